@@ -1,0 +1,23 @@
+package dev.gradus.decision;
+
+import dev.gradus.rules.WatchItem;
+import java.util.Collections;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the customer is monitored. Immutable.
+ *
+ * @param everyDays the interval in days; null where there is no regular monitoring
+ * @param watched what is looked at
+ */
+public record Monitoring(
+    @Nullable Integer everyDays,
+    Set<WatchItem> watched) {
+
+  /** Copies what can be changed; sets keep the order of declaration of their codes. */
+  public Monitoring {
+    watched = Collections.unmodifiableSet(new TreeSet<>(watched));
+  }
+}

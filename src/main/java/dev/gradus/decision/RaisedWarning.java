@@ -1,0 +1,28 @@
+package dev.gradus.decision;
+
+import dev.gradus.rules.Severity;
+import dev.gradus.rules.Warning;
+import java.util.List;
+
+/**
+ * An early warning. Immutable; the text form holds no value.
+ *
+ * @param code the warning
+ * @param severity the highest severity that a rule gave it
+ * @param evidence the tests that held in the rules that raised it
+ */
+public record RaisedWarning(
+    Warning code,
+    Severity severity,
+    List<Evidence> evidence) {
+
+  /** Copies what can be changed. */
+  public RaisedWarning {
+    evidence = List.copyOf(evidence);
+  }
+
+  @Override
+  public String toString() {
+    return "RaisedWarning[values withheld]";
+  }
+}

@@ -1,0 +1,36 @@
+package dev.gradus.decision;
+
+import dev.gradus.rules.ManagerService;
+import java.util.List;
+
+/**
+ * The service granted. Immutable.
+ *
+ * @param approval the channel of approval
+ * @param manager who looks after the customer
+ * @param serviceTeam whether a service team does as well
+ * @param pricing the price
+ * @param terms the terms
+ * @param monitoring the monitoring
+ * @param contacts the regular contacts
+ * @param offers the products offered
+ * @param actions what is to be done, the most urgent first
+ */
+public record Service(
+    Approval approval,
+    ManagerService manager,
+    boolean serviceTeam,
+    Pricing pricing,
+    Terms terms,
+    Monitoring monitoring,
+    List<ContactPlan> contacts,
+    List<Offer> offers,
+    List<Task> actions) {
+
+  /** Copies what can be changed. */
+  public Service {
+    contacts = List.copyOf(contacts);
+    offers = List.copyOf(offers);
+    actions = List.copyOf(actions);
+  }
+}

@@ -1,0 +1,17 @@
+package dev.gradus.decision;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A sentence in the languages of a policy.
+ *
+ * @param en the English sentence
+ * @param zh the Chinese sentence; null where the policy does not declare Chinese
+ */
+public record Text(String en, @Nullable String zh) {
+
+  /** The sentence in a language, by its ISO 639 code; English where there is no such sentence. */
+  public String in(String language) {
+    return language.equals("zh") && zh != null ? zh : en;
+  }
+}

@@ -1,0 +1,13 @@
+package dev.gradus.field;
+
+/** From which stage on a rule may test a field. */
+public enum Visibility {
+  /** Every stage: what is known of the customer. */
+  CUSTOMER,
+  /** The stages after assessing: the totals. */
+  ASSESSMENT,
+  /** The last stage: the segment. */
+  SEGMENT,
+  /** No rule: a value that only identifies. */
+  NONE
+}

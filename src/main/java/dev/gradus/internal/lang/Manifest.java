@@ -1,0 +1,48 @@
+package dev.gradus.internal.lang;
+
+import dev.gradus.decision.Text;
+import dev.gradus.field.Field;
+import dev.gradus.rules.CrmMode;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A checked manifest: what a policy says of itself.
+ *
+ * @param name the name
+ * @param version the version
+ * @param currency the ISO 4217 code of the currency of all amounts
+ * @param locales the languages of the reasons; {@code en} is always one
+ * @param effectiveFrom the first day on which the policy is in force; null for always
+ * @param modeFloor the least involved mode that the institution wants
+ * @param modeCeiling the most involved mode that the institution wants
+ * @param stepDownDays how many days a better state must have held before a lighter mode takes effect
+ * @param holidays the holidays of the policy's calendar
+ * @param products the products that rules may offer, by code
+ * @param customFields the custom fields, with their {@code extra.} prefix
+ */
+public record Manifest(
+    String name,
+    String version,
+    String currency,
+    List<String> locales,
+    @Nullable LocalDate effectiveFrom,
+    CrmMode modeFloor,
+    CrmMode modeCeiling,
+    int stepDownDays,
+    List<LocalDate> holidays,
+    SortedMap<String, Text> products,
+    List<Field> customFields) {
+
+  /** Copies what can be changed. */
+  public Manifest {
+    locales = List.copyOf(locales);
+    holidays = List.copyOf(holidays);
+    products = Collections.unmodifiableSortedMap(new TreeMap<>(products));
+    customFields = List.copyOf(customFields);
+  }
+}

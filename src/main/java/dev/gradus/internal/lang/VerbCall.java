@@ -1,0 +1,18 @@
+package dev.gradus.internal.lang;
+
+import java.lang.reflect.Method;
+import java.util.List;
+
+/**
+ * A checked call of a verb.
+ *
+ * @param verb the method of the stage's findings interface
+ * @param arguments the arguments, each of its parameter's type: Integer, BigDecimal, String or an enum constant
+ */
+public record VerbCall(Method verb, List<Object> arguments) {
+
+  /** Copies the list. */
+  public VerbCall {
+    arguments = List.copyOf(arguments);
+  }
+}

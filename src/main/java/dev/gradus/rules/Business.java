@@ -1,0 +1,126 @@
+package dev.gradus.rules;
+
+import dev.gradus.field.Amount;
+import dev.gradus.field.Group;
+import dev.gradus.field.Headcount;
+import dev.gradus.field.Meaning;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of a business. Every component may be null: unknown. Immutable and thread-safe; the text form holds no value.
+ */
+@Group
+public record Business(
+    @Meaning(en = "Industry, by the sections of GB/T 4754", zh = "所属行业（GB/T 4754 门类）")
+        @Nullable Industry industry,
+    @Meaning(en = "Revenue in a year", zh = "年营业收入")
+        @Amount @Nullable BigDecimal annualRevenue,
+    @Meaning(en = "Total assets", zh = "资产总额")
+        @Amount @Nullable BigDecimal totalAssets,
+    @Meaning(en = "Day of foundation", zh = "成立日期")
+        @Nullable LocalDate foundedOn,
+    @Meaning(en = "People employed", zh = "员工人数")
+        @Headcount @Nullable Integer employees,
+    @Meaning(en = "Works in more than one country", zh = "是否跨国经营")
+        @Nullable Boolean multinational,
+    @Meaning(en = "Works in an emerging market", zh = "是否位于新兴市场")
+        @Nullable Boolean emergingMarket,
+    @Meaning(en = "Owns intellectual property that can be pledged", zh = "是否拥有可质押的知识产权")
+        @Nullable Boolean intellectualProperty) {
+
+  private static final Business UNKNOWN = builder().build();
+
+  /** The group of which nothing is known. */
+  public static Business unknown() {
+    return UNKNOWN;
+  }
+
+  /** A builder in which everything is unknown. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  @Override
+  public String toString() {
+    return "Business[values withheld]";
+  }
+
+  /** Builds the group; what is not set is unknown. Not thread-safe. */
+  public static final class Builder {
+    private @Nullable Industry industry;
+    private @Nullable BigDecimal annualRevenue;
+    private @Nullable BigDecimal totalAssets;
+    private @Nullable LocalDate foundedOn;
+    private @Nullable Integer employees;
+    private @Nullable Boolean multinational;
+    private @Nullable Boolean emergingMarket;
+    private @Nullable Boolean intellectualProperty;
+
+    private Builder() {}
+
+    /** Industry, by the sections of GB/T 4754. */
+    public Builder industry(@Nullable Industry industry) {
+      this.industry = industry;
+      return this;
+    }
+
+    /** Revenue in a year. */
+    public Builder annualRevenue(@Nullable BigDecimal annualRevenue) {
+      this.annualRevenue = annualRevenue;
+      return this;
+    }
+
+    /** Revenue in a year, in whole units of the policy's currency. */
+    public Builder annualRevenue(long annualRevenue) {
+      return annualRevenue(BigDecimal.valueOf(annualRevenue));
+    }
+
+    /** Total assets. */
+    public Builder totalAssets(@Nullable BigDecimal totalAssets) {
+      this.totalAssets = totalAssets;
+      return this;
+    }
+
+    /** Total assets, in whole units of the policy's currency. */
+    public Builder totalAssets(long totalAssets) {
+      return totalAssets(BigDecimal.valueOf(totalAssets));
+    }
+
+    /** Day of foundation. */
+    public Builder foundedOn(@Nullable LocalDate foundedOn) {
+      this.foundedOn = foundedOn;
+      return this;
+    }
+
+    /** People employed. */
+    public Builder employees(@Nullable Integer employees) {
+      this.employees = employees;
+      return this;
+    }
+
+    /** Works in more than one country. */
+    public Builder multinational(@Nullable Boolean multinational) {
+      this.multinational = multinational;
+      return this;
+    }
+
+    /** Works in an emerging market. */
+    public Builder emergingMarket(@Nullable Boolean emergingMarket) {
+      this.emergingMarket = emergingMarket;
+      return this;
+    }
+
+    /** Owns intellectual property that can be pledged. */
+    public Builder intellectualProperty(@Nullable Boolean intellectualProperty) {
+      this.intellectualProperty = intellectualProperty;
+      return this;
+    }
+
+    /** The group with what was set. */
+    public Business build() {
+      return new Business(industry, annualRevenue, totalAssets, foundedOn, employees, multinational, emergingMarket, intellectualProperty);
+    }
+  }
+}

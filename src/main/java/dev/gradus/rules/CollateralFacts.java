@@ -1,0 +1,40 @@
+package dev.gradus.rules;
+
+import dev.gradus.field.Change;
+import dev.gradus.field.Group;
+import dev.gradus.field.Meaning;
+import dev.gradus.field.Ratio;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The collateral offered, with the cover that it gives. Immutable and thread-safe; the text form holds no value.
+ *
+ * @param given the group as the snapshot gives it
+ * @param loan the loan that is covered
+ */
+@Group
+public record CollateralFacts(Collateral given, Loan loan) {
+
+  /** Kind of collateral. */
+  public @Nullable CollateralType type() {
+    return given.type();
+  }
+
+  /** Value of the collateral. */
+  public @Nullable BigDecimal value() {
+    return given.value();
+  }
+
+  /** Value to exposure, or to the amount of the loan where the exposure is unknown; rounded down to six decimals, so that a cover is never overstated, and held at 100; null where the value or both of the others are unknown, or what is owed is zero. */
+  @Meaning(en = "Collateral value to exposure", zh = "担保覆盖率（担保物价值/敞口）", changeable = Change.UP)
+  @Ratio
+  public @Nullable BigDecimal coverage() {
+    return Cover.of(given.value(), loan);
+  }
+
+  @Override
+  public String toString() {
+    return "CollateralFacts[values withheld]";
+  }
+}

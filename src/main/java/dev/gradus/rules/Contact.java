@@ -1,0 +1,59 @@
+package dev.gradus.rules;
+
+import dev.gradus.field.Change;
+import dev.gradus.field.Group;
+import dev.gradus.field.Meaning;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the customer may and wants to be contacted. Every component may be null: unknown. Immutable and thread-safe; the text form holds no value.
+ */
+@Group
+public record Contact(
+    @Meaning(en = "Consents to marketing", zh = "是否同意接收营销信息", changeable = Change.ANY)
+        @Nullable Boolean marketingConsent,
+    @Meaning(en = "Preferred channel", zh = "偏好的联系渠道", changeable = Change.ANY)
+        @Nullable Channel preferredChannel) {
+
+  private static final Contact UNKNOWN = builder().build();
+
+  /** The group of which nothing is known. */
+  public static Contact unknown() {
+    return UNKNOWN;
+  }
+
+  /** A builder in which everything is unknown. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  @Override
+  public String toString() {
+    return "Contact[values withheld]";
+  }
+
+  /** Builds the group; what is not set is unknown. Not thread-safe. */
+  public static final class Builder {
+    private @Nullable Boolean marketingConsent;
+    private @Nullable Channel preferredChannel;
+
+    private Builder() {}
+
+    /** Consents to marketing. */
+    public Builder marketingConsent(@Nullable Boolean marketingConsent) {
+      this.marketingConsent = marketingConsent;
+      return this;
+    }
+
+    /** Preferred channel. */
+    public Builder preferredChannel(@Nullable Channel preferredChannel) {
+      this.preferredChannel = preferredChannel;
+      return this;
+    }
+
+    /** The group with what was set. */
+    public Contact build() {
+      return new Contact(marketingConsent, preferredChannel);
+    }
+  }
+}

@@ -1,0 +1,163 @@
+package dev.gradus.rules;
+
+import dev.gradus.field.Change;
+import dev.gradus.field.Count;
+import dev.gradus.field.Days;
+import dev.gradus.field.Group;
+import dev.gradus.field.Meaning;
+import dev.gradus.field.Months;
+import dev.gradus.field.Points;
+import dev.gradus.field.Ratio;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The credit record. Every component may be null: unknown. Immutable and thread-safe; the text form holds no value.
+ */
+@Group
+@ScoreOnScale
+public record Credit(
+    @Meaning(en = "Credit score on its own scale", zh = "信用评分（原始分）")
+        @Points(max = "1000") @Nullable BigDecimal score,
+    @Meaning(en = "Scale of the credit score", zh = "信用评分的量表")
+        @Nullable ScoreScale scoreScale,
+    @Meaning(en = "Instalments in a row overdue now", zh = "当前连续逾期期数", changeable = Change.DOWN)
+        @Count @Nullable Integer overdueStreak,
+    @Meaning(en = "Most instalments in a row overdue, 12 months", zh = "近 12 个月最长连续逾期期数")
+        @Count @Nullable Integer longestOverdueStreak12m,
+    @Meaning(en = "Overdue instalments, 12 months", zh = "近 12 个月逾期次数")
+        @Count @Nullable Integer overdueCount12m,
+    @Meaning(en = "Overdue instalments, 24 months", zh = "近 24 个月逾期次数")
+        @Count @Nullable Integer overdueCount24m,
+    @Meaning(en = "Days past due now", zh = "当前逾期天数", changeable = Change.DOWN)
+        @Days @Nullable Integer daysPastDue,
+    @Meaning(en = "Most days past due, 24 months", zh = "近 24 个月最长逾期天数")
+        @Days @Nullable Integer worstDaysPastDue24m,
+    @Meaning(en = "Defaults, 60 months", zh = "近 60 个月违约次数")
+        @Count @Nullable Integer defaults60m,
+    @Meaning(en = "Credit inquiries, 6 months", zh = "近 6 个月信用查询次数")
+        @Count @Nullable Integer inquiries6m,
+    @Meaning(en = "Revolving credit used to its limit", zh = "循环额度使用率", changeable = Change.DOWN)
+        @Ratio @Nullable BigDecimal utilisationRatio,
+    @Meaning(en = "Age of the oldest credit line", zh = "信用历史月数")
+        @Months @Nullable Integer historyMonths) {
+
+  private static final Credit UNKNOWN = builder().build();
+
+  /** The group of which nothing is known. */
+  public static Credit unknown() {
+    return UNKNOWN;
+  }
+
+  /** A builder in which everything is unknown. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** The score placed on its scale, 0 to 100; rounded down to four decimals; null where it or its scale is unknown. */
+  @Meaning(en = "Credit score placed on its scale, 0 to 100", zh = "标准化信用评分（0 至 100）")
+  @Points
+  public @Nullable BigDecimal scoreIndex() {
+    return score == null || scoreScale == null ? null : scoreScale.index(score);
+  }
+
+  @Override
+  public String toString() {
+    return "Credit[values withheld]";
+  }
+
+  /** Builds the group; what is not set is unknown. Not thread-safe. */
+  public static final class Builder {
+    private @Nullable BigDecimal score;
+    private @Nullable ScoreScale scoreScale;
+    private @Nullable Integer overdueStreak;
+    private @Nullable Integer longestOverdueStreak12m;
+    private @Nullable Integer overdueCount12m;
+    private @Nullable Integer overdueCount24m;
+    private @Nullable Integer daysPastDue;
+    private @Nullable Integer worstDaysPastDue24m;
+    private @Nullable Integer defaults60m;
+    private @Nullable Integer inquiries6m;
+    private @Nullable BigDecimal utilisationRatio;
+    private @Nullable Integer historyMonths;
+
+    private Builder() {}
+
+    /** Credit score on its own scale. */
+    public Builder score(@Nullable BigDecimal score) {
+      this.score = score;
+      return this;
+    }
+
+    /** Scale of the credit score. */
+    public Builder scoreScale(@Nullable ScoreScale scoreScale) {
+      this.scoreScale = scoreScale;
+      return this;
+    }
+
+    /** Instalments in a row overdue now. */
+    public Builder overdueStreak(@Nullable Integer overdueStreak) {
+      this.overdueStreak = overdueStreak;
+      return this;
+    }
+
+    /** Most instalments in a row overdue, 12 months. */
+    public Builder longestOverdueStreak12m(@Nullable Integer longestOverdueStreak12m) {
+      this.longestOverdueStreak12m = longestOverdueStreak12m;
+      return this;
+    }
+
+    /** Overdue instalments, 12 months. */
+    public Builder overdueCount12m(@Nullable Integer overdueCount12m) {
+      this.overdueCount12m = overdueCount12m;
+      return this;
+    }
+
+    /** Overdue instalments, 24 months. */
+    public Builder overdueCount24m(@Nullable Integer overdueCount24m) {
+      this.overdueCount24m = overdueCount24m;
+      return this;
+    }
+
+    /** Days past due now. */
+    public Builder daysPastDue(@Nullable Integer daysPastDue) {
+      this.daysPastDue = daysPastDue;
+      return this;
+    }
+
+    /** Most days past due, 24 months. */
+    public Builder worstDaysPastDue24m(@Nullable Integer worstDaysPastDue24m) {
+      this.worstDaysPastDue24m = worstDaysPastDue24m;
+      return this;
+    }
+
+    /** Defaults, 60 months. */
+    public Builder defaults60m(@Nullable Integer defaults60m) {
+      this.defaults60m = defaults60m;
+      return this;
+    }
+
+    /** Credit inquiries, 6 months. */
+    public Builder inquiries6m(@Nullable Integer inquiries6m) {
+      this.inquiries6m = inquiries6m;
+      return this;
+    }
+
+    /** Revolving credit used to its limit. */
+    public Builder utilisationRatio(@Nullable BigDecimal utilisationRatio) {
+      this.utilisationRatio = utilisationRatio;
+      return this;
+    }
+
+    /** Age of the oldest credit line. */
+    public Builder historyMonths(@Nullable Integer historyMonths) {
+      this.historyMonths = historyMonths;
+      return this;
+    }
+
+    /** The group with what was set. */
+    public Credit build() {
+      return new Credit(score, scoreScale, overdueStreak, longestOverdueStreak12m, overdueCount12m, overdueCount24m, daysPastDue, worstDaysPastDue24m, defaults60m, inquiries6m, utilisationRatio, historyMonths);
+    }
+  }
+}

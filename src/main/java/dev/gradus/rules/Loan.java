@@ -1,0 +1,127 @@
+package dev.gradus.rules;
+
+import dev.gradus.field.Amount;
+import dev.gradus.field.Change;
+import dev.gradus.field.Code;
+import dev.gradus.field.Group;
+import dev.gradus.field.Meaning;
+import dev.gradus.field.Months;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The loan asked for or owed. Every component may be null: unknown. Immutable and thread-safe; the text form holds no value.
+ */
+@Group
+public record Loan(
+    @Meaning(en = "Product code", zh = "产品代码", changeable = Change.ANY)
+        @Code @Nullable String product,
+    @Meaning(en = "Amount of the loan", zh = "贷款金额", changeable = Change.DOWN)
+        @Amount @Nullable BigDecimal amount,
+    @Meaning(en = "All that the customer would owe, this loan included", zh = "风险敞口（含本笔贷款）", changeable = Change.DOWN)
+        @Amount @Nullable BigDecimal exposure,
+    @Meaning(en = "Term", zh = "贷款期限（月）", changeable = Change.DOWN)
+        @Months @Nullable Integer termMonths,
+    @Meaning(en = "Purpose code", zh = "贷款用途代码")
+        @Code @Nullable String purpose,
+    @Meaning(en = "Secured by collateral", zh = "是否有担保", changeable = Change.ANY)
+        @Nullable Boolean secured,
+    @Meaning(en = "A standard product on standard terms", zh = "是否标准化产品", changeable = Change.ANY)
+        @Nullable Boolean standardised,
+    @Meaning(en = "Rate type asked for", zh = "利率类型", changeable = Change.ANY)
+        @Nullable RateType rateType) {
+
+  private static final Loan UNKNOWN = builder().build();
+
+  /** The group of which nothing is known. */
+  public static Loan unknown() {
+    return UNKNOWN;
+  }
+
+  /** A builder in which everything is unknown. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  @Override
+  public String toString() {
+    return "Loan[values withheld]";
+  }
+
+  /** Builds the group; what is not set is unknown. Not thread-safe. */
+  public static final class Builder {
+    private @Nullable String product;
+    private @Nullable BigDecimal amount;
+    private @Nullable BigDecimal exposure;
+    private @Nullable Integer termMonths;
+    private @Nullable String purpose;
+    private @Nullable Boolean secured;
+    private @Nullable Boolean standardised;
+    private @Nullable RateType rateType;
+
+    private Builder() {}
+
+    /** Product code. */
+    public Builder product(@Nullable String product) {
+      this.product = product;
+      return this;
+    }
+
+    /** Amount of the loan. */
+    public Builder amount(@Nullable BigDecimal amount) {
+      this.amount = amount;
+      return this;
+    }
+
+    /** Amount of the loan, in whole units of the policy's currency. */
+    public Builder amount(long amount) {
+      return amount(BigDecimal.valueOf(amount));
+    }
+
+    /** All that the customer would owe, this loan included. */
+    public Builder exposure(@Nullable BigDecimal exposure) {
+      this.exposure = exposure;
+      return this;
+    }
+
+    /** All that the customer would owe, this loan included, in whole units of the policy's currency. */
+    public Builder exposure(long exposure) {
+      return exposure(BigDecimal.valueOf(exposure));
+    }
+
+    /** Term. */
+    public Builder termMonths(@Nullable Integer termMonths) {
+      this.termMonths = termMonths;
+      return this;
+    }
+
+    /** Purpose code. */
+    public Builder purpose(@Nullable String purpose) {
+      this.purpose = purpose;
+      return this;
+    }
+
+    /** Secured by collateral. */
+    public Builder secured(@Nullable Boolean secured) {
+      this.secured = secured;
+      return this;
+    }
+
+    /** A standard product on standard terms. */
+    public Builder standardised(@Nullable Boolean standardised) {
+      this.standardised = standardised;
+      return this;
+    }
+
+    /** Rate type asked for. */
+    public Builder rateType(@Nullable RateType rateType) {
+      this.rateType = rateType;
+      return this;
+    }
+
+    /** The group with what was set. */
+    public Loan build() {
+      return new Loan(product, amount, exposure, termMonths, purpose, secured, standardised, rateType);
+    }
+  }
+}

@@ -1,0 +1,49 @@
+package dev.gradus.rules;
+
+import dev.gradus.field.Group;
+import dev.gradus.field.Meaning;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The customer's market. Every component may be null: unknown. Immutable and thread-safe; the text form holds no value.
+ */
+@Group
+public record Market(
+    @Meaning(en = "Outlook of the industry", zh = "行业前景")
+        @Nullable IndustryOutlook industryOutlook) {
+
+  private static final Market UNKNOWN = builder().build();
+
+  /** The group of which nothing is known. */
+  public static Market unknown() {
+    return UNKNOWN;
+  }
+
+  /** A builder in which everything is unknown. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  @Override
+  public String toString() {
+    return "Market[values withheld]";
+  }
+
+  /** Builds the group; what is not set is unknown. Not thread-safe. */
+  public static final class Builder {
+    private @Nullable IndustryOutlook industryOutlook;
+
+    private Builder() {}
+
+    /** Outlook of the industry. */
+    public Builder industryOutlook(@Nullable IndustryOutlook industryOutlook) {
+      this.industryOutlook = industryOutlook;
+      return this;
+    }
+
+    /** The group with what was set. */
+    public Market build() {
+      return new Market(industryOutlook);
+    }
+  }
+}

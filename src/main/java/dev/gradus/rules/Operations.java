@@ -1,0 +1,60 @@
+package dev.gradus.rules;
+
+import dev.gradus.field.Change;
+import dev.gradus.field.Count;
+import dev.gradus.field.Group;
+import dev.gradus.field.Meaning;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How smoothly the business with the customer runs. Every component may be null: unknown. Immutable and thread-safe; the text form holds no value.
+ */
+@Group
+public record Operations(
+    @Meaning(en = "Operational incidents, 12 months", zh = "近 12 个月操作事件数")
+        @Count @Nullable Integer incidents12m,
+    @Meaning(en = "Defects in the documents", zh = "资料缺陷数", changeable = Change.DOWN)
+        @Count @Nullable Integer documentDefects) {
+
+  private static final Operations UNKNOWN = builder().build();
+
+  /** The group of which nothing is known. */
+  public static Operations unknown() {
+    return UNKNOWN;
+  }
+
+  /** A builder in which everything is unknown. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  @Override
+  public String toString() {
+    return "Operations[values withheld]";
+  }
+
+  /** Builds the group; what is not set is unknown. Not thread-safe. */
+  public static final class Builder {
+    private @Nullable Integer incidents12m;
+    private @Nullable Integer documentDefects;
+
+    private Builder() {}
+
+    /** Operational incidents, 12 months. */
+    public Builder incidents12m(@Nullable Integer incidents12m) {
+      this.incidents12m = incidents12m;
+      return this;
+    }
+
+    /** Defects in the documents. */
+    public Builder documentDefects(@Nullable Integer documentDefects) {
+      this.documentDefects = documentDefects;
+      return this;
+    }
+
+    /** The group with what was set. */
+    public Operations build() {
+      return new Operations(incidents12m, documentDefects);
+    }
+  }
+}

@@ -1,0 +1,100 @@
+package dev.gradus.rules;
+
+import dev.gradus.field.Amount;
+import dev.gradus.field.Change;
+import dev.gradus.field.Group;
+import dev.gradus.field.Meaning;
+import dev.gradus.field.Years;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of a natural person. Every component may be null: unknown. Immutable and thread-safe; the text form holds no value.
+ */
+@Group
+public record Person(
+    @Meaning(en = "Date of birth", zh = "出生日期", protectedAttribute = true)
+        @Nullable LocalDate birthDate,
+    @Meaning(en = "Occupation", zh = "职业")
+        @Nullable Occupation occupation,
+    @Meaning(en = "Income in a year", zh = "年收入")
+        @Amount @Nullable BigDecimal annualIncome,
+    @Meaning(en = "Assets that could be invested", zh = "可投资资产", changeable = Change.UP)
+        @Amount @Nullable BigDecimal investableAssets,
+    @Meaning(en = "Years in the present employment", zh = "现职工作年限")
+        @Years @Nullable BigDecimal employmentYears) {
+
+  private static final Person UNKNOWN = builder().build();
+
+  /** The group of which nothing is known. */
+  public static Person unknown() {
+    return UNKNOWN;
+  }
+
+  /** A builder in which everything is unknown. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  @Override
+  public String toString() {
+    return "Person[values withheld]";
+  }
+
+  /** Builds the group; what is not set is unknown. Not thread-safe. */
+  public static final class Builder {
+    private @Nullable LocalDate birthDate;
+    private @Nullable Occupation occupation;
+    private @Nullable BigDecimal annualIncome;
+    private @Nullable BigDecimal investableAssets;
+    private @Nullable BigDecimal employmentYears;
+
+    private Builder() {}
+
+    /** Date of birth. */
+    public Builder birthDate(@Nullable LocalDate birthDate) {
+      this.birthDate = birthDate;
+      return this;
+    }
+
+    /** Occupation. */
+    public Builder occupation(@Nullable Occupation occupation) {
+      this.occupation = occupation;
+      return this;
+    }
+
+    /** Income in a year. */
+    public Builder annualIncome(@Nullable BigDecimal annualIncome) {
+      this.annualIncome = annualIncome;
+      return this;
+    }
+
+    /** Income in a year, in whole units of the policy's currency. */
+    public Builder annualIncome(long annualIncome) {
+      return annualIncome(BigDecimal.valueOf(annualIncome));
+    }
+
+    /** Assets that could be invested. */
+    public Builder investableAssets(@Nullable BigDecimal investableAssets) {
+      this.investableAssets = investableAssets;
+      return this;
+    }
+
+    /** Assets that could be invested, in whole units of the policy's currency. */
+    public Builder investableAssets(long investableAssets) {
+      return investableAssets(BigDecimal.valueOf(investableAssets));
+    }
+
+    /** Years in the present employment. */
+    public Builder employmentYears(@Nullable BigDecimal employmentYears) {
+      this.employmentYears = employmentYears;
+      return this;
+    }
+
+    /** The group with what was set. */
+    public Person build() {
+      return new Person(birthDate, occupation, annualIncome, investableAssets, employmentYears);
+    }
+  }
+}

@@ -1,0 +1,86 @@
+package dev.gradus.rules;
+
+import dev.gradus.field.Group;
+import dev.gradus.field.Meaning;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The last decision on the customer. Every component may be null: unknown. Immutable and thread-safe; the text form holds no value.
+ */
+@Group
+public record Previous(
+    @Meaning(en = "Last risk grade", zh = "上次风险等级")
+        @Nullable RiskGrade riskGrade,
+    @Meaning(en = "Last tier", zh = "上次服务层级")
+        @Nullable Tier tier,
+    @Meaning(en = "Last CRM mode", zh = "上次 CRM 模式")
+        @Nullable CrmMode crmMode,
+    @Meaning(en = "Day of the last decision", zh = "上次决策日期")
+        @Nullable LocalDate decidedOn,
+    @Meaning(en = "Since when a lighter mode would have done", zh = "可采用较轻模式的起始日")
+        @Nullable LocalDate betterSince) {
+
+  private static final Previous UNKNOWN = builder().build();
+
+  /** The group of which nothing is known. */
+  public static Previous unknown() {
+    return UNKNOWN;
+  }
+
+  /** A builder in which everything is unknown. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  @Override
+  public String toString() {
+    return "Previous[values withheld]";
+  }
+
+  /** Builds the group; what is not set is unknown. Not thread-safe. */
+  public static final class Builder {
+    private @Nullable RiskGrade riskGrade;
+    private @Nullable Tier tier;
+    private @Nullable CrmMode crmMode;
+    private @Nullable LocalDate decidedOn;
+    private @Nullable LocalDate betterSince;
+
+    private Builder() {}
+
+    /** Last risk grade. */
+    public Builder riskGrade(@Nullable RiskGrade riskGrade) {
+      this.riskGrade = riskGrade;
+      return this;
+    }
+
+    /** Last tier. */
+    public Builder tier(@Nullable Tier tier) {
+      this.tier = tier;
+      return this;
+    }
+
+    /** Last CRM mode. */
+    public Builder crmMode(@Nullable CrmMode crmMode) {
+      this.crmMode = crmMode;
+      return this;
+    }
+
+    /** Day of the last decision. */
+    public Builder decidedOn(@Nullable LocalDate decidedOn) {
+      this.decidedOn = decidedOn;
+      return this;
+    }
+
+    /** Since when a lighter mode would have done. */
+    public Builder betterSince(@Nullable LocalDate betterSince) {
+      this.betterSince = betterSince;
+      return this;
+    }
+
+    /** The group with what was set. */
+    public Previous build() {
+      return new Previous(riskGrade, tier, crmMode, decidedOn, betterSince);
+    }
+  }
+}

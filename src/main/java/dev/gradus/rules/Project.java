@@ -1,0 +1,106 @@
+package dev.gradus.rules;
+
+import dev.gradus.field.Days;
+import dev.gradus.field.Group;
+import dev.gradus.field.Meaning;
+import dev.gradus.field.Ratio;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The project financed. Every component may be null: unknown. Immutable and thread-safe; the text form holds no value.
+ */
+@Group
+public record Project(
+    @Meaning(en = "Sector of the project", zh = "项目所属领域")
+        @Nullable ProjectSector sector,
+    @Meaning(en = "A public-private partnership", zh = "是否为 PPP 项目")
+        @Nullable Boolean ppp,
+    @Meaning(en = "Phase of the project", zh = "项目阶段")
+        @Nullable ProjectPhase phase,
+    @Meaning(en = "Days behind plan", zh = "项目延误天数")
+        @Days @Nullable Integer delayDays,
+    @Meaning(en = "Cost above budget to budget", zh = "成本超支率")
+        @Ratio @Nullable BigDecimal costOverrunRatio,
+    @Meaning(en = "Health of the contractor", zh = "承包商状况")
+        @Nullable ContractorHealth contractorHealth,
+    @Meaning(en = "A key project of the institution", zh = "是否重点项目")
+        @Nullable Boolean key) {
+
+  private static final Project UNKNOWN = builder().build();
+
+  /** The group of which nothing is known. */
+  public static Project unknown() {
+    return UNKNOWN;
+  }
+
+  /** A builder in which everything is unknown. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  @Override
+  public String toString() {
+    return "Project[values withheld]";
+  }
+
+  /** Builds the group; what is not set is unknown. Not thread-safe. */
+  public static final class Builder {
+    private @Nullable ProjectSector sector;
+    private @Nullable Boolean ppp;
+    private @Nullable ProjectPhase phase;
+    private @Nullable Integer delayDays;
+    private @Nullable BigDecimal costOverrunRatio;
+    private @Nullable ContractorHealth contractorHealth;
+    private @Nullable Boolean key;
+
+    private Builder() {}
+
+    /** Sector of the project. */
+    public Builder sector(@Nullable ProjectSector sector) {
+      this.sector = sector;
+      return this;
+    }
+
+    /** A public-private partnership. */
+    public Builder ppp(@Nullable Boolean ppp) {
+      this.ppp = ppp;
+      return this;
+    }
+
+    /** Phase of the project. */
+    public Builder phase(@Nullable ProjectPhase phase) {
+      this.phase = phase;
+      return this;
+    }
+
+    /** Days behind plan. */
+    public Builder delayDays(@Nullable Integer delayDays) {
+      this.delayDays = delayDays;
+      return this;
+    }
+
+    /** Cost above budget to budget. */
+    public Builder costOverrunRatio(@Nullable BigDecimal costOverrunRatio) {
+      this.costOverrunRatio = costOverrunRatio;
+      return this;
+    }
+
+    /** Health of the contractor. */
+    public Builder contractorHealth(@Nullable ContractorHealth contractorHealth) {
+      this.contractorHealth = contractorHealth;
+      return this;
+    }
+
+    /** A key project of the institution. */
+    public Builder key(@Nullable Boolean key) {
+      this.key = key;
+      return this;
+    }
+
+    /** The group with what was set. */
+    public Project build() {
+      return new Project(sector, ppp, phase, delayDays, costOverrunRatio, contractorHealth, key);
+    }
+  }
+}

@@ -1,0 +1,141 @@
+package dev.gradus.rules;
+
+import dev.gradus.field.Amount;
+import dev.gradus.field.Change;
+import dev.gradus.field.Count;
+import dev.gradus.field.Group;
+import dev.gradus.field.Meaning;
+import dev.gradus.field.Points;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The relationship with the lender. Every component may be null: unknown. Immutable and thread-safe; the text form holds no value.
+ */
+@Group
+public record Relationship(
+    @Meaning(en = "Customer since", zh = "建立客户关系的日期")
+        @Nullable LocalDate since,
+    @Meaning(en = "Loans repaid in full", zh = "已结清贷款笔数")
+        @Count @Nullable Integer loansCompleted,
+    @Meaning(en = "Products held", zh = "持有产品数", changeable = Change.UP)
+        @Count @Nullable Integer productsHeld,
+    @Meaning(en = "Customers referred", zh = "推荐客户数", changeable = Change.UP)
+        @Count @Nullable Integer referrals,
+    @Meaning(en = "Contacts, 12 months", zh = "近 12 个月联系次数")
+        @Count @Nullable Integer contacts12m,
+    @Meaning(en = "Value-added services used, 12 months", zh = "近 12 个月使用的增值服务数", changeable = Change.UP)
+        @Count @Nullable Integer valueAddedServices12m,
+    @Meaning(en = "Customer lifetime value", zh = "客户终身价值")
+        @Amount @Nullable BigDecimal lifetimeValue,
+    @Meaning(en = "Potential for cross-selling", zh = "交叉销售潜力")
+        @Points @Nullable BigDecimal crossSellPotential,
+    @Meaning(en = "Complaints, 12 months", zh = "近 12 个月投诉次数")
+        @Count @Nullable Integer complaints12m,
+    @Meaning(en = "Satisfaction, 1 to 5", zh = "满意度（1 至 5）")
+        @Points(min = "1", max = "5") @Nullable BigDecimal satisfaction) {
+
+  private static final Relationship UNKNOWN = builder().build();
+
+  /** The group of which nothing is known. */
+  public static Relationship unknown() {
+    return UNKNOWN;
+  }
+
+  /** A builder in which everything is unknown. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  @Override
+  public String toString() {
+    return "Relationship[values withheld]";
+  }
+
+  /** Builds the group; what is not set is unknown. Not thread-safe. */
+  public static final class Builder {
+    private @Nullable LocalDate since;
+    private @Nullable Integer loansCompleted;
+    private @Nullable Integer productsHeld;
+    private @Nullable Integer referrals;
+    private @Nullable Integer contacts12m;
+    private @Nullable Integer valueAddedServices12m;
+    private @Nullable BigDecimal lifetimeValue;
+    private @Nullable BigDecimal crossSellPotential;
+    private @Nullable Integer complaints12m;
+    private @Nullable BigDecimal satisfaction;
+
+    private Builder() {}
+
+    /** Customer since. */
+    public Builder since(@Nullable LocalDate since) {
+      this.since = since;
+      return this;
+    }
+
+    /** Loans repaid in full. */
+    public Builder loansCompleted(@Nullable Integer loansCompleted) {
+      this.loansCompleted = loansCompleted;
+      return this;
+    }
+
+    /** Products held. */
+    public Builder productsHeld(@Nullable Integer productsHeld) {
+      this.productsHeld = productsHeld;
+      return this;
+    }
+
+    /** Customers referred. */
+    public Builder referrals(@Nullable Integer referrals) {
+      this.referrals = referrals;
+      return this;
+    }
+
+    /** Contacts, 12 months. */
+    public Builder contacts12m(@Nullable Integer contacts12m) {
+      this.contacts12m = contacts12m;
+      return this;
+    }
+
+    /** Value-added services used, 12 months. */
+    public Builder valueAddedServices12m(@Nullable Integer valueAddedServices12m) {
+      this.valueAddedServices12m = valueAddedServices12m;
+      return this;
+    }
+
+    /** Customer lifetime value. */
+    public Builder lifetimeValue(@Nullable BigDecimal lifetimeValue) {
+      this.lifetimeValue = lifetimeValue;
+      return this;
+    }
+
+    /** Customer lifetime value, in whole units of the policy's currency. */
+    public Builder lifetimeValue(long lifetimeValue) {
+      return lifetimeValue(BigDecimal.valueOf(lifetimeValue));
+    }
+
+    /** Potential for cross-selling. */
+    public Builder crossSellPotential(@Nullable BigDecimal crossSellPotential) {
+      this.crossSellPotential = crossSellPotential;
+      return this;
+    }
+
+    /** Complaints, 12 months. */
+    public Builder complaints12m(@Nullable Integer complaints12m) {
+      this.complaints12m = complaints12m;
+      return this;
+    }
+
+    /** Satisfaction, 1 to 5. */
+    public Builder satisfaction(@Nullable BigDecimal satisfaction) {
+      this.satisfaction = satisfaction;
+      return this;
+    }
+
+    /** The group with what was set. */
+    public Relationship build() {
+      return new Relationship(since, loansCompleted, productsHeld, referrals, contacts12m, valueAddedServices12m, lifetimeValue, crossSellPotential, complaints12m, satisfaction);
+    }
+  }
+}

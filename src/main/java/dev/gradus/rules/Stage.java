@@ -1,0 +1,37 @@
+package dev.gradus.rules;
+
+import dev.gradus.field.Visibility;
+import java.util.Locale;
+
+/** The stages of a decision, in their order. A stage reads what the earlier ones found and nothing else. */
+public enum Stage {
+  /** Reads the customer; gives points, caps, warnings and gaps. */
+  ASSESS(AssessFindings.class, Visibility.CUSTOMER),
+  /** Reads the totals too; gives grade, class, standing, tier and mode. */
+  CLASSIFY(ClassifyFindings.class, Visibility.ASSESSMENT),
+  /** Reads the segment too; gives the service. */
+  SERVE(ServeFindings.class, Visibility.SEGMENT);
+
+  private final Class<?> findings;
+  private final Visibility reads;
+
+  Stage(Class<?> findings, Visibility reads) {
+    this.findings = findings;
+    this.reads = reads;
+  }
+
+  /** The interface whose methods are the stage's verbs. */
+  public Class<?> findings() {
+    return findings;
+  }
+
+  /** Up to where rules of the stage may read. */
+  public Visibility reads() {
+    return reads;
+  }
+
+  /** The name of the stage's folder, and the last part of its package: {@code assess}. */
+  public String folder() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}
