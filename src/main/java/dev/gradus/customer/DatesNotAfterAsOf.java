@@ -36,11 +36,12 @@ import org.jspecify.annotations.Nullable;
       }
       context.disableDefaultConstraintViolation();
       Report report = new Report(snapshot.asOf(), context);
-      return report.holds("person", "birthDate", snapshot.person().birthDate())
-          & report.holds("business", "foundedOn", snapshot.business().foundedOn())
-          & report.holds("relationship", "since", snapshot.relationship().since())
-          & report.holds("previous", "decidedOn", snapshot.previous().decidedOn())
-          & report.holds("previous", "betterSince", snapshot.previous().betterSince());
+      boolean holds = report.holds("person", "birthDate", snapshot.person().birthDate());
+      holds &= report.holds("business", "foundedOn", snapshot.business().foundedOn());
+      holds &= report.holds("relationship", "since", snapshot.relationship().since());
+      holds &= report.holds("previous", "decidedOn", snapshot.previous().decidedOn());
+      holds &= report.holds("previous", "betterSince", snapshot.previous().betterSince());
+      return holds;
     }
 
     private record Report(LocalDate asOf, ConstraintValidatorContext context) {

@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  * Reads fields from annotated records.
  *
  * <p>A component with {@link Meaning} is a field; a component that is itself a record with {@link Group} is a group,
- * whose name prefixes its fields; within a group, a record component without an annotation holds the given values
- * under the group's own name, and a method with {@link Meaning} is a derived field.
+ * whose name prefixes its fields; within a group, the component with {@link Given} holds the given values,
+ * and a method with {@link Meaning} is a derived field.
  */
 final class FieldScan {
 
@@ -42,10 +42,10 @@ final class FieldScan {
         Identifying identifying = declared.getAnnotation(Identifying.class);
         Visibility seen = identifying == null ? visibility : Visibility.NONE;
         found.add(field(prefix + component.getName(), component.getGenericType(), declared, false, seen));
-      } else if (group != null) {
-        scan(component.getType(), component.getName() + ".", group.visibleFrom());
-      } else if (component.getType().isRecord()) {
+      } else if (declared.isAnnotationPresent(Given.class)) {
         scan(component.getType(), prefix, visibility);
+      } else if (group != null && prefix.isEmpty()) {
+        scan(component.getType(), component.getName() + ".", group.visibleFrom());
       }
     }
     Arrays.stream(type.getDeclaredMethods())

@@ -1,5 +1,6 @@
 package dev.gradus.rules;
 
+import dev.gradus.field.Given;
 import dev.gradus.field.Group;
 import dev.gradus.field.Meaning;
 import dev.gradus.field.Years;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param asOf the day of the decision
  */
 @Group
-public record BusinessFacts(Business given, LocalDate asOf) {
+public record BusinessFacts(@Given Business given, LocalDate asOf) {
 
   /** Industry, by the sections of GB/T 4754. */
   public @Nullable Industry industry() {

@@ -1,6 +1,7 @@
 package dev.gradus.rules;
 
 import dev.gradus.field.Change;
+import dev.gradus.field.Given;
 import dev.gradus.field.Group;
 import dev.gradus.field.Meaning;
 import dev.gradus.field.Ratio;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param loan the loan that is covered
  */
 @Group
-public record CollateralFacts(Collateral given, Loan loan) {
+public record CollateralFacts(@Given Collateral given, Loan loan) {
 
   /** Kind of collateral. */
   public @Nullable CollateralType type() {

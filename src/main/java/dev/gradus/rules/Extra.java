@@ -31,9 +31,10 @@ public record Extra(Map<String, Object> values) {
     return (Integer) values.get(name);
   }
 
-  /** The decimal number with a name; null where unknown. */
+  /** The decimal number with a name, a whole one too; null where unknown. */
   public @Nullable BigDecimal decimal(String name) {
-    return (BigDecimal) values.get(name);
+    Object value = values.get(name);
+    return value instanceof Integer whole ? BigDecimal.valueOf(whole) : (BigDecimal) value;
   }
 
   /** The flag with a name; null where unknown. */

@@ -54,6 +54,7 @@ public enum Industry {
   INTERNATIONAL('T', "928120");
 
   private final char section;
+  @SuppressWarnings("ImmutableEnumChecker") // List.of is immutable, which its type does not say
   private final List<String> naics;
 
   Industry(char section, String... naics) {

@@ -1,6 +1,7 @@
 package dev.gradus.rules;
 
 import dev.gradus.field.Days;
+import dev.gradus.field.Given;
 import dev.gradus.field.Group;
 import dev.gradus.field.Meaning;
 import dev.gradus.field.Years;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param asOf the day of the decision
  */
 @Group
-public record PersonFacts(Person given, LocalDate asOf) {
+public record PersonFacts(@Given Person given, LocalDate asOf) {
 
   /** Date of birth. */
   public @Nullable LocalDate birthDate() {

@@ -1,5 +1,6 @@
 package dev.gradus.rules;
 
+import dev.gradus.field.Given;
 import dev.gradus.field.Group;
 import dev.gradus.field.Meaning;
 import dev.gradus.field.Years;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param asOf the day of the decision
  */
 @Group
-public record RelationshipFacts(Relationship given, LocalDate asOf) {
+public record RelationshipFacts(@Given Relationship given, LocalDate asOf) {
 
   /** Customer since. */
   public @Nullable LocalDate since() {

@@ -6,6 +6,7 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -42,39 +43,43 @@ public final class SnapshotAssembler {
   }
 
   /** Calls one record's constructor with the values of its components. */
-  private record Maker(Constructor<?> constructor, String[] paths, @Nullable Maker[] groups) {
+  private record Maker(Constructor<?> constructor, List<Slot> slots) {
 
     static Maker of(Class<?> type, String prefix) {
       RecordComponent[] components = type.getRecordComponents();
       Class<?>[] types = Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
-      String[] paths = new String[components.length];
-      @Nullable Maker[] groups = new Maker[components.length];
-      for (int i = 0; i < components.length; i++) {
-        paths[i] = prefix + components[i].getName();
-        groups[i] = types[i].isRecord() && types[i] != Extra.class ? of(types[i], paths[i] + ".") : null;
-      }
+      List<Slot> slots =
+          Arrays.stream(components).map(each -> Slot.of(each.getType(), prefix + each.getName())).toList();
       try {
-        return new Maker(type.getDeclaredConstructor(types), paths, groups);
+        return new Maker(type.getDeclaredConstructor(types), slots);
       } catch (NoSuchMethodException e) {
         throw new IllegalStateException("A record without its constructor: " + type, e);
       }
     }
 
     Object make(Map<String, Object> values) {
-      Object[] arguments = new Object[paths.length];
-      for (int i = 0; i < paths.length; i++) {
-        Maker group = groups[i];
-        if (group != null) {
-          arguments[i] = group.make(values);
-        } else {
-          arguments[i] = paths[i].equals("extra") ? extra(values) : values.get(paths[i]);
-        }
-      }
+      @Nullable Object[] arguments = slots.stream().map(slot -> slot.fill(values)).toArray();
       try {
         return constructor.newInstance(arguments);
       } catch (InvocationTargetException | IllegalAccessException | InstantiationException e) {
         throw new IllegalStateException("Cannot make " + constructor.getDeclaringClass().getSimpleName(), e);
       }
+    }
+  }
+
+  /** One component: a value at a path, or a group that is made in turn. */
+  private record Slot(String path, @Nullable Maker group, boolean custom) {
+
+    static Slot of(Class<?> type, String path) {
+      boolean custom = type == Extra.class;
+      return new Slot(path, type.isRecord() && !custom ? Maker.of(type, path + ".") : null, custom);
+    }
+
+    @Nullable Object fill(Map<String, Object> values) {
+      if (group != null) {
+        return group.make(values);
+      }
+      return custom ? extra(values) : values.get(path);
     }
   }
 }

@@ -1,0 +1,98 @@
+package dev.gradus.internal.engine;
+
+import dev.gradus.internal.lang.CanonicalDrl;
+import dev.gradus.internal.lang.Rule;
+import dev.gradus.rules.Customer;
+import dev.gradus.rules.Stage;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.drools.mvel.expr.MvelEvaluator;
+import org.kie.api.KieBase;
+import org.kie.api.io.ResourceType;
+import org.kie.api.runtime.KieSession;
+import org.kie.internal.builder.KnowledgeBuilder;
+import org.kie.internal.builder.KnowledgeBuilderConfiguration;
+import org.kie.internal.builder.KnowledgeBuilderFactory;
+import org.kie.internal.builder.conf.ParallelRulesBuildThresholdOption;
+import org.kie.internal.io.ResourceFactory;
+
+/**
+ * A stage on Drools: one KieBase, built of canonical text, and a session for every use of it.
+ *
+ * @param <F> the stage's findings interface
+ */
+final class DroolsStage<F> implements StageEvaluator<F> {
+
+  static {
+    // Compiled expressions are rewritten while they first run; by default two threads may do so at once. The setting
+    // holds for the whole process; a host that has chosen for itself keeps its choice.
+    if (System.getProperty(MvelEvaluator.THREAD_SAFETY_PROPERTY) == null) {
+      MvelEvaluator.setEvaluatorType(MvelEvaluator.EvaluatorType.SYNCHRONIZED_TILL_EVALUATED);
+    }
+  }
+
+  private final Stage stage;
+  private final KieBase base;
+  private final Map<String, Rule> rulesById;
+
+  private DroolsStage(Stage stage, KieBase base, Map<String, Rule> rulesById) {
+    this.stage = stage;
+    this.base = base;
+    this.rulesById = rulesById;
+  }
+
+  /**
+   * Builds a stage.
+   *
+   * @param rules the stage's rules
+   * @throws IllegalStateException if Drools refuses the canonical text, which is a defect of this library
+   */
+  static <F> DroolsStage<F> of(Stage stage, List<Rule> rules) {
+    Map<String, Rule> byId = new HashMap<>();
+    rules.forEach(rule -> byId.put(rule.id(), rule));
+    return new DroolsStage<>(stage, build(stage, CanonicalDrl.print(stage, rules)), byId);
+  }
+
+  private static KieBase build(Stage stage, String canonical) {
+    KnowledgeBuilderConfiguration configuration = KnowledgeBuilderFactory.newKnowledgeBuilderConfiguration();
+    // Above a number of rules Drools would compile on daemon threads of its own.
+    configuration.setOption(ParallelRulesBuildThresholdOption.get(-1));
+    KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder(configuration);
+    builder.add(
+        ResourceFactory.newByteArrayResource(canonical.getBytes(StandardCharsets.UTF_8))
+            .setSourcePath("canonical/" + stage.folder() + ".drl"),
+        ResourceType.DRL);
+    if (builder.hasErrors()) {
+      throw new IllegalStateException(
+          "Drools refuses the canonical text of stage " + stage + ", a defect of Gradus: " + builder.getErrors());
+    }
+    return builder.newKieBase();
+  }
+
+  @Override
+  public List<Rule> evaluate(Customer customer, F findings) {
+    KieSession session = base.newKieSession();
+    try {
+      FiringLog log = new FiringLog(rulesById);
+      session.addEventListener(log);
+      session.setGlobal("decide", findings);
+      session.insert(customer);
+      int most = rulesById.size();
+      // Rules change nothing that they test, so each fires at most once.
+      if (session.fireAllRules(most + 1) > most) {
+        throw new IllegalStateException(
+            "Rule " + log.last() + " of stage " + stage + " fired more than once, a defect of Gradus.");
+      }
+      return log.fired();
+    } finally {
+      session.dispose();
+    }
+  }
+
+  @Override
+  public void close() {
+    base.getKiePackages().forEach(each -> base.removeKiePackage(each.getName()));
+  }
+}

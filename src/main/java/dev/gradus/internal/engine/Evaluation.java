@@ -1,0 +1,39 @@
+package dev.gradus.internal.engine;
+
+import dev.gradus.decision.Transition;
+import dev.gradus.internal.lang.Rule;
+import dev.gradus.rules.Assessment;
+import dev.gradus.rules.Customer;
+import dev.gradus.rules.Segment;
+import dev.gradus.rules.Severity;
+import dev.gradus.rules.Warning;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What the three stages made of one customer, before it is put into words. Immutable.
+ *
+ * @param customer the customer with what the first two stages found
+ * @param assessment what the first stage found
+ * @param segment where the second stage placed the customer
+ * @param transition how the mode moved
+ * @param service what the last stage grants
+ * @param warnings the warnings of all stages, with the highest severity given to each
+ * @param referred whether a rule referred the decision to a person
+ * @param fired the rules that fired, by stage and id
+ */
+public record Evaluation(
+    Customer customer,
+    Assessment assessment,
+    Segment segment,
+    Transition transition,
+    ServeTotals service,
+    Map<Warning, Severity> warnings,
+    boolean referred,
+    List<Rule> fired) {
+
+  @Override
+  public String toString() {
+    return "Evaluation[values withheld]";
+  }
+}

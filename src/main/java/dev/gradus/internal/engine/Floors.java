@@ -1,0 +1,65 @@
+package dev.gradus.internal.engine;
+
+import dev.gradus.internal.lang.CheckedPolicy;
+import dev.gradus.internal.lang.PolicyReader;
+import dev.gradus.internal.lang.Rule;
+import dev.gradus.policy.PolicyFiles;
+import dev.gradus.policy.PolicyProblem;
+import dev.gradus.policy.PolicySource;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * The statutory rules of the library: written in the policy language like any other, and part of every policy.
+ *
+ * <p>They only cap and warn, and the strictest cap holds, so no officer's rule can undo them. Their ids begin with
+ * {@value #PREFIX}, which no officer's rule may use.
+ */
+final class Floors {
+
+  static final String PREFIX = "FLR-";
+
+  private static final List<Rule> RULES = read();
+
+  private Floors() {}
+
+  /** The policy with the statutory rules among its own. */
+  static CheckedPolicy under(CheckedPolicy policy) {
+    List<Rule> all = new ArrayList<>(RULES);
+    all.addAll(policy.rules());
+    all.sort(Comparator.comparing(Rule::stage).thenComparing(Rule::id));
+    return new CheckedPolicy(policy.manifest(), policy.fields(), all, policy.fingerprint());
+  }
+
+  /** A problem for every rule that claims to be statutory. */
+  static List<PolicyProblem> claims(CheckedPolicy policy) {
+    return policy.rules().stream()
+        .filter(rule -> rule.id().startsWith(PREFIX))
+        .map(
+            rule ->
+                new PolicyProblem(
+                    PolicyProblem.Severity.ERROR,
+                    "reserved-id",
+                    rule.at().file(),
+                    rule.at().line(),
+                    rule.at().column(),
+                    rule.id(),
+                    "Ids that begin with " + PREFIX + " belong to the statutory rules of the library."
+                        + " Give the rule another id."))
+        .toList();
+  }
+
+  private static List<Rule> read() {
+    PolicySource source =
+        PolicySource.classpath(Floors.class.getClassLoader(), "dev/gradus/internal/engine/floors");
+    try {
+      PolicyFiles files = source.read();
+      return PolicyReader.read(files).rules();
+    } catch (IOException e) {
+      throw new UncheckedIOException("The statutory rules are not on the class path.", e);
+    }
+  }
+}

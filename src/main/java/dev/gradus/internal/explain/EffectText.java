@@ -1,0 +1,40 @@
+package dev.gradus.internal.explain;
+
+import dev.gradus.decision.Text;
+import dev.gradus.internal.lang.VerbCall;
+import dev.gradus.rules.Merge;
+import dev.gradus.rules.Verb;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What a rule did, in the words of its verbs. */
+public final class EffectText {
+
+  private EffectText() {}
+
+  /** The effects of a rule's calls, joined to one phrase in both languages. */
+  public static Text of(List<VerbCall> calls) {
+    return new Text(
+        calls.stream().map(call -> phrase(verb(call).en(), call)).collect(Collectors.joining("; ")),
+        calls.stream().map(call -> phrase(verb(call).zh(), call)).collect(Collectors.joining("；")));
+  }
+
+  private static Verb verb(VerbCall call) {
+    return call.verb().getAnnotation(Verb.class);
+  }
+
+  private static String phrase(String pattern, VerbCall call) {
+    String phrase = pattern;
+    for (int i = 0; i < call.arguments().size(); i++) {
+      phrase = phrase.replace("{" + i + "}", argument(call, i));
+    }
+    return phrase;
+  }
+
+  /** What is added up carries its sign. */
+  private static String argument(VerbCall call, int index) {
+    Object value = call.arguments().get(index);
+    boolean signed = verb(call).merge() == Merge.ADD && value instanceof Integer number && number > 0;
+    return (signed ? "+" : "") + PlainValue.of(value);
+  }
+}

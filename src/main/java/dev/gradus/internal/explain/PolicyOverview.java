@@ -1,0 +1,31 @@
+package dev.gradus.internal.explain;
+
+import dev.gradus.internal.lang.CheckedPolicy;
+import dev.gradus.internal.lang.Manifest;
+import dev.gradus.policy.Policy;
+import dev.gradus.policy.PolicyRule;
+
+/** What the public face shows of a policy. */
+public final class PolicyOverview {
+
+  private PolicyOverview() {}
+
+  /** The overview of a checked policy. */
+  public static Policy of(CheckedPolicy policy) {
+    Manifest manifest = policy.manifest();
+    return new Policy(
+        manifest.name(),
+        manifest.version(),
+        policy.fingerprint(),
+        manifest.currency(),
+        manifest.locales(),
+        manifest.effectiveFrom(),
+        policy.fields(),
+        policy.rules().stream()
+            .map(
+                rule ->
+                    new PolicyRule(
+                        rule.id(), rule.phrase(), rule.stage(), rule.sources(), rule.at().file(), rule.at().line()))
+            .toList());
+  }
+}

@@ -1,0 +1,73 @@
+package dev.gradus.internal.intake;
+
+import dev.gradus.customer.SnapshotProblem;
+import dev.gradus.field.Field;
+import dev.gradus.field.FieldCatalogue;
+import dev.gradus.field.FieldType;
+import dev.gradus.field.Suggestion;
+import dev.gradus.rules.Extra;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Holds custom fields against what the policy's manifest declares. */
+final class CustomFieldCheck {
+
+  private static final String PREFIX = "extra.";
+
+  /** A path that may be repeated in a message: a name, not something else that slipped into its place. */
+  private static final Pattern NAME = Pattern.compile("extra\\.[A-Za-z][A-Za-z0-9]{0,63}");
+
+  private final FieldCatalogue fields;
+  private final List<String> declared;
+
+  CustomFieldCheck(FieldCatalogue fields) {
+    this.fields = fields;
+    this.declared = fields.all().stream().filter(Field::custom).map(Field::path).toList();
+  }
+
+  List<SnapshotProblem> problems(Extra extra) {
+    List<SnapshotProblem> problems = new ArrayList<>();
+    for (Map.Entry<String, Object> entry : extra.values().entrySet()) {
+      String path = PREFIX + entry.getKey();
+      Optional<Field> field = fields.find(path).filter(Field::custom);
+      if (field.isEmpty()) {
+        problems.add(undeclared(path));
+      } else {
+        found(field.get(), entry.getValue())
+            .ifPresent(found -> problems.add(new SnapshotProblem(path, found, field.get().allowed())));
+      }
+    }
+    return problems;
+  }
+
+  private SnapshotProblem undeclared(String path) {
+    return new SnapshotProblem(
+        NAME.matcher(path).matches() ? path : "extra",
+        "a custom field that the policy does not declare." + Suggestion.didYouMean(path, declared),
+        declared.isEmpty() ? "no custom field" : String.join(", ", declared));
+  }
+
+  private static Optional<String> found(Field field, Object value) {
+    BigDecimal number =
+        value instanceof Integer whole ? BigDecimal.valueOf(whole) : value instanceof BigDecimal d ? d : null;
+    // A whole number is a decimal one as well; Extra reads it so.
+    if (!field.valueType().isInstance(value) && !(field.type() == FieldType.DECIMAL && number != null)) {
+      return Optional.of("a value of another type");
+    }
+    if (number != null && !field.inRange(number)) {
+      return Optional.of(SnapshotCheck.kind(field, value));
+    }
+    if (field.type() == FieldType.CODE && !isCode(field, (String) value)) {
+      return Optional.of(field.choices().isEmpty() ? SnapshotCheck.kind(field, value) : "an unknown code");
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isCode(Field field, String code) {
+    return field.choices().isEmpty() ? code.matches(dev.gradus.field.Code.FORM) : field.choices().contains(code);
+  }
+}

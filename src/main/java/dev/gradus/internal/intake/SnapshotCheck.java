@@ -1,0 +1,134 @@
+package dev.gradus.internal.intake;
+
+import dev.gradus.customer.CustomerSnapshot;
+import dev.gradus.customer.InvalidSnapshotException;
+import dev.gradus.customer.SnapshotProblem;
+import dev.gradus.field.Field;
+import dev.gradus.field.FieldCatalogue;
+import dev.gradus.rules.ScoreScale;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.MessageInterpolator;
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.hibernate.validator.HibernateValidator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Holds a snapshot against the data contract: the Jakarta Validation constraints on the records, the policy's currency
+ * and its custom fields. Reports all problems at once, and never a value. Thread-safe.
+ */
+public final class SnapshotCheck {
+
+  private static final String AFTER_AS_OF = "a date after asOf";
+
+  private final FieldCatalogue fields;
+  private final String currency;
+  private final CustomFieldCheck customFields;
+
+  /**
+   * A check against a policy.
+   *
+   * @param fields the policy's fields
+   * @param currency the policy's currency
+   */
+  public SnapshotCheck(FieldCatalogue fields, String currency) {
+    this.fields = fields;
+    this.currency = currency;
+    this.customFields = new CustomFieldCheck(fields);
+  }
+
+  /**
+   * Checks a snapshot.
+   *
+   * @throws InvalidSnapshotException if anything is wrong with it
+   */
+  public void check(CustomerSnapshot snapshot) {
+    List<SnapshotProblem> problems = problems(snapshot);
+    if (!problems.isEmpty()) {
+      throw new InvalidSnapshotException(problems);
+    }
+  }
+
+  /** All that is wrong with a snapshot, by path; empty where nothing is. */
+  public List<SnapshotProblem> problems(CustomerSnapshot snapshot) {
+    List<SnapshotProblem> problems = new ArrayList<>();
+    for (ConstraintViolation<CustomerSnapshot> violation : Bean.VALIDATOR.validate(snapshot)) {
+      problems.add(problem(violation, snapshot));
+    }
+    if (snapshot.currency() != null && !snapshot.currency().equals(currency) && noneAt("currency", problems)) {
+      problems.add(new SnapshotProblem("currency", "another currency than the policy's", currency));
+    }
+    problems.addAll(customFields.problems(snapshot.extra()));
+    problems.sort(null);
+    return problems;
+  }
+
+  private static boolean noneAt(String path, List<SnapshotProblem> problems) {
+    return problems.stream().noneMatch(problem -> problem.path().equals(path));
+  }
+
+  private SnapshotProblem problem(ConstraintViolation<CustomerSnapshot> violation, CustomerSnapshot snapshot) {
+    String path = violation.getPropertyPath().toString();
+    Field field = fields.get(path);
+    return switch (violation.getMessageTemplate()) {
+      case "after asOf" -> new SnapshotProblem(path, AFTER_AS_OF, "a date up to asOf");
+      case "scale missing" -> new SnapshotProblem(path, "a score without its scale", field.allowed());
+      case "off its scale" -> new SnapshotProblem(path, "a score off its scale", onScale(snapshot));
+      default -> new SnapshotProblem(path, kind(field, violation.getInvalidValue()), field.allowed());
+    };
+  }
+
+  private static String onScale(CustomerSnapshot snapshot) {
+    ScoreScale scale = snapshot.credit().scoreScale();
+    return scale == null
+        ? "a score with its scale"
+        : scale.lowest().toPlainString() + " to " + scale.highest().toPlainString() + " on the scale " + scale;
+  }
+
+  /** What kind of value it is, without the value. */
+  static String kind(Field field, @Nullable Object value) {
+    if (value == null) {
+      return "nothing, but it is required";
+    }
+    if (value instanceof Integer || value instanceof BigDecimal) {
+      BigDecimal number = value instanceof BigDecimal decimal ? decimal : BigDecimal.valueOf((Integer) value);
+      boolean below = field.min() != null && number.compareTo(field.min()) < 0;
+      return below ? (number.signum() < 0 ? "a negative number below the range" : "a number below the range")
+          : "a number above the range";
+    }
+    if (value instanceof String text) {
+      return text.isEmpty() ? "an empty text" : text.length() > 64 ? "an over-long text" : "a text of another form";
+    }
+    return value instanceof LocalDate ? "a date out of place" : "a value of another kind";
+  }
+
+  /** Made when first needed: to start Hibernate Validator takes half a second. */
+  private static final class Bean {
+    static final Validator VALIDATOR =
+        Validation.byProvider(HibernateValidator.class)
+            .configure()
+            // The default interpolator wants an expression language; our problems are worded from the catalogue.
+            .messageInterpolator(new Uninterpreted())
+            .ignoreXmlConfiguration()
+            .buildValidatorFactory()
+            .getValidator();
+  }
+
+  /** Leaves messages as they stand: they only tell our own constraints apart. */
+  private static final class Uninterpreted implements MessageInterpolator {
+    @Override
+    public String interpolate(String template, Context context) {
+      return template;
+    }
+
+    @Override
+    public String interpolate(String template, Context context, Locale locale) {
+      return template;
+    }
+  }
+}

@@ -1,0 +1,111 @@
+package dev.gradus.internal.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.gradus.customer.CustomerSnapshot;
+import dev.gradus.customer.InvalidSnapshotException;
+import dev.gradus.customer.SnapshotProblem;
+import dev.gradus.field.Change;
+import dev.gradus.field.Field;
+import dev.gradus.field.FieldType;
+import dev.gradus.field.Unit;
+import dev.gradus.field.Visibility;
+import dev.gradus.rules.Customer;
+import dev.gradus.rules.CustomerType;
+import dev.gradus.rules.ScoreScale;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SnapshotCheckTest {
+
+  private static final LocalDate TODAY = LocalDate.of(2026, 6, 30);
+  private static final Field RATING =
+      new Field(
+          "extra.employerRating", FieldType.WHOLE, Integer.class, Unit.POINTS, BigDecimal.ONE, BigDecimal.TEN,
+          List.of(), "Rating of the employer", "雇主评级", false, true, false, Change.NO, Visibility.CUSTOMER);
+
+  private final SnapshotCheck check = new SnapshotCheck(Customer.FIELDS.with(List.of(RATING)), "CNY");
+
+  private static CustomerSnapshot.Builder customer() {
+    return CustomerSnapshot.builder("c-1", TODAY, CustomerType.INDIVIDUAL);
+  }
+
+  private List<String> problems(CustomerSnapshot snapshot) {
+    return check.problems(snapshot).stream().map(SnapshotProblem::toString).toList();
+  }
+
+  @Test
+  void a_snapshot_of_which_only_the_required_is_known_is_valid() {
+    assertThat(problems(customer().build())).isEmpty();
+  }
+
+  @Test
+  void all_violations_are_reported_at_once_by_path_and_without_a_value() {
+    CustomerSnapshot snapshot =
+        customer()
+            .currency("USD")
+            .person(p -> p.birthDate(TODAY.plusDays(1)))
+            .credit(c -> c.overdueStreak(-7).score(BigDecimal.valueOf(871)).scoreScale(ScoreScale.FICO))
+            .loan(l -> l.amount(new BigDecimal("1e16")).product("gold loan!").termMonths(1201))
+            .build();
+
+    assertThat(problems(snapshot))
+        .containsExactly(
+            "credit.overdueStreak: found a negative number below the range;"
+                + " allowed is a whole number from 0 to 10000",
+            "credit.score: found a score off its scale; allowed is 300 to 850 on the scale FICO",
+            "currency: found another currency than the policy's; allowed is CNY",
+            "loan.amount: found a number above the range; allowed is a number from 0 to 1000000000000000",
+            "loan.product: found a text of another form; allowed is 1 to 64 of A-Z, 0-9 and _",
+            "loan.termMonths: found a number above the range; allowed is a whole number from 0 to 1200",
+            "person.birthDate: found a date after asOf; allowed is a date up to asOf");
+  }
+
+  @Test
+  void what_is_required_is_missed_by_name() {
+    CustomerSnapshot nothing = SnapshotAssembler.assemble(java.util.Map.of());
+
+    assertThat(problems(nothing))
+        .containsExactly(
+            "asOf: found nothing, but it is required; allowed is a date, YYYY-MM-DD",
+            "customerId: found nothing, but it is required; allowed is 1 to 64 letters, digits and - _ . :",
+            "type: found nothing, but it is required; allowed is INDIVIDUAL, SMALL_BUSINESS, CORPORATE or"
+                + " PROJECT_COMPANY");
+  }
+
+  @Test
+  void a_score_without_its_scale_is_a_problem_at_the_scale() {
+    assertThat(problems(customer().credit(c -> c.score(BigDecimal.TEN)).build()))
+        .containsExactly(
+            "credit.scoreScale: found a score without its scale; allowed is FICO, ZHIMA, PBOC or PERCENT");
+  }
+
+  @Test
+  void custom_fields_are_held_against_the_manifest() {
+    assertThat(problems(customer().extra("employerRating", 5).build())).isEmpty();
+    assertThat(problems(customer().extra("employerRating", 11).build()))
+        .containsExactly(
+            "extra.employerRating: found a number above the range; allowed is a whole number from 1 to 10");
+    assertThat(problems(customer().extra("employerRating", "AAA").build()))
+        .containsExactly(
+            "extra.employerRating: found a value of another type; allowed is a whole number from 1 to 10");
+    assertThat(problems(customer().extra("employerRatin", 5).build()))
+        .containsExactly(
+            "extra.employerRatin: found a custom field that the policy does not declare."
+                + " Did you mean 'extra.employerRating'?; allowed is extra.employerRating");
+  }
+
+  @Test
+  void the_exception_carries_the_problems_and_no_value() {
+    CustomerSnapshot snapshot = customer().credit(c -> c.inquiries6m(-4711)).build();
+
+    assertThatThrownBy(() -> check.check(snapshot))
+        .isInstanceOfSatisfying(
+            InvalidSnapshotException.class, e -> assertThat(e.problems()).hasSize(1))
+        .hasMessageContaining("credit.inquiries6m")
+        .hasMessageNotContaining("4711");
+  }
+}
