@@ -38,6 +38,9 @@ public record Manifest(
     SortedMap<String, Text> products,
     List<Field> customFields) {
 
+  /** What the paths of custom fields begin with. */
+  public static final String CUSTOM_PREFIX = "extra.";
+
   /** Copies what can be changed. */
   public Manifest {
     locales = List.copyOf(locales);

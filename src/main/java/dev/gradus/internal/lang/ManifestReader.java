@@ -1,0 +1,219 @@
+package dev.gradus.internal.lang;
+
+import dev.gradus.decision.Text;
+import dev.gradus.field.Code;
+import dev.gradus.field.Field;
+import dev.gradus.field.Suggestion;
+import dev.gradus.internal.lang.ManifestLines.Setting;
+import dev.gradus.rules.CrmMode;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a policy's manifest. */
+final class ManifestReader {
+
+  private static final List<String> KEYS =
+      List.of(
+          "name", "version", "currency", "locales", "effective-from", "mode.floor", "mode.ceiling", "step-down-days",
+          "holidays");
+  private static final String PRODUCT = "product.";
+  private static final Pattern CODE = Pattern.compile(Code.FORM);
+  private static final Pattern ISO_DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+  private static final int DEFAULT_STEP_DOWN_DAYS = 90;
+  private static final int MOST_STEP_DOWN_DAYS = 3650;
+
+  private final ManifestLines lines;
+
+  private ManifestReader(ManifestLines lines) {
+    this.lines = lines;
+  }
+
+  /** A manifest of which nothing could be read. */
+  static Manifest none() {
+    return new Manifest(
+        "", "", "", List.of("en"), null, CrmMode.BASIC, CrmMode.RESPONSIBLE, DEFAULT_STEP_DOWN_DAYS, List.of(),
+        new TreeMap<>(), List.of());
+  }
+
+  /** The manifest as far as it can be read; what is wrong with it is logged. */
+  static Manifest read(byte[] bytes, ProblemLog log) {
+    SourceText text = SourceText.read(bytes, log);
+    return text == null ? none() : new ManifestReader(ManifestLines.of(text.text(), log)).manifest();
+  }
+
+  private Manifest manifest() {
+    unknownKeys();
+    List<String> locales = locales();
+    boolean chinese = locales.contains("zh");
+    CrmMode floor = mode("mode.floor", CrmMode.BASIC);
+    CrmMode ceiling = mode("mode.ceiling", CrmMode.RESPONSIBLE);
+    Setting highest = lines.find("mode.ceiling");
+    Setting lowest = lines.find("mode.floor");
+    if (floor.compareTo(ceiling) > 0 && lowest != null) {
+      lines.bad(
+          highest == null ? lowest : highest,
+          "The ceiling " + ceiling + " is less involved than the floor " + floor + ". From least to most: BASIC, PASSIVE, RESPONSIBLE.");
+    }
+    List<Field> custom = new CustomFields(lines, chinese).read();
+    return new Manifest(
+        required("name", "Retail lending"), required("version", "1.0"), currency(), locales, effectiveFrom(), floor,
+        ceiling, stepDownDays(), holidays(), products(chinese), custom);
+  }
+
+  private void unknownKeys() {
+    for (Setting setting : lines.all()) {
+      String key = setting.key();
+      if (!key.isEmpty() && !KEYS.contains(key) && !key.startsWith(PRODUCT) && !key.startsWith(CustomFields.PREFIX)) {
+        lines.unknown(setting, "The manifest has no '" + key + "'." + Suggestion.didYouMean(key, KEYS));
+      }
+    }
+  }
+
+  private String required(String key, String example) {
+    Setting setting = lines.find(key);
+    if (setting == null) {
+      lines.missing(key, example);
+      return "";
+    }
+    if (setting.value().isEmpty()) {
+      lines.bad(setting, "'" + key + "' is empty. Write '" + key + " = " + example + "'.");
+    }
+    return setting.value();
+  }
+
+  private String currency() {
+    String code = required("currency", "CNY");
+    Setting setting = lines.find("currency");
+    if (setting != null && !code.isEmpty()) {
+      boolean known = Currency.getAvailableCurrencies().stream().anyMatch(one -> one.getCurrencyCode().equals(code));
+      if (!known) {
+        lines.bad(setting, "'" + code + "' is no currency of ISO 4217. Write its three letters, such as CNY.");
+      }
+    }
+    return code;
+  }
+
+  private List<String> locales() {
+    Setting setting = lines.find("locales");
+    if (setting == null) {
+      lines.missing("locales", "en");
+      return List.of("en");
+    }
+    List<String> locales = items(setting.value());
+    if (!locales.equals(List.of("en")) && !locales.equals(List.of("en", "zh"))) {
+      lines.bad(setting, "'locales' is 'en' or 'en,zh'.");
+    }
+    return locales;
+  }
+
+  private @Nullable LocalDate effectiveFrom() {
+    Setting setting = lines.find("effective-from");
+    return setting == null ? null : date(setting, setting.value());
+  }
+
+  private List<LocalDate> holidays() {
+    Setting setting = lines.find("holidays");
+    TreeSet<LocalDate> days = new TreeSet<>();
+    if (setting != null && !setting.value().isEmpty()) {
+      for (String item : items(setting.value())) {
+        LocalDate day = date(setting, item);
+        if (day != null && !days.add(day)) {
+          lines.bad(setting, "The day " + item + " stands twice. Remove one.");
+        }
+      }
+    }
+    return List.copyOf(days);
+  }
+
+  private @Nullable LocalDate date(Setting setting, String text) {
+    try {
+      if (ISO_DATE.matcher(text).matches()) {
+        return LocalDate.parse(text);
+      }
+      lines.bad(setting, "'" + text + "' is no date. Write year, month and day: 2026-01-31.");
+    } catch (DateTimeException e) {
+      lines.bad(setting, "There is no day " + text + " in the calendar.");
+    }
+    return null;
+  }
+
+  private CrmMode mode(String key, CrmMode standard) {
+    Setting setting = lines.find(key);
+    if (setting == null) {
+      return standard;
+    }
+    for (CrmMode mode : CrmMode.values()) {
+      if (mode.name().equals(setting.value())) {
+        return mode;
+      }
+    }
+    List<String> modes = Lexicon.constants(CrmMode.class);
+    String suggestion = Suggestion.didYouMean(setting.value(), modes);
+    lines.bad(setting, "'" + key + "' is BASIC, PASSIVE or RESPONSIBLE." + suggestion);
+    return standard;
+  }
+
+  private int stepDownDays() {
+    Setting setting = lines.find("step-down-days");
+    if (setting == null) {
+      return DEFAULT_STEP_DOWN_DAYS;
+    }
+    if (setting.value().matches("0|[1-9][0-9]{0,3}") && Integer.parseInt(setting.value()) <= MOST_STEP_DOWN_DAYS) {
+      return Integer.parseInt(setting.value());
+    }
+    lines.bad(setting, "'step-down-days' is a whole number from 0 to " + MOST_STEP_DOWN_DAYS + ".");
+    return DEFAULT_STEP_DOWN_DAYS;
+  }
+
+  private SortedMap<String, Text> products(boolean chinese) {
+    SortedMap<String, Text> products = new TreeMap<>();
+    for (Setting setting : lines.startingWith(PRODUCT).values()) {
+      int dot = setting.key().lastIndexOf('.');
+      String code = dot < PRODUCT.length() ? "" : setting.key().substring(PRODUCT.length(), dot);
+      String language = setting.key().substring(dot + 1);
+      if (!CODE.matcher(code).matches() || !language.equals("en") && !language.equals("zh")) {
+        lines.unknown(setting, "A product is declared as 'product.CODE.en', with a code of capital letters, digits and '_'.");
+        continue;
+      }
+      if (setting.value().isEmpty()) {
+        lines.bad(setting, "The name of the product is empty. Write it.");
+      }
+      Setting english = lines.find(PRODUCT + code + ".en");
+      Setting other = lines.find(PRODUCT + code + ".zh");
+      products.put(
+          code, new Text(english == null ? "" : english.value(), other == null ? null : other.value()));
+      checkLanguages(setting, english, other, chinese);
+    }
+    return products;
+  }
+
+  private void checkLanguages(Setting setting, @Nullable Setting english, @Nullable Setting other, boolean chinese) {
+    String stem = setting.key().substring(0, setting.key().length() - 2);
+    if (english == null) {
+      lines.lacks(setting, stem + "en", "...");
+    }
+    if (other == null && chinese) {
+      lines.lacks(setting, stem + "zh", "...");
+    }
+    if (setting == other && !chinese) {
+      lines.unknown(setting, "The policy does not declare Chinese. Write 'locales = en,zh', or remove this line.");
+    }
+  }
+
+  /** The items of a comma list. */
+  static List<String> items(String list) {
+    List<String> items = new ArrayList<>();
+    for (String item : list.split(",", -1)) {
+      items.add(item.strip());
+    }
+    return items;
+  }
+}

@@ -1,0 +1,167 @@
+package dev.gradus.internal.lang;
+
+import dev.gradus.internal.lang.PolicyProfileParser.AnnotationContext;
+import dev.gradus.internal.lang.PolicyProfileParser.CallContext;
+import dev.gradus.internal.lang.PolicyProfileParser.TestContext;
+import java.util.ArrayList;
+import java.util.List;
+import org.antlr.v4.runtime.Token;
+
+/**
+ * Finds all that is wrong with the form of a rule that the grammar does not derive: the rule is cut at the words and
+ * signs that separate its parts, and each part is parsed by itself. It only words a refusal; it can accept nothing.
+ */
+final class RuleDiagnosis {
+
+  private final List<Token> tokens;
+  private final ProblemLog log;
+  private final OddTokens odd;
+  private final List<AnnotationContext> annotations = new ArrayList<>();
+  private final List<TestContext> tests = new ArrayList<>();
+  private final List<CallContext> calls = new ArrayList<>();
+
+  RuleDiagnosis(List<Token> tokens, ProblemLog log) {
+    this.tokens = tokens;
+    this.log = log;
+    this.odd = new OddTokens(tokens, log);
+  }
+
+  /** The sound pieces of the rule; the others are logged. */
+  RulePieces pieces(ProfileSyntax.Mismatch first) {
+    int before = log.size();
+    boolean soundHead = false;
+    int open = TokenRun.find(tokens, 0, PolicyProfileLexer.UNCLOSED_COMMENT);
+    if (open < tokens.size()) {
+      SyntaxWords.refused(tokens, open, log);
+    } else {
+      soundHead = sections();
+    }
+    if (log.size() == before) {
+      SyntaxWords.log(tokens, first, log);
+    }
+    return new RulePieces(false, soundHead, annotations, null, tests, calls);
+  }
+
+  private boolean sections() {
+    int when = word(1, PolicyProfileLexer.WHEN, "when", PolicyProfileLexer.CUSTOMER);
+    int problems = log.size();
+    head(1, when);
+    boolean soundHead = problems == log.size();
+    int body = past(when, PolicyProfileLexer.WHEN);
+    int then = word(body, PolicyProfileLexer.THEN, "then", PolicyProfileLexer.DECIDE);
+    when(body, then);
+    int says = past(then, PolicyProfileLexer.THEN);
+    int end = word(says, PolicyProfileLexer.END, "end", PolicyProfileLexer.END);
+    then(says, end);
+    odd.log(past(end, PolicyProfileLexer.END), tokens.size(), "cannot stand between rules");
+    return soundHead;
+  }
+
+  /** Where a word stands, or where it is missing: before what can only stand behind it. */
+  private int word(int from, int type, String word, int next) {
+    int found = TokenRun.find(tokens, from, type);
+    if (found < tokens.size()) {
+      return found;
+    }
+    int place = TokenRun.find(tokens, from, next, PolicyProfileLexer.THEN, PolicyProfileLexer.END);
+    Token at = place < tokens.size() ? tokens.get(place) : SourceFile.behind(tokens.get(tokens.size() - 1));
+    log.error(at, SyntaxWords.SYNTAX, "The word '" + word + "' is missing here: a rule is rule \"...\" when ... then ... end.");
+    return place;
+  }
+
+  private int past(int index, int type) {
+    return index < tokens.size() && tokens.get(index).getType() == type ? index + 1 : index;
+  }
+
+  private void head(int from, int to) {
+    int start = from;
+    if (start < to && tokens.get(start).getType() == PolicyProfileLexer.TEXT) {
+      start++;
+    } else {
+      Token at = start < tokens.size() ? tokens.get(start) : SourceFile.behind(tokens.get(0));
+      log.error(at, SyntaxWords.SYNTAX, "After 'rule' stands its name in double quotes: rule \"RSK-140 Two are overdue\".");
+      start = TokenRun.find(tokens, start, to, PolicyProfileLexer.AT);
+    }
+    int at = TokenRun.find(tokens, start, to, PolicyProfileLexer.AT);
+    odd.log(start, at, "cannot stand between a rule's name and its annotations");
+    while (at < to) {
+      int next = TokenRun.find(tokens, at + 1, to, PolicyProfileLexer.AT);
+      annotation(at, next);
+      at = next;
+    }
+  }
+
+  private void annotation(int from, int next) {
+    int open = TokenRun.find(tokens, from, next, PolicyProfileLexer.LPAREN);
+    int close = Math.min(TokenRun.closing(tokens, open, next) + 1, next);
+    List<Token> run = tokens.subList(from, close);
+    try {
+      annotations.add(ProfileSyntax.parse(run, PolicyProfileParser::annotation));
+    } catch (ProfileSyntax.Mismatch mismatch) {
+      if (run.size() > 1 && !Annotations.isKnown(run.get(1).getText())) {
+        Annotations.refuse(run.get(1), log);
+      } else if (!(run.contains(mismatch.at()) && SyntaxWords.refused(run, run.indexOf(mismatch.at()), log))) {
+        String form = "An annotation is written with one text in double quotes: @source( \"F4.6\" ).";
+        log.error(mismatch.at(), SyntaxWords.SYNTAX, form);
+        return;
+      }
+    }
+    odd.log(close, next, "cannot stand among a rule's annotations");
+  }
+
+  private void when(int from, int to) {
+    int customer = TokenRun.find(tokens, from, to, PolicyProfileLexer.CUSTOMER);
+    if (customer == to) {
+      if (!odd.log(from, to, "cannot stand here: 'when' holds one Customer( ... )")) {
+        Token at = to < tokens.size() ? tokens.get(to) : SourceFile.behind(tokens.get(tokens.size() - 1));
+        log.error(at, SyntaxWords.SYNTAX, "After 'when' stands Customer( ... ) with the tests of the rule.");
+      }
+      return;
+    }
+    odd.log(from, customer, "cannot stand before Customer( ... )");
+    if (customer + 1 == to || tokens.get(customer + 1).getType() != PolicyProfileLexer.LPAREN) {
+      Token at = SourceFile.behind(tokens.get(customer));
+      log.error(at, SyntaxWords.SYNTAX, "After Customer stand brackets with the tests of the rule: Customer( ... ).");
+      return;
+    }
+    int close = TokenRun.closing(tokens, customer + 1, to);
+    tests(customer + 2, close);
+    if (close == to) {
+      Token at = SourceFile.behind(tokens.get(to - 1));
+      log.error(at, SyntaxWords.SYNTAX, "A closing bracket ')' is missing here.");
+    } else {
+      odd.log(close + 1, to, "cannot stand behind Customer( ... ): a rule has one of them");
+    }
+  }
+
+  private void tests(int from, int to) {
+    for (int[] run : TokenRun.tests(tokens, from, to)) {
+      if (run[0] == run[1]) {
+        Token at = run[0] < tokens.size() ? tokens.get(run[0]) : SourceFile.behind(tokens.get(run[0] - 1));
+        log.error(at, SyntaxWords.SYNTAX, "A test is missing here.");
+        continue;
+      }
+      List<Token> test = tokens.subList(run[0], run[1]);
+      try {
+        tests.add(ProfileSyntax.parse(test, PolicyProfileParser::test));
+      } catch (ProfileSyntax.Mismatch mismatch) {
+        SyntaxWords.log(test, mismatch, log);
+      }
+    }
+  }
+
+  private void then(int from, int to) {
+    for (int[] run : TokenRun.statements(tokens, from, to)) {
+      List<Token> statement = tokens.subList(run[0], run[1]);
+      if (statement.get(0).getType() != PolicyProfileLexer.DECIDE) {
+        odd.log(run[0], run[1], "cannot stand here: 'then' holds verb calls, such as decide.refer();");
+        continue;
+      }
+      try {
+        calls.add(ProfileSyntax.parse(statement, PolicyProfileParser::call));
+      } catch (ProfileSyntax.Mismatch mismatch) {
+        SyntaxWords.log(statement, mismatch, log);
+      }
+    }
+  }
+}

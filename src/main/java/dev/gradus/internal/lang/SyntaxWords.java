@@ -1,0 +1,136 @@
+package dev.gradus.internal.lang;
+
+import dev.gradus.internal.lang.PolicyProfileParser.CallContext;
+import dev.gradus.internal.lang.PolicyProfileParser.ListContext;
+import dev.gradus.internal.lang.PolicyProfileParser.OperatorContext;
+import dev.gradus.internal.lang.PolicyProfileParser.RelationContext;
+import dev.gradus.internal.lang.PolicyProfileParser.TestContext;
+import dev.gradus.internal.lang.PolicyProfileParser.ValueContext;
+import java.util.List;
+import org.antlr.v4.runtime.RuleContext;
+import org.antlr.v4.runtime.Token;
+
+/** Words a syntax mistake for somebody who does not program: what is wrong at the token, and what to write. */
+final class SyntaxWords {
+
+  static final String NOT_ALLOWED = "not-allowed";
+  static final String SYNTAX = "syntax";
+
+  private static final String VALUE =
+      "a number, true, false, null, a text in double quotes, a constant such as RiskGrade.C or another field";
+
+  private SyntaxWords() {}
+
+  /** Logs a mismatch found while a run of tokens was parsed as one production. */
+  static void log(List<Token> tokens, ProfileSyntax.Mismatch mismatch, ProblemLog log) {
+    Token at = mismatch.at();
+    int index = tokens.indexOf(at);
+    if (index >= 0 && refused(tokens, index, log)) {
+      return;
+    }
+    Token before = index < 0 ? tokens.get(tokens.size() - 1) : tokens.get(Math.max(0, index - 1));
+    log.error(at, SYNTAX, message(at, before, mismatch.within()));
+  }
+
+  /** Logs a token that may stand nowhere; false where it is a matter of the place. */
+  static boolean refused(List<Token> tokens, int index, ProblemLog log) {
+    Token at = tokens.get(index);
+    String broken = broken(at);
+    if (!broken.isEmpty()) {
+      log.error(at, SYNTAX, broken);
+      return true;
+    }
+    String explained = RefusedWords.explain(tokens, index);
+    if (explained != null) {
+      log.error(at, NOT_ALLOWED, explained);
+      return true;
+    }
+    return false;
+  }
+
+  private static String broken(Token at) {
+    return switch (at.getType()) {
+      case PolicyProfileLexer.UNCLOSED_TEXT ->
+          "The text that begins here is not closed. Write a double quote at its end, on the same line.";
+      case PolicyProfileLexer.UNCLOSED_COMMENT -> "The comment that begins here is not closed. Write '*/' at its end.";
+      case PolicyProfileLexer.MALFORMED_NUMBER ->
+          shown(at) + " is not a number. Write digits with at most one point, without leading zeros, letters or separators.";
+      default -> "";
+    };
+  }
+
+  private static String message(Token at, Token before, RuleContext within) {
+    if (within instanceof ValueContext || within instanceof OperatorContext) {
+      return shown(at) + " cannot stand here; expected is " + VALUE + ".";
+    }
+    if (within instanceof ListContext) {
+      return before.getType() == PolicyProfileLexer.IN
+          ? "After 'in' stands a list in brackets: in ( 1, 2 )."
+          : shown(at) + " cannot stand here; the values of a list are separated by ',' and closed by ')'.";
+    }
+    if (within instanceof RelationContext) {
+      return relation(at, before, within);
+    }
+    if (within instanceof TestContext test) {
+      return test(at, before, test);
+    }
+    return within instanceof CallContext ? call(at, before) : shown(at) + " cannot stand here.";
+  }
+
+  private static String relation(Token at, Token before, RuleContext within) {
+    if (before.getType() == PolicyProfileLexer.NOT) {
+      return "After 'not' stands 'in ( ... )' or 'contains'.";
+    }
+    String path = within.getParent() instanceof TestContext test ? test.path().getText() : before.getText();
+    if (at.getType() == PolicyProfileLexer.LPAREN) {
+      return "A test calls nothing, but '" + path + "(' is a call. Name the field itself, such as credit.overdueStreak.";
+    }
+    return at.getType() == Token.EOF
+        ? "'" + path + "' stands alone. Say what it is compared with, such as '" + path + " == true'."
+        : shown(at) + " cannot stand after '" + path + "'; expected is ==, !=, <, <=, >, >=, in, not in or contains.";
+  }
+
+  private static String test(Token at, Token before, TestContext test) {
+    if (at.getType() == Token.EOF) {
+      return "A closing bracket ')' is missing here.";
+    }
+    if (at == test.getStart() || before.getType() == PolicyProfileLexer.LPAREN) {
+      return at.getType() == PolicyProfileLexer.NUMBER || at.getType() == PolicyProfileLexer.MINUS
+          ? "A test begins with a field, not with a number. A large number is written without separators: 5000000."
+          : shown(at) + " cannot stand here; a test begins with a field, such as credit.overdueStreak.";
+    }
+    if (at.getType() == PolicyProfileLexer.LPAREN) {
+      return "A test calls nothing, but '" + before.getText() + "(' is a call. Write a value.";
+    }
+    if (at.getType() == PolicyProfileLexer.DOT) {
+      return "A value is written as it is; nothing follows it after a point.";
+    }
+    return shown(at) + " cannot stand after a test; expected is ',', '&&', '||' or ')'.";
+  }
+
+  private static String call(Token at, Token before) {
+    return switch (before.getType()) {
+      case PolicyProfileLexer.DECIDE, PolicyProfileLexer.DOT ->
+          "After 'decide' stand a point and a verb: decide.refer();";
+      case PolicyProfileLexer.NAME ->
+          at.getType() == PolicyProfileLexer.LPAREN
+              ? "A value is written as it is, but '" + before.getText() + "(' is a call."
+              : "A verb is followed by its arguments in brackets: decide.refer();";
+      case PolicyProfileLexer.RPAREN ->
+          at.getType() == PolicyProfileLexer.DOT
+              ? "A verb call ends with ';'; nothing can be called on it."
+              : "A ';' is missing at the end of the verb call.";
+      default -> shown(at) + " cannot stand here; arguments are separated by ',' and closed by ')'.";
+    };
+  }
+
+  /** A token as the message shows it. */
+  static String shown(Token token) {
+    if (token.getType() == Token.EOF) {
+      return "The end";
+    }
+    String text = token.getText();
+    String brief = text.length() > 40 ? text.substring(0, text.offsetByCodePoints(0, 20)) + "..." : text;
+    return token.getType() == PolicyProfileLexer.TEXT ? "The text " + brief : "'" + brief + "'";
+  }
+}
