@@ -3,22 +3,33 @@ package dev.gradus;
 import dev.gradus.customer.CustomerSnapshot;
 import dev.gradus.customer.InvalidSnapshotException;
 import dev.gradus.customer.SnapshotProblem;
+import dev.gradus.decision.DecisionListener;
 import dev.gradus.decision.ServiceDecision;
-import dev.gradus.internal.engine.LoadedPolicy;
 import dev.gradus.internal.engine.PolicyLoader;
-import dev.gradus.internal.explain.DecisionWriter;
-import dev.gradus.internal.explain.PolicyOverview;
+import dev.gradus.internal.live.Listeners;
+import dev.gradus.internal.live.PolicyHolder;
+import dev.gradus.internal.live.SourceWatch;
+import dev.gradus.internal.live.Timeline;
+import dev.gradus.internal.live.Version;
 import dev.gradus.policy.InvalidPolicyException;
 import dev.gradus.policy.Policy;
+import dev.gradus.policy.PolicyPeriod;
 import dev.gradus.policy.PolicyProblem;
 import dev.gradus.policy.PolicySource;
+import dev.gradus.policy.PolicyTrust;
+import dev.gradus.policy.Reload;
 import java.io.IOException;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decides customers under a policy. Thread-safe: one engine serves a whole application.
+ * Decides customers under the policies in force. Thread-safe: one engine serves a whole application.
  *
  * <pre>{@code
  * try (SegmentationEngine engine = SegmentationEngine.bundled()) {
@@ -26,35 +37,43 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
- * <p>The engine reads no clock, no locale and no random number: the same snapshot under the same policy gives the same
- * decision, byte for byte.
+ * <p>A decision reads no clock, no locale and no random number: the same snapshot under the same policy gives the same
+ * decision, byte for byte. It comes from exactly one policy, even while policies are exchanged.
  */
 public final class SegmentationEngine implements AutoCloseable {
 
-  private final Policy policy;
-  private final DecisionWriter writer;
-  private volatile @Nullable LoadedPolicy loaded;
+  private final PolicyHolder holder;
+  private final Listeners listeners;
+  private final @Nullable SourceWatch watch;
+  private final AtomicBoolean closed = new AtomicBoolean();
 
-  private SegmentationEngine(LoadedPolicy loaded) {
-    this.loaded = loaded;
-    this.policy = PolicyOverview.of(loaded.policy());
-    this.writer = new DecisionWriter(loaded.policy());
+  private SegmentationEngine(Builder builder) {
+    List<PolicySource> sources =
+        builder.sources.isEmpty() ? List.of(PolicySource.bundled()) : builder.sources;
+    this.listeners = new Listeners(builder.listeners);
+    this.holder = new PolicyHolder(sources, builder.trust, listeners, builder.clock);
+    this.watch =
+        builder.quietPeriod == null ? null : new SourceWatch(holder, builder.quietPeriod);
   }
 
   /** An engine with the default policy. */
   public static SegmentationEngine bundled() {
-    return of(PolicySource.bundled());
+    return builder().build();
   }
 
   /**
    * An engine with a policy of the host's.
    *
    * @param source where the policy comes from
-   * @throws InvalidPolicyException if anything is wrong with the policy; it says all of it
-   * @throws java.io.UncheckedIOException if its files cannot be read
+   * @throws InvalidPolicyException if anything is wrong with the policy, or it cannot be read; it says all of it
    */
   public static SegmentationEngine of(PolicySource source) {
-    return new SegmentationEngine(PolicyLoader.load(source));
+    return builder().policy(source).build();
+  }
+
+  /** A builder of an engine; what is not set is as for {@link #bundled()}. */
+  public static Builder builder() {
+    return new Builder();
   }
 
   /**
@@ -69,16 +88,19 @@ public final class SegmentationEngine implements AutoCloseable {
   }
 
   /**
-   * Decides one customer.
+   * Decides one customer under the policy in force on the snapshot's day.
    *
    * @param snapshot what is known of the customer
-   * @throws InvalidSnapshotException if the snapshot breaks the data contract; it says all that is wrong
+   * @throws InvalidSnapshotException if the snapshot breaks the data contract, or no policy is in force on its day; it
+   *     says all that is wrong
    * @throws IllegalStateException if the engine is closed
    */
   public ServiceDecision decide(CustomerSnapshot snapshot) {
-    LoadedPolicy current = open();
-    current.check().check(snapshot);
-    return writer.write(current.evaluate(snapshot));
+    Outcome outcome = outcome(snapshot);
+    if (outcome instanceof Outcome.Rejected rejected) {
+      throw new InvalidSnapshotException(rejected.problems());
+    }
+    return ((Outcome.Decided) outcome).decision();
   }
 
   /**
@@ -93,34 +115,141 @@ public final class SegmentationEngine implements AutoCloseable {
     return snapshots.map(this::outcome);
   }
 
-  /** The policy in force. */
+  /** The policy in force; of several, the one with the latest first day. */
   public Policy policy() {
-    return policy;
+    return holder.current().latest().policy();
   }
 
-  /** Lets go of the policy. An engine that is closed decides nothing any more; to close it again does nothing. */
+  /** The policies in force side by side, by their first day. */
+  public List<Policy> policies() {
+    return holder.current().policies();
+  }
+
+  /**
+   * Reads the policies anew from where they come from, builds them aside, and exchanges all of them at once; or keeps
+   * those in force and says why.
+   *
+   * @throws IllegalStateException if the engine is closed
+   */
+  public Reload reload() {
+    open();
+    return holder.reload();
+  }
+
+  /**
+   * Puts back the policies that were in force when the given fingerprint last was. Their source stays as it is; a watch
+   * leaves them in force until the source changes again.
+   *
+   * @param fingerprint a fingerprint from the {@link #history()}; the last 20 different ones are remembered
+   * @throws IllegalArgumentException if the fingerprint is not remembered
+   * @throws IllegalStateException if the engine is closed
+   */
+  public Reload restore(String fingerprint) {
+    open();
+    return holder.restore(fingerprint);
+  }
+
+  /** Which policies were in force when, the earliest first; the last 1,000 periods. */
+  public List<PolicyPeriod> history() {
+    return holder.history();
+  }
+
+  /** Stops watching and deciding. To close an engine again does nothing. */
   @Override
   public void close() {
-    LoadedPolicy current = loaded;
-    loaded = null;
-    if (current != null) {
-      current.close();
+    if (!closed.getAndSet(true) && watch != null) {
+      watch.close();
     }
   }
 
   private Outcome outcome(CustomerSnapshot snapshot) {
-    LoadedPolicy current = open();
-    List<SnapshotProblem> problems = current.check().problems(snapshot);
-    return problems.isEmpty()
-        ? new Outcome.Decided(writer.write(current.evaluate(snapshot)))
-        : new Outcome.Rejected(snapshot.customerId(), problems);
+    open();
+    Timeline timeline = holder.current();
+    Version version = version(timeline, snapshot.asOf());
+    if (version == null) {
+      SnapshotProblem problem =
+          new SnapshotProblem("asOf", "a day on which no policy is in force", timeline.days());
+      return new Outcome.Rejected(snapshot.customerId(), List.of(problem));
+    }
+    List<SnapshotProblem> problems = version.problems(snapshot);
+    if (!problems.isEmpty()) {
+      return new Outcome.Rejected(snapshot.customerId(), problems);
+    }
+    ServiceDecision decision = version.decide(snapshot);
+    listeners.tell(listener -> listener.decided(snapshot, decision));
+    return new Outcome.Decided(decision);
   }
 
-  private LoadedPolicy open() {
-    LoadedPolicy current = loaded;
-    if (current == null) {
+  /** A snapshot without a day is broken under any policy; the latest says so. */
+  private static @Nullable Version version(Timeline timeline, @Nullable LocalDate asOf) {
+    return asOf == null ? timeline.latest() : timeline.on(asOf);
+  }
+
+  private void open() {
+    if (closed.get()) {
       throw new IllegalStateException("The engine is closed.");
     }
-    return current;
+  }
+
+  /** Builds an engine. Not thread-safe. */
+  public static final class Builder {
+
+    private final List<PolicySource> sources = new ArrayList<>();
+    private final List<DecisionListener> listeners = new ArrayList<>();
+    private PolicyTrust trust = PolicyTrust.anybody();
+    private InstantSource clock = InstantSource.system();
+    private @Nullable Duration quietPeriod;
+
+    private Builder() {}
+
+    /**
+     * Adds a policy. Several stand side by side: each is in force from its {@code effective-from} on, and the one in
+     * force on a snapshot's day decides it.
+     */
+    public Builder policy(PolicySource source) {
+      sources.add(source);
+      return this;
+    }
+
+    /** Demands signatures: a policy without them is refused. */
+    public Builder trust(PolicyTrust required) {
+      this.trust = required;
+      return this;
+    }
+
+    /** Adds a listener. */
+    public Builder listener(DecisionListener listener) {
+      listeners.add(listener);
+      return this;
+    }
+
+    /**
+     * Watches where the policies come from, and reloads them when they have changed.
+     *
+     * @param quiet how long they must have kept still before they are loaded, such as two seconds: nobody's editor is
+     *     faster than that, and a copy that is under way is not at rest
+     */
+    public Builder watch(Duration quiet) {
+      if (quiet.isNegative() || quiet.isZero()) {
+        throw new IllegalArgumentException("A quiet period is longer than nothing.");
+      }
+      this.quietPeriod = quiet;
+      return this;
+    }
+
+    /** Sets the clock that dates the {@link SegmentationEngine#history()}; no decision reads it. */
+    public Builder clock(InstantSource source) {
+      this.clock = source;
+      return this;
+    }
+
+    /**
+     * Loads the policies and starts.
+     *
+     * @throws InvalidPolicyException if anything is wrong with them, or they cannot be read; it says all of it
+     */
+    public SegmentationEngine build() {
+      return new SegmentationEngine(this);
+    }
   }
 }

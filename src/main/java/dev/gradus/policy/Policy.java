@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param currency the ISO 4217 code of the currency of all amounts
  * @param locales the languages of its reasons, as ISO 639 codes; {@code en} is always one
  * @param effectiveFrom the first day on which it is in force; null where it says none
+ * @param effectiveTo the last day on which it is in force; null where it says none
  * @param fields the fields that its rules may test: the library's and its own
  * @param rules its rules, by stage and id
  */
@@ -24,6 +25,7 @@ public record Policy(
     String currency,
     List<String> locales,
     @Nullable LocalDate effectiveFrom,
+    @Nullable LocalDate effectiveTo,
     FieldCatalogue fields,
     List<PolicyRule> rules) {
 

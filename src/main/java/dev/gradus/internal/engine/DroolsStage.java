@@ -90,9 +90,4 @@ final class DroolsStage<F> implements StageEvaluator<F> {
       session.dispose();
     }
   }
-
-  @Override
-  public void close() {
-    base.getKiePackages().forEach(each -> base.removeKiePackage(each.getName()));
-  }
 }

@@ -23,7 +23,7 @@ import java.util.List;
 import java.util.Map;
 
 /** A policy ready to decide: its checked tree and an evaluator for each stage. Thread-safe. */
-public final class LoadedPolicy implements AutoCloseable {
+public final class LoadedPolicy {
 
   private final CheckedPolicy policy;
   private final SnapshotCheck check;
@@ -89,12 +89,5 @@ public final class LoadedPolicy implements AutoCloseable {
     all.putAll(one);
     other.forEach((warning, severity) -> all.merge(warning, severity, Pick::greatest));
     return Collections.unmodifiableMap(all);
-  }
-
-  @Override
-  public void close() {
-    assess.close();
-    classify.close();
-    serve.close();
   }
 }

@@ -5,33 +5,32 @@ import dev.gradus.internal.lang.PolicyReader;
 import dev.gradus.policy.InvalidPolicyException;
 import dev.gradus.policy.PolicyFiles;
 import dev.gradus.policy.PolicyProblem;
+import dev.gradus.policy.PolicySignatures;
 import dev.gradus.policy.PolicySource;
+import dev.gradus.policy.PolicyTrust;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** Takes a policy from its source to where it can decide. */
+/** Takes a policy from its files to where it can decide. */
 public final class PolicyLoader {
 
   private PolicyLoader() {}
 
   /**
-   * Reads, checks and builds a policy.
+   * Checks and builds a policy.
    *
+   * @param files its files
+   * @param trust whose signatures it needs
    * @throws InvalidPolicyException if anything is wrong with it
-   * @throws UncheckedIOException if its files cannot be read
    */
-  public static LoadedPolicy load(PolicySource source) {
-    PolicyFiles files;
-    try {
-      files = source.read();
-    } catch (IOException e) {
-      throw new UncheckedIOException("The policy cannot be read: " + e.getMessage(), e);
-    }
+  public static LoadedPolicy load(PolicyFiles files, PolicyTrust trust) {
     CheckedPolicy checked = PolicyReader.read(files);
-    List<PolicyProblem> claims = Floors.claims(checked);
-    if (!claims.isEmpty()) {
-      throw new InvalidPolicyException(files.origin(), claims);
+    List<PolicyProblem> problems = new ArrayList<>(Floors.claims(checked));
+    problems.addAll(PolicySignatures.problems(files, checked.fingerprint(), trust));
+    if (!problems.isEmpty()) {
+      throw new InvalidPolicyException(files.origin(), problems);
     }
     return new LoadedPolicy(Floors.under(checked));
   }
@@ -50,6 +49,6 @@ public final class PolicyLoader {
   }
 
   private static List<PolicyProblem> join(List<PolicyProblem> some, List<PolicyProblem> others) {
-    return java.util.stream.Stream.concat(some.stream(), others.stream()).sorted().toList();
+    return Stream.concat(some.stream(), others.stream()).sorted().toList();
   }
 }

@@ -5,11 +5,12 @@ import dev.gradus.rules.Customer;
 import java.util.List;
 
 /**
- * Applies one stage's rules to a customer. Thread-safe.
+ * Applies one stage's rules to a customer. Thread-safe. Holds nothing but memory: one that is not used any more is
+ * collected, so that a policy can be exchanged under decisions that still use it.
  *
  * @param <F> the stage's findings interface
  */
-interface StageEvaluator<F> extends AutoCloseable {
+interface StageEvaluator<F> {
 
   /**
    * Fires every rule whose condition holds.
@@ -19,8 +20,4 @@ interface StageEvaluator<F> extends AutoCloseable {
    * @return the rules that fired, by id
    */
   List<Rule> evaluate(Customer customer, F findings);
-
-  /** Lets go of what the evaluator holds. */
-  @Override
-  void close();
 }

@@ -20,6 +20,7 @@ public final class PolicyOverview {
         manifest.currency(),
         manifest.locales(),
         manifest.effectiveFrom(),
+        manifest.effectiveTo(),
         policy.fields(),
         policy.rules().stream()
             .map(

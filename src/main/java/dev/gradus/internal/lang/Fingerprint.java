@@ -44,6 +44,7 @@ final class Fingerprint {
     add(manifest.currency());
     add(manifest.locales());
     add(manifest.effectiveFrom());
+    add(manifest.effectiveTo());
     add(manifest.modeFloor());
     add(manifest.modeCeiling());
     add(manifest.stepDownDays());

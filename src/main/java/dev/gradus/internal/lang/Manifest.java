@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param currency the ISO 4217 code of the currency of all amounts
  * @param locales the languages of the reasons; {@code en} is always one
  * @param effectiveFrom the first day on which the policy is in force; null for always
+ * @param effectiveTo the last day on which the policy is in force; null for until another follows
  * @param modeFloor the least involved mode that the institution wants
  * @param modeCeiling the most involved mode that the institution wants
  * @param stepDownDays how many days a better state must have held before a lighter mode takes effect
@@ -31,6 +32,7 @@ public record Manifest(
     String currency,
     List<String> locales,
     @Nullable LocalDate effectiveFrom,
+    @Nullable LocalDate effectiveTo,
     CrmMode modeFloor,
     CrmMode modeCeiling,
     int stepDownDays,

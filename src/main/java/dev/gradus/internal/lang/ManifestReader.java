@@ -22,8 +22,8 @@ final class ManifestReader {
 
   private static final List<String> KEYS =
       List.of(
-          "name", "version", "currency", "locales", "effective-from", "mode.floor", "mode.ceiling", "step-down-days",
-          "holidays");
+          "name", "version", "currency", "locales", "effective-from", "effective-to", "mode.floor", "mode.ceiling",
+          "step-down-days", "holidays");
   private static final String PRODUCT = "product.";
   private static final Pattern CODE = Pattern.compile(Code.FORM);
   private static final Pattern ISO_DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
@@ -39,7 +39,7 @@ final class ManifestReader {
   /** A manifest of which nothing could be read. */
   static Manifest none() {
     return new Manifest(
-        "", "", "", List.of("en"), null, CrmMode.BASIC, CrmMode.RESPONSIBLE, DEFAULT_STEP_DOWN_DAYS, List.of(),
+        "", "", "", List.of("en"), null, null, CrmMode.BASIC, CrmMode.RESPONSIBLE, DEFAULT_STEP_DOWN_DAYS, List.of(),
         new TreeMap<>(), List.of());
   }
 
@@ -62,9 +62,15 @@ final class ManifestReader {
           highest == null ? lowest : highest,
           "The ceiling " + ceiling + " is less involved than the floor " + floor + ". From least to most: BASIC, PASSIVE, RESPONSIBLE.");
     }
+    LocalDate from = day("effective-from");
+    LocalDate to = day("effective-to");
+    Setting end = lines.find("effective-to");
+    if (from != null && to != null && to.isBefore(from) && end != null) {
+      lines.bad(end, "The policy ends on " + to + ", before it begins on " + from + ". Exchange the two days.");
+    }
     List<Field> custom = new CustomFields(lines, chinese).read();
     return new Manifest(
-        required("name", "Retail lending"), required("version", "1.0"), currency(), locales, effectiveFrom(), floor,
+        required("name", "Retail lending"), required("version", "1.0"), currency(), locales, from, to, floor,
         ceiling, stepDownDays(), holidays(), products(chinese), custom);
   }
 
@@ -114,8 +120,8 @@ final class ManifestReader {
     return locales;
   }
 
-  private @Nullable LocalDate effectiveFrom() {
-    Setting setting = lines.find("effective-from");
+  private @Nullable LocalDate day(String key) {
+    Setting setting = lines.find(key);
     return setting == null ? null : date(setting, setting.value());
   }
 

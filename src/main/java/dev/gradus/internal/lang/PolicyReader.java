@@ -4,6 +4,7 @@ import dev.gradus.field.FieldCatalogue;
 import dev.gradus.policy.InvalidPolicyException;
 import dev.gradus.policy.PolicyFiles;
 import dev.gradus.policy.PolicyProblem;
+import dev.gradus.policy.PolicySignatures;
 import dev.gradus.rules.Customer;
 import dev.gradus.rules.Stage;
 import java.util.ArrayList;
@@ -102,7 +103,7 @@ public final class PolicyReader {
   }
 
   private void file(String path, byte[] bytes, FieldCatalogue fields, Manifest manifest, boolean sound) {
-    if (path.equals(PolicyFiles.MANIFEST)) {
+    if (path.equals(PolicyFiles.MANIFEST) || path.equals(PolicySignatures.FILE)) {
       return;
     }
     Stage stage = stage(path);

@@ -6,6 +6,7 @@ import dev.gradus.internal.explain.PlainValue;
 import dev.gradus.internal.lang.CheckedPolicy;
 import dev.gradus.internal.lang.Rule;
 import dev.gradus.policy.PolicySource;
+import dev.gradus.policy.PolicyTrust;
 import dev.gradus.rules.Customer;
 import dev.gradus.rules.Stage;
 import dev.gradus.support.Probe;
@@ -19,7 +20,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -41,15 +41,10 @@ class RuleProbesTest {
 
   @BeforeAll
   static void build() throws IOException {
-    policy = PolicyLoader.load(PolicySource.bundled()).policy();
+    policy = PolicyLoader.load(PolicySource.bundled().read(), PolicyTrust.anybody()).policy();
     for (Stage stage : Stage.values()) {
       DROOLS.put(stage, DroolsStage.of(stage, policy.rules(stage)));
     }
-  }
-
-  @AfterAll
-  static void close() {
-    DROOLS.values().forEach(StageEvaluator::close);
   }
 
   @TestFactory

@@ -1,0 +1,37 @@
+package dev.gradus.decision;
+
+import dev.gradus.customer.CustomerSnapshot;
+import dev.gradus.policy.Policy;
+import dev.gradus.policy.PolicyProblem;
+import java.util.List;
+
+/**
+ * Is told what an engine does: for metrics, for an audit trail, for an alarm.
+ *
+ * <p>It is called on the thread that does the work, so it should be quick, and by many threads at once, so it must be
+ * thread-safe. What it throws is logged without its message, which might hold a customer's data, and harms no decision.
+ */
+public interface DecisionListener {
+
+  /**
+   * A customer was decided.
+   *
+   * @param snapshot what was known
+   * @param decision the decision
+   */
+  default void decided(CustomerSnapshot snapshot, ServiceDecision decision) {}
+
+  /**
+   * Other policies are in force from now on.
+   *
+   * @param policies the policies, by their first day
+   */
+  default void policiesChanged(List<Policy> policies) {}
+
+  /**
+   * New policies were refused; the last good ones stay in force. The same files are refused once.
+   *
+   * @param problems all that is wrong
+   */
+  default void policiesRefused(List<PolicyProblem> problems) {}
+}

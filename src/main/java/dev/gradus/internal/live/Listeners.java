@@ -1,0 +1,32 @@
+package dev.gradus.internal.live;
+
+import dev.gradus.decision.DecisionListener;
+import java.util.List;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Tells the host's listeners, and holds what they throw away from decisions. Thread-safe. */
+public final class Listeners {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Listeners.class);
+
+  private final List<DecisionListener> listeners;
+
+  /** The listeners, told in their order. */
+  public Listeners(List<DecisionListener> listeners) {
+    this.listeners = List.copyOf(listeners);
+  }
+
+  /** Tells every listener; one that throws does not keep the news from the others. */
+  public void tell(Consumer<DecisionListener> news) {
+    for (DecisionListener listener : listeners) {
+      try {
+        news.accept(listener);
+      } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
+        // Its message may repeat what it was told of a customer, so only its kind is logged.
+        LOG.warn("Listener {} threw {}", listener.getClass().getName(), e.getClass().getName());
+      }
+    }
+  }
+}

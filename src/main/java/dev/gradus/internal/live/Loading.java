@@ -1,0 +1,107 @@
+package dev.gradus.internal.live;
+
+import dev.gradus.internal.engine.PolicyLoader;
+import dev.gradus.policy.InvalidPolicyException;
+import dev.gradus.policy.PolicyFiles;
+import dev.gradus.policy.PolicyProblem;
+import dev.gradus.policy.PolicySource;
+import dev.gradus.policy.PolicyTrust;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Reads and builds policies aside, without touching what is in force. */
+final class Loading {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Loading.class);
+
+  private Loading() {}
+
+  /** What the sources held at one moment; where one cannot be read, why. */
+  record Contents(List<PolicyFiles> files, List<PolicyProblem> unreadable) {
+
+    /** Tells different contents apart. */
+    String digest() {
+      try {
+        MessageDigest digest = MessageDigest.getInstance("SHA-256");
+        for (PolicyFiles each : files) {
+          each.contents()
+              .forEach(
+                  (path, bytes) -> {
+                    digest.update((path + "\n" + bytes.length + "\n").getBytes(StandardCharsets.UTF_8));
+                    digest.update(bytes);
+                  });
+          digest.update((byte) 0);
+        }
+        unreadable.forEach(problem -> digest.update(problem.toString().getBytes(StandardCharsets.UTF_8)));
+        return HexFormat.of().formatHex(digest.digest());
+      } catch (NoSuchAlgorithmException e) {
+        throw new IllegalStateException("Every Java platform has SHA-256.", e);
+      }
+    }
+  }
+
+  static Contents read(List<PolicySource> sources) {
+    List<PolicyFiles> files = new ArrayList<>();
+    List<PolicyProblem> unreadable = new ArrayList<>();
+    for (PolicySource source : sources) {
+      try {
+        files.add(source.read());
+      } catch (IOException | RuntimeException e) {
+        // A source is the host's code: whatever it throws, the policy in force must stay.
+        unreadable.add(whole("unreadable", "The policy cannot be read: " + e.getMessage() + "."));
+      }
+    }
+    return new Contents(List.copyOf(files), List.copyOf(unreadable));
+  }
+
+  /**
+   * Builds what was read.
+   *
+   * @throws InvalidPolicyException with all that is wrong with all of it
+   */
+  static Timeline build(Contents contents, PolicyTrust trust) {
+    List<PolicyProblem> problems = new ArrayList<>(contents.unreadable());
+    List<Version> versions = new ArrayList<>();
+    for (PolicyFiles files : contents.files()) {
+      Version version = build(files, trust, problems);
+      if (version != null) {
+        versions.add(version);
+      }
+    }
+    if (problems.isEmpty()) {
+      problems.addAll(Timeline.problems(versions));
+    }
+    if (!problems.isEmpty()) {
+      throw new InvalidPolicyException(
+          String.join(", ", contents.files().stream().map(PolicyFiles::origin).toList()), problems);
+    }
+    return new Timeline(versions);
+  }
+
+  private static @Nullable Version build(PolicyFiles files, PolicyTrust trust, List<PolicyProblem> problems) {
+    try {
+      return new Version(PolicyLoader.load(files, trust));
+    } catch (InvalidPolicyException e) {
+      problems.addAll(e.problems());
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError | LinkageError e) {
+      // No policy that passed the check should end here. It is our defect, and the host must not pay for it.
+      LOG.error("The policy from {} cannot be built, a defect of Gradus", files.origin(), e);
+      problems.add(
+          whole("defect", "The policy cannot be built, which is a defect of Gradus (" + e.getClass().getSimpleName()
+              + "). Please report it with the policy's files."));
+    }
+    return null;
+  }
+
+  private static PolicyProblem whole(String code, String message) {
+    return new PolicyProblem(PolicyProblem.Severity.ERROR, code, PolicyFiles.MANIFEST, 0, 0, null, message);
+  }
+}

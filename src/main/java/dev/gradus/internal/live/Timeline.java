@@ -1,0 +1,90 @@
+package dev.gradus.internal.live;
+
+import dev.gradus.policy.Policy;
+import dev.gradus.policy.PolicyFiles;
+import dev.gradus.policy.PolicyProblem;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Policies side by side, each in force from its first day to the day before the next one's. Immutable. */
+public final class Timeline {
+
+  private final List<Version> versions;
+
+  /** Policies without a gap or an overlap: {@link #problems} finds none. */
+  Timeline(List<Version> versions) {
+    this.versions =
+        versions.stream().sorted(Comparator.comparing(version -> from(version.policy()))).toList();
+  }
+
+  /** The policy that decides on a day; null where none is in force on it. */
+  public @Nullable Version on(LocalDate day) {
+    for (int i = versions.size() - 1; i >= 0; i--) {
+      Version version = versions.get(i);
+      if (!day.isBefore(from(version.policy()))) {
+        return day.isAfter(to(version.policy())) ? null : version;
+      }
+    }
+    return null;
+  }
+
+  /** The policy with the latest first day. */
+  public Version latest() {
+    return versions.get(versions.size() - 1);
+  }
+
+  /** The policies by their first day. */
+  public List<Policy> policies() {
+    return versions.stream().map(Version::policy).toList();
+  }
+
+  /** The days on which a policy is in force, in words. */
+  public String days() {
+    Policy first = versions.get(0).policy();
+    Policy last = latest().policy();
+    String since = first.effectiveFrom() == null ? "" : "from " + first.effectiveFrom();
+    String until = last.effectiveTo() == null ? "" : " to " + last.effectiveTo();
+    return "a day on which a policy is in force: " + (since + until).strip();
+  }
+
+  /** Gaps and overlaps in time; empty where the policies follow one another. */
+  static List<PolicyProblem> problems(List<Version> versions) {
+    List<Policy> sorted =
+        versions.stream().map(Version::policy).sorted(Comparator.comparing(Timeline::from)).toList();
+    List<PolicyProblem> problems = new ArrayList<>();
+    for (int i = 1; i < sorted.size(); i++) {
+      Policy earlier = sorted.get(i - 1);
+      Policy later = sorted.get(i);
+      LocalDate end = earlier.effectiveTo();
+      if (from(earlier).equals(from(later))) {
+        problems.add(problem("overlap", later + " begins on the same day as " + earlier + ". Give each policy an"
+            + " 'effective-from' of its own."));
+      } else if (end != null && !end.isBefore(from(later))) {
+        problems.add(problem("overlap", earlier + " is in force to " + end + ", but " + later + " begins on "
+            + from(later) + ". Let 'effective-to' be the day before, or leave it out."));
+      } else if (end != null && end.plusDays(1).isBefore(from(later))) {
+        problems.add(problem("gap", "No policy is in force from " + end.plusDays(1) + " to "
+            + from(later).minusDays(1) + ", between " + earlier + " and " + later + ". Let 'effective-to' be the day"
+            + " before the next policy begins, or leave it out."));
+      }
+    }
+    return problems;
+  }
+
+  private static LocalDate from(Policy policy) {
+    LocalDate from = policy.effectiveFrom();
+    return from == null ? LocalDate.MIN : from;
+  }
+
+  private static LocalDate to(Policy policy) {
+    LocalDate to = policy.effectiveTo();
+    return to == null ? LocalDate.MAX : to;
+  }
+
+  private static PolicyProblem problem(String code, String message) {
+    return new PolicyProblem(PolicyProblem.Severity.ERROR, code, PolicyFiles.MANIFEST, 0, 0, null, message);
+  }
+}
