@@ -45,10 +45,9 @@ final class DemoCommand implements Runnable {
               + " of the policy " + engine.policy() + ".");
       out.println();
       out.println(table(decisions, notes()).text());
-      ServiceDecision told = mostTold(decisions);
-      out.println("One decision in full; 'explain' does this for any customer.");
+      out.println("* A person must look at the decision. One decision in full, as 'explain' prints it for any customer:");
       out.println();
-      out.print(new Explanation(engine.policy(), language).of(told));
+      out.print(new Explanation(engine.policy(), language).of(telling(decisions)));
       out.flush();
     } catch (IOException e) {
       throw new IllegalStateException("The sample portfolio cannot be read.", e);
@@ -113,12 +112,8 @@ final class DemoCommand implements Runnable {
     return table;
   }
 
-  /** The decision with the most warnings, which has the most to tell; of several the first. */
-  private static ServiceDecision mostTold(List<ServiceDecision> decisions) {
-    ServiceDecision told = decisions.get(0);
-    for (ServiceDecision decision : decisions) {
-      told = decision.warnings().size() > told.warnings().size() ? decision : told;
-    }
-    return told;
+  /** The first decision with a warning, which has something to tell. */
+  private static ServiceDecision telling(List<ServiceDecision> decisions) {
+    return decisions.stream().filter(decision -> !decision.warnings().isEmpty()).findFirst().orElse(decisions.get(0));
   }
 }

@@ -1,11 +1,9 @@
 package dev.gradus.cli;
 
-import dev.gradus.decision.Evidence;
 import dev.gradus.decision.RaisedWarning;
 import dev.gradus.decision.Reason;
 import dev.gradus.decision.Referral;
 import dev.gradus.decision.ServiceDecision;
-import dev.gradus.field.Field;
 import dev.gradus.policy.Policy;
 import dev.gradus.policy.PolicyRule;
 import dev.gradus.rules.Stage;
@@ -13,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -23,9 +20,9 @@ final class Explanation {
   private static final VerbPhrases POINTS = VerbPhrases.of(Stage.ASSESS, "addRiskPoints");
   private static final VerbPhrases CAP = VerbPhrases.of(Stage.ASSESS, "capGrade");
 
-  private final Policy policy;
   private final Map<String, String> phrases;
   private final Language language;
+  private final EvidenceText evidence;
 
   /**
    * An explainer of the decisions of a policy.
@@ -34,9 +31,9 @@ final class Explanation {
    * @param language the language of the text; a policy's own texts are English where it has no others
    */
   Explanation(Policy policy, Language language) {
-    this.policy = policy;
     this.phrases = policy.rules().stream().collect(Collectors.toMap(PolicyRule::id, PolicyRule::phrase));
     this.language = language;
+    this.evidence = new EvidenceText(policy.fields(), language);
   }
 
   /** The text, each line with its end. */
@@ -130,25 +127,13 @@ final class Explanation {
       List<String> paragraphs = new ArrayList<>();
       paragraphs.add(reason.text().in(language.code()));
       paragraphs.add("= " + reason.effect().in(language.code()) + source(reason));
-      reason.evidence().forEach(evidence -> paragraphs.add("- " + sentence(evidence)));
+      paragraphs.addAll(evidence.of(reason.evidence()));
       page.entry(reason.rule(), paragraphs);
     }
   }
 
   private String source(Reason reason) {
     return reason.source().isEmpty() ? "" : " [" + String.join(", ", reason.source()) + "]";
-  }
-
-  /** What stood there, then the test that it passed. */
-  private String sentence(Evidence evidence) {
-    String actual = evidence.actual() == null ? say("unknown", "未知") : evidence.actual();
-    return meaning(evidence.field()) + say(": ", "：") + actual + "  (" + evidence.field() + " " + evidence.operator()
-        + " " + evidence.threshold() + ")";
-  }
-
-  private String meaning(String path) {
-    Function<Field, String> meaning = field -> language.pick(field.en(), field.zh());
-    return policy.fields().find(path).map(meaning).orElse(path);
   }
 
   private void warnings(Page page, ServiceDecision decision) {
@@ -159,7 +144,7 @@ final class Explanation {
     for (RaisedWarning warning : decision.warnings()) {
       List<String> paragraphs = new ArrayList<>();
       paragraphs.add(warning.severity().toString());
-      warning.evidence().forEach(evidence -> paragraphs.add("- " + sentence(evidence)));
+      paragraphs.addAll(evidence.of(warning.evidence()));
       page.entry(warning.code().toString(), paragraphs);
     }
   }
@@ -173,7 +158,7 @@ final class Explanation {
     if (!referral.missing().isEmpty()) {
       page.entry(
           say("Missing", "缺失信息"),
-          referral.missing().stream().map(path -> meaning(path) + "  (" + path + ")").toList());
+          referral.missing().stream().map(path -> evidence.meaning(path) + "  (" + path + ")").toList());
     }
   }
 

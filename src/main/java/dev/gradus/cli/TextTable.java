@@ -3,6 +3,7 @@ package dev.gradus.cli;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -13,7 +14,7 @@ final class TextTable {
   static final int WIDTH = 120;
 
   private static final String GAP = "  ";
-  private static final int NARROWEST = 12;
+  private static final int LONGEST_WORD = 24;
 
   private final List<Column> columns;
   private final List<List<String>> rows = new ArrayList<>();
@@ -54,30 +55,54 @@ final class TextTable {
     return text.toString();
   }
 
+  /** Narrows the flexible columns, always the one whose narrowing makes the table least high, until all fits. */
   private int[] widths() {
-    int[] widths =
-        IntStream.range(0, columns.size())
-            .map(i -> Math.max(TextWidth.of(columns.get(i).title()), widest(i)))
-            .toArray();
+    int[] widths = IntStream.range(0, columns.size()).map(i -> widest(i, TextWidth::of)).toArray();
     int excess = IntStream.of(widths).sum() + GAP.length() * (widths.length - 1) - WIDTH;
     for (; excess > 0; excess--) {
-      int widest = -1;
+      int cheapest = -1;
+      int leastHeight = Integer.MAX_VALUE;
       for (int i = 0; i < widths.length; i++) {
-        boolean shrinks = columns.get(i).kind() == Kind.FLEXIBLE && widths[i] > NARROWEST;
-        if (shrinks && (widest < 0 || widths[i] > widths[widest])) {
-          widest = i;
+        if (columns.get(i).kind() == Kind.FLEXIBLE && widths[i] > widest(i, TextTable::longestWord)) {
+          int height = heightWithout(i, widths);
+          boolean wider = cheapest >= 0 && widths[i] > widths[cheapest];
+          if (height < leastHeight || (height == leastHeight && wider)) {
+            cheapest = i;
+            leastHeight = height;
+          }
         }
       }
-      if (widest < 0) {
+      if (cheapest < 0) {
         break;
       }
-      widths[widest]--;
+      widths[cheapest]--;
     }
     return widths;
   }
 
-  private int widest(int column) {
-    return rows.stream().mapToInt(row -> TextWidth.of(row.get(column))).max().orElse(0);
+  private int heightWithout(int column, int[] widths) {
+    int[] narrower = widths.clone();
+    narrower[column]--;
+    return rows.stream().mapToInt(row -> height(row, narrower)).sum();
+  }
+
+  private int height(List<String> row, int[] widths) {
+    return IntStream.range(0, widths.length)
+        .filter(i -> columns.get(i).kind() == Kind.FLEXIBLE)
+        .map(i -> TextWidth.wrap(row.get(i), widths[i]).size())
+        .max()
+        .orElse(1);
+  }
+
+  private int widest(int column, ToIntFunction<String> width) {
+    return Math.max(
+        TextWidth.of(columns.get(column).title()),
+        rows.stream().mapToInt(row -> width.applyAsInt(row.get(column))).max().orElse(0));
+  }
+
+  /** What cannot be broken keeps its width, within reason. */
+  private static int longestWord(String cell) {
+    return Math.min(LONGEST_WORD, Arrays.stream(cell.split(" ")).mapToInt(TextWidth::of).max().orElse(0));
   }
 
   private void append(StringBuilder text, List<String> cells, int[] widths) {
