@@ -312,7 +312,7 @@ class RequirementsTest {
     assertThat(rules(decide(corporate().loan(l -> l.amount(30_000_000))))).contains("CTB-120");
     assertThat(rules(decide(corporate().relationship(r -> r.lifetimeValue(500_000))))).contains("CTB-210");
     assertThat(rules(decide(corporate().relationship(r -> r.crossSellPotential(new BigDecimal("70"))))))
-        .contains("CTB-310");
+        .contains("CTB-300");
   }
 
   @Test
@@ -333,7 +333,7 @@ class RequirementsTest {
   @Requirement("F2.3")
   void F2_3_relationship_comes_from_loyalty_contacts_and_ties() {
     assertThat(rules(decide(silver())))
-        .contains("REL-110", "REL-210", "REL-300", "REL-310", "REL-320", "REL-330");
+        .contains("REL-100", "REL-200", "REL-300", "REL-310", "REL-320", "REL-330");
   }
 
   @Test

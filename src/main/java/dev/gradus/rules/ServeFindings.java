@@ -1,7 +1,5 @@
 package dev.gradus.rules;
 
-import java.math.BigDecimal;
-
 /** The verbs of the last stage: the service that its rules may grant. */
 public interface ServeFindings {
 
@@ -30,9 +28,9 @@ public interface ServeFindings {
   @Verb(en = "at most {0} months", zh = "期限不超过 {0} 个月", merge = Merge.STRICTEST)
   void limitTerm(@Arg(min = 1, max = 1200) int months);
 
-  /** Requires a cover: collateral value to exposure. */
+  /** Requires a cover: collateral value to exposure, as a decimal number. */
   @Verb(en = "cover from {0}", zh = "担保覆盖率不低于 {0}", merge = Merge.STRICTEST)
-  void requireCoverage(@Arg(min = 0, max = 100) BigDecimal coverage);
+  void requireCoverage(@Arg(min = 0, max = 100) double coverage);
 
   /** Offers a way to repay. */
   @Verb(en = "repayment {0} on offer", zh = "可选还款方式 {0}", merge = Merge.UNITE)

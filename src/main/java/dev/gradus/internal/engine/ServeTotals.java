@@ -106,8 +106,9 @@ public final class ServeTotals implements ServeFindings {
   }
 
   @Override
-  public void requireCoverage(BigDecimal coverage) {
-    minCoverage = Pick.greatest(minCoverage, coverage.stripTrailingZeros());
+  public void requireCoverage(double coverage) {
+    // The decimal that was written, not its binary neighbour; without a point where it has none.
+    minCoverage = Pick.greatest(minCoverage, new BigDecimal(Double.toString(coverage)).stripTrailingZeros());
   }
 
   @Override

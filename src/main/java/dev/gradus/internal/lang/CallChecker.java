@@ -79,8 +79,8 @@ final class CallChecker {
       return Values.constant(type, value, what, log);
     }
     Arg bounds = parameter.getAnnotation(Arg.class);
-    if (type == int.class || type == Integer.class || type == BigDecimal.class) {
-      return number(type != BigDecimal.class, bounds, value, what);
+    if (type == int.class || type == double.class) {
+      return number(type == int.class, bounds, value, what);
     }
     if (type == String.class) {
       return text(bounds, value, what);

@@ -39,8 +39,17 @@ public final class CanonicalDrl {
   }
 
   private static String print(VerbCall call) {
-    String arguments = call.arguments().stream().map(CanonicalDrl::print).collect(Collectors.joining(", "));
+    String arguments = call.arguments().stream().map(CanonicalDrl::argument).collect(Collectors.joining(", "));
     return "decide." + call.verb().getName() + "( " + arguments + " );";
+  }
+
+  /** Verbs take decimals as {@code double}, so that plain DRL can write them as they stand. */
+  private static String argument(Object value) {
+    if (value instanceof BigDecimal number) {
+      String plain = number.toPlainString();
+      return plain.contains(".") ? plain : plain + ".0";
+    }
+    return print(value);
   }
 
   /** A value as MVEL reads it. */

@@ -96,13 +96,18 @@ final class CustomFields {
     }
     FieldType type = FieldType.valueOf(typed.value().toUpperCase(Locale.ROOT));
     boolean number = type == FieldType.WHOLE || type == FieldType.DECIMAL;
+    BigDecimal min = bound(name, "min", type, typed);
+    BigDecimal max = bound(name, "max", type, typed);
+    if (min != null && max != null && min.compareTo(max) >= 0) {
+      lines.bad(typed, "The greatest value of '" + name + "', " + max + ", is not above the least, " + min + ".");
+    }
     return new Field(
         Manifest.CUSTOM_PREFIX + name,
         type,
         valueType,
         unit(name, number),
-        bound(name, "min", type, typed),
-        orderedMax(name, type, typed),
+        min,
+        max,
         values(name, type),
         meaning(name, "en", typed, true),
         meaning(name, "zh", typed, chinese),
@@ -157,17 +162,6 @@ final class CustomFields {
       return null;
     }
     return bound;
-  }
-
-  private @Nullable BigDecimal orderedMax(String name, FieldType type, Setting typed) {
-    BigDecimal max = bound(name, "max", type, typed);
-    Setting least = part(name, "min");
-    Setting most = part(name, "max");
-    boolean comparable = max != null && least != null && most != null && NUMBER.matcher(least.value()).matches();
-    if (comparable && new BigDecimal(least.value()).compareTo(new BigDecimal(most.value())) >= 0) {
-      lines.bad(most, "The greatest value is not above the least, " + least.value() + ".");
-    }
-    return max;
   }
 
   private List<String> values(String name, FieldType type) {

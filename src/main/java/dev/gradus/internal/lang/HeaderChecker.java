@@ -87,7 +87,8 @@ final class HeaderChecker {
     if (end < after && tokens.get(end).getType() == PolicyProfileLexer.SEMICOLON) {
       end++;
     }
-    if (right || end < after && tokens.get(end).getLine() > tokens.get(end - 1).getLine()) {
+    boolean newLine = end < after && tokens.get(end).getLine() > tokens.get(end - 1).getLine();
+    if (right || newLine) {
       odd.log(end, after, "cannot stand in the header");
     }
   }

@@ -179,7 +179,7 @@ final class ManifestReader {
       int dot = setting.key().lastIndexOf('.');
       String code = dot < PRODUCT.length() ? "" : setting.key().substring(PRODUCT.length(), dot);
       String language = setting.key().substring(dot + 1);
-      if (!CODE.matcher(code).matches() || !language.equals("en") && !language.equals("zh")) {
+      if (!CODE.matcher(code).matches() || !List.of("en", "zh").contains(language)) {
         lines.unknown(setting, "A product is declared as 'product.CODE.en', with a code of capital letters, digits and '_'.");
         continue;
       }
@@ -203,7 +203,7 @@ final class ManifestReader {
     if (other == null && chinese) {
       lines.lacks(setting, stem + "zh", "...");
     }
-    if (setting == other && !chinese) {
+    if (setting.equals(other) && !chinese) {
       lines.unknown(setting, "The policy does not declare Chinese. Write 'locales = en,zh', or remove this line.");
     }
   }

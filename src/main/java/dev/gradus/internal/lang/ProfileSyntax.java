@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.function.Function;
 import org.antlr.v4.runtime.CommonTokenStream;
 import org.antlr.v4.runtime.DefaultErrorStrategy;
-import org.antlr.v4.runtime.InputMismatchException;
 import org.antlr.v4.runtime.ListTokenSource;
 import org.antlr.v4.runtime.Parser;
 import org.antlr.v4.runtime.ParserRuleContext;
@@ -13,7 +12,6 @@ import org.antlr.v4.runtime.RecognitionException;
 import org.antlr.v4.runtime.RuleContext;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.atn.PredictionMode;
-import org.antlr.v4.runtime.misc.ParseCancellationException;
 
 /** Parses a run of tokens as one production of the profile: wholly, or not at all. */
 final class ProfileSyntax {
@@ -44,9 +42,8 @@ final class ProfileSyntax {
         throw new Mismatch(next, tree);
       }
       return tree;
-    } catch (ParseCancellationException e) {
-      RecognitionException cause = (RecognitionException) e.getCause();
-      throw new Mismatch(cause.getOffendingToken(), cause.getCtx());
+    } catch (Stop stop) {
+      throw new Mismatch(stop.at, stop.within);
     }
   }
 
@@ -75,17 +72,32 @@ final class ProfileSyntax {
     }
   }
 
+  /** Carries a mismatch out of the generated parser. */
+  private static final class Stop extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Token at;
+    private final transient RuleContext within;
+
+    Stop(Parser parser) {
+      super(null, null, false, false);
+      this.at = parser.getCurrentToken();
+      this.within = parser.getContext();
+    }
+  }
+
   /** Gives up at the first mistake: what may still be read behind it is found by {@link RuleDiagnosis}. */
   private static final class StopAtFirst extends DefaultErrorStrategy {
 
     @Override
     public void recover(Parser recognizer, RecognitionException e) {
-      throw new ParseCancellationException(e);
+      throw new Stop(recognizer);
     }
 
     @Override
     public Token recoverInline(Parser recognizer) {
-      throw new ParseCancellationException(new InputMismatchException(recognizer));
+      throw new Stop(recognizer);
     }
 
     @Override

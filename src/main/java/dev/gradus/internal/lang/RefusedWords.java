@@ -102,7 +102,7 @@ final class RefusedWords {
   static boolean beginsStatement(List<Token> tokens, int index) {
     String word = word(tokens, index);
     boolean firstOnLine = tokens.get(index).getLine() > tokens.get(index - 1).getLine();
-    return ATTRIBUTES.contains(word) || firstOnLine && ADVICE.containsKey(word);
+    return ATTRIBUTES.contains(word) || (firstOnLine && ADVICE.containsKey(word));
   }
 
   /** A full-width sign, as Chinese input writes it, is told with the plain one. */

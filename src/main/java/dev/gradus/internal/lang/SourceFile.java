@@ -7,11 +7,11 @@ import org.antlr.v4.runtime.CommonToken;
 import org.antlr.v4.runtime.Token;
 
 /**
- * The tokens of a rule file, cut into the header and one piece for each rule. The word {@code rule} begins a piece
+ * The tokens of a rule file, cut into the header and one piece for each rule. The word "rule" begins a piece
  * wherever it stands outside a text, so that no mistake reaches beyond its own rule.
  *
  * @param header the tokens before the first rule
- * @param rules the tokens of each rule, from its {@code rule} to before the next
+ * @param rules the tokens of each rule, from the word "rule" to before the next one
  * @param end the end of the file
  */
 record SourceFile(List<Token> header, List<List<Token>> rules, Token end) {

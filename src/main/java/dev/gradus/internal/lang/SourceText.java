@@ -88,7 +88,7 @@ record SourceText(String text, Set<Integer> spoilt) {
   }
 
   private static @Nullable String refusal(int c, char next) {
-    if (c == '\n' || c == '\t' || c == '\r' && next == '\n') {
+    if (c == '\n' || c == '\t' || (c == '\r' && next == '\n')) {
       return null;
     }
     if (c == '\\') {

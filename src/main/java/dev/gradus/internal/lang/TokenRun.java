@@ -68,7 +68,7 @@ final class TokenRun {
         i++;
       }
     }
-    if (start < to || start > from && !closed) {
+    if (start < to || (start > from && !closed)) {
       runs.add(new int[] {start, to});
     }
     return runs;

@@ -11,7 +11,6 @@ import dev.gradus.rules.Verb;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -152,8 +151,8 @@ class MergeProperties {
       Arg range = parameter.getAnnotation(Arg.class);
       return Arbitraries.integers().between((int) range.min(), (int) range.max()).asGeneric();
     }
-    if (type == BigDecimal.class) {
-      return Arbitraries.bigDecimals().between(BigDecimal.ZERO, BigDecimal.TEN).ofScale(2).asGeneric();
+    if (type == double.class) {
+      return Arbitraries.doubles().between(0, 10).ofScale(2).asGeneric();
     }
     return Arbitraries.of("LOAN_A", "LOAN_B", "LOAN_C").asGeneric();
   }

@@ -93,7 +93,7 @@ class RuleProbesTest {
 
   private static String written(Map<String, Object> values) {
     return values.isEmpty()
-        ? "whoever it is"
+        ? "nothing known"
         : values.entrySet().stream()
             .map(entry -> entry.getKey() + "=" + PlainValue.of(entry.getValue()))
             .collect(Collectors.joining("  "));
