@@ -85,7 +85,9 @@ final class Batch implements AutoCloseable {
     try {
       return future.get();
     } catch (ExecutionException e) {
-      throw new IllegalStateException("A row could not be decided.", e.getCause());
+      throw e.getCause() instanceof RowFailure failure
+          ? failure
+          : new IllegalStateException("A row could not be decided.", e.getCause());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new CliException("Interrupted before the end.");

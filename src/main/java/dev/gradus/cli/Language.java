@@ -18,9 +18,4 @@ enum Language {
   String code() {
     return name().toLowerCase(Locale.ROOT);
   }
-
-  @Override
-  public String toString() {
-    return code();
-  }
 }

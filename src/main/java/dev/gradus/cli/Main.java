@@ -68,6 +68,7 @@ public final class Main implements Runnable {
         new CommandLine(main)
             .setOut(out)
             .setErr(err)
+            .setCaseInsensitiveEnumValuesAllowed(true)
             .setExecutionExceptionHandler(failures)
             .setParameterExceptionHandler(failures);
     try {

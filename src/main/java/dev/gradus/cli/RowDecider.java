@@ -25,7 +25,14 @@ final class RowDecider {
   }
 
   RowOutcome decide(Line line) {
-    Row row = parser.parse(line);
+    try {
+      return decide(parser.parse(line));
+    } catch (RuntimeException e) {
+      throw new RowFailure(line.number(), e);
+    }
+  }
+
+  private RowOutcome decide(Row row) {
     if (row.whole()) {
       return new RowOutcome.Rejected(row.line(), null, row.problems());
     }

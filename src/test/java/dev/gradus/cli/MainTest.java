@@ -65,4 +65,25 @@ class MainTest {
                 + "Please report it with what the same command prints with --debug; take customers' data out first.\n");
     assertThat(loud.toString()).contains("\tat dev.gradus.cli.MainTest");
   }
+
+  @Test
+  void a_defect_met_in_a_row_names_its_line_and_nothing_of_the_row() {
+    StringWriter err = new StringWriter();
+    RowFailure failure = new RowFailure(17, new IllegalStateException("secret"));
+
+    new Failures(() -> false).unexpected(failure, new PrintWriter(err));
+
+    assertThat(err.toString())
+        .startsWith(
+            "gradus: this is a defect of Gradus, not of your input: IllegalStateException, on line 17 of the input.\n");
+  }
+
+  @Test
+  void an_unknown_language_is_met_with_the_known_ones() {
+    assertThat(Cli.run("fields", "--lang", "fr").err())
+        .isEqualTo(
+            "gradus: Invalid value for option '--lang': expected one of [EN, ZH] (case-insensitive) but was 'fr'\n"
+                + "Try 'gradus fields --help'.\n");
+    assertThat(Cli.run("verbs", "--lang", "ZH").code()).isZero();
+  }
 }
