@@ -12,8 +12,8 @@ import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decides the lines of an input on several threads, and hands the outcomes on in the order of the lines. However long
- * the input is, only a few chunks of it are in memory.
+ * Decides the lines of an input on several threads, and hands the outcomes on in the order of the
+ * lines. However long the input is, only a few chunks of it are in memory.
  */
 final class Batch implements AutoCloseable {
 

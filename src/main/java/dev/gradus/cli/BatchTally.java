@@ -4,7 +4,9 @@ import dev.gradus.customer.SnapshotProblem;
 import java.io.PrintWriter;
 import java.util.List;
 
-/** Takes the outcomes of a batch in order, sends each where it belongs, and counts. Not thread-safe. */
+/**
+ * Takes the outcomes of a batch in order, sends each where it belongs, and counts. Not thread-safe.
+ */
 final class BatchTally implements Batch.Sink {
 
   private final Destination decisions;
@@ -41,14 +43,19 @@ final class BatchTally implements Batch.Sink {
     if (first > 0) {
       SnapshotProblem problem =
           new SnapshotProblem(
-              "customerId", "a customer decided for this day on line " + first, "each customer once for a day");
+              "customerId",
+              "a customer decided for this day on line " + first,
+              "each customer once for a day");
       accept(new RowOutcome.Rejected(row.line(), row.customerId(), List.of(problem)));
       return;
     }
     if (first == SeenCustomers.FORGOTTEN && !noted) {
       noted = true;
       stderr.println(
-          "There are more than " + Counts.of(decided) + " customers: those from line " + row.line()
+          "There are more than "
+              + Counts.of(decided)
+              + " customers: those from line "
+              + row.line()
               + " on are not checked for being there twice.");
     }
     decided++;
@@ -61,7 +68,12 @@ final class BatchTally implements Batch.Sink {
     stderr.println(
         rows == 0
             ? "There are no rows below the header, so nothing was decided."
-            : Counts.of(rows, "row") + ": " + Counts.of(decided) + " decided, " + Counts.of(rejected) + " rejected.");
+            : Counts.of(rows, "row")
+                + ": "
+                + Counts.of(decided)
+                + " decided, "
+                + Counts.of(rejected)
+                + " rejected.");
     stderr.flush();
   }
 }

@@ -17,7 +17,8 @@ import picocli.CommandLine.Spec;
 /** Says all that is wrong with a policy. */
 @Command(
     name = "check",
-    description = "Says all that is wrong with a policy, one problem a line, by file, line and column.",
+    description =
+        "Says all that is wrong with a policy, one problem a line, by file, line and column.",
     footer = {"", "Exit code 0: the policy can decide. 1: it has an error."})
 final class CheckCommand implements Callable<Integer> {
 
@@ -25,7 +26,9 @@ final class CheckCommand implements Callable<Integer> {
   @SuppressWarnings("NullAway.Init")
   private CommandSpec spec;
 
-  @Parameters(paramLabel = "DIR", description = "The folder of the policy; 'bundled' for the bundled one.")
+  @Parameters(
+      paramLabel = "DIR",
+      description = "The folder of the policy; 'bundled' for the bundled one.")
   private String policy = PolicyOptions.BUNDLED;
 
   @Override
@@ -36,13 +39,17 @@ final class CheckCommand implements Callable<Integer> {
       PolicyFiles files = source.read();
       List<PolicyProblem> problems = SegmentationEngine.check(source);
       problems.forEach(out::println);
-      long errors = problems.stream().filter(problem -> problem.severity() == PolicyProblem.Severity.ERROR).count();
+      long errors =
+          problems.stream()
+              .filter(problem -> problem.severity() == PolicyProblem.Severity.ERROR)
+              .count();
       String warnings = Counts.of(problems.size() - errors, "warning");
       if (errors > 0) {
         out.println(Counts.of(errors, "error") + ", " + warnings + ".");
         return 1;
       }
-      out.println(size(source, files) + ", " + (problems.isEmpty() ? "no problems" : warnings) + ".");
+      out.println(
+          size(source, files) + ", " + (problems.isEmpty() ? "no problems" : warnings) + ".");
       return 0;
     } catch (InvalidPolicyException e) {
       e.problems().forEach(out::println);
@@ -59,8 +66,13 @@ final class CheckCommand implements Callable<Integer> {
   private String size(PolicySource source, PolicyFiles files) {
     try (SegmentationEngine engine = PolicyOptions.engine(source, policy)) {
       long rules =
-          engine.policy().rules().stream().filter(rule -> files.contents().containsKey(rule.file())).count();
-      long ruleFiles = files.contents().keySet().stream().filter(name -> name.endsWith(PolicyFiles.RULES)).count();
+          engine.policy().rules().stream()
+              .filter(rule -> files.contents().containsKey(rule.file()))
+              .count();
+      long ruleFiles =
+          files.contents().keySet().stream()
+              .filter(name -> name.endsWith(PolicyFiles.RULES))
+              .count();
       return Counts.of(rules, "rule") + " in " + Counts.of(ruleFiles, "file");
     }
   }

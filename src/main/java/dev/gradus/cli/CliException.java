@@ -5,7 +5,10 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 
-/** Ends a command because its input as a whole is wrong: the message goes to stderr as it stands, and the exit code is 1. */
+/**
+ * Ends a command because its input as a whole is wrong: the message goes to stderr as it stands,
+ * and the exit code is 1.
+ */
 final class CliException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
@@ -21,7 +24,10 @@ final class CliException extends RuntimeException {
     return failure;
   }
 
-  /** What went wrong, in words: some exceptions of the platform carry nothing but the name of the file. */
+  /**
+   * What went wrong, in words: some exceptions of the platform carry nothing but the name of the
+   * file.
+   */
   static String describe(IOException cause) {
     if (cause instanceof AccessDeniedException) {
       return "permission denied";

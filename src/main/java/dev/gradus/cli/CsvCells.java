@@ -12,10 +12,14 @@ final class CsvCells {
 
   private CsvCells() {}
 
-  /** The cells of a line without a line break in it; null where a quote is not closed, or is followed by more text. */
+  /**
+   * The cells of a line without a line break in it; null where a quote is not closed, or is
+   * followed by more text.
+   */
   static String @Nullable [] split(String line) {
     try {
-      // The parser closes an open quote silently at the end of its text. With a line break put there, an open quote
+      // The parser closes an open quote silently at the end of its text. With a line break put
+      // there, an open quote
       // takes it into the last cell, where none can be otherwise.
       String[] cells = READER.ofSingleCsvRecord(StringArrayHandler.of(), line + "\n");
       return cells[cells.length - 1].endsWith("\n") ? null : cells;

@@ -42,7 +42,8 @@ final class CsvHeader {
     String place = file + ", line " + line.number() + ": ";
     String text = line.text();
     if (line.tooLong()) {
-      throw new CliException(place + "the header is longer than " + LineReader.LONGEST / 1024 + " KiB.");
+      throw new CliException(
+          place + "the header is longer than " + LineReader.LONGEST / 1024 + " KiB.");
     }
     if (text == null || text.indexOf('\0') >= 0) {
       throw new CliException(place + "the file is not UTF-8 text. Save it as CSV in UTF-8.");
@@ -58,13 +59,15 @@ final class CsvHeader {
     if (List.of(cells).stream().noneMatch(cell -> catalogue.find(cell).isPresent())) {
       // It may be a customer's row, so it is not repeated.
       throw new CliException(
-          place + "this is no header. The first line must name the columns, such as customerId,asOf,type,credit.score;"
+          place
+              + "this is no header. The first line must name the columns, such as customerId,asOf,type,credit.score;"
               + " 'gradus fields' lists all.");
     }
     check(cells);
     if (!problems.isEmpty()) {
       String more = unlisted == 0 ? "" : "\n  and " + unlisted + " more";
-      throw new CliException(place + "the header is wrong:\n  " + String.join("\n  ", problems) + more);
+      throw new CliException(
+          place + "the header is wrong:\n  " + String.join("\n  ", problems) + more);
     }
   }
 
@@ -72,7 +75,8 @@ final class CsvHeader {
     for (char separator : new char[] {';', '\t', '|'}) {
       if (cells.length == 1 && cells[0].indexOf(separator) > 0) {
         String name = separator == '\t' ? "a tab" : "'" + separator + "'";
-        throw new CliException(place + "the columns are separated by " + name + ". They must be separated by ','.");
+        throw new CliException(
+            place + "the columns are separated by " + name + ". They must be separated by ','.");
       }
     }
   }
@@ -104,7 +108,9 @@ final class CsvHeader {
 
   private String unknown(String name) {
     if (catalogue.find(name).isPresent()) {
-      return "'" + name + "' is worked out by the engine and cannot be given. Leave the column out.";
+      return "'"
+          + name
+          + "' is worked out by the engine and cannot be given. Leave the column out.";
     }
     return "there is no field '" + shown(name) + "'." + Suggestion.didYouMean(name, given);
   }

@@ -21,10 +21,14 @@ final class CsvRowParser implements RowParser {
   public Row parse(long line, String text) {
     String[] cells = CsvCells.split(text);
     if (cells == null) {
-      return Row.unreadable(line, "a quote that is not closed or has text after it", "a quote at both ends of a cell");
+      return Row.unreadable(
+          line,
+          "a quote that is not closed or has text after it",
+          "a quote at both ends of a cell");
     }
     if (cells.length != columns.size()) {
-      return Row.unreadable(line, cells(cells.length), cells(columns.size()) + ", as in the header");
+      return Row.unreadable(
+          line, cells(cells.length), cells(columns.size()) + ", as in the header");
     }
     Map<String, Object> values = new HashMap<>();
     List<SnapshotProblem> problems = new ArrayList<>();

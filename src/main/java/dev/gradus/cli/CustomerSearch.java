@@ -28,7 +28,11 @@ final class CustomerSearch {
   Row find() throws IOException {
     Row row = input.format() == FileFormat.JSON ? wholeFile() : fromLines();
     if (row == null) {
-      throw new CliException("'" + input.name() + "' has no customer " + (customerId == null ? "at all." : "'" + customerId + "'."));
+      throw new CliException(
+          "'"
+              + input.name()
+              + "' has no customer "
+              + (customerId == null ? "at all." : "'" + customerId + "'."));
     }
     return row;
   }
@@ -39,7 +43,8 @@ final class CustomerSearch {
       throw new CliException("'" + input.name() + "' is empty.");
     }
     if (bytes.length > LARGEST_JSON) {
-      throw new CliException("'" + input.name() + "' is larger than 1 MiB, which is too much for one customer.");
+      throw new CliException(
+          "'" + input.name() + "' is larger than 1 MiB, which is too much for one customer.");
     }
     Row row = new JsonRowParser(catalogue).parse(Line.ofFile(bytes));
     return customerId == null || row.whole() || customerId.equals(row.customerId()) ? row : null;
@@ -65,7 +70,8 @@ final class CustomerSearch {
       }
       Row row = parser.parse(line);
       if (customerId == null && found != null) {
-        throw new CliException("'" + input.name() + "' has several customers. Say which one with --customer ID.");
+        throw new CliException(
+            "'" + input.name() + "' has several customers. Say which one with --customer ID.");
       }
       if (customerId == null || customerId.equals(row.customerId())) {
         found = later(found, row);

@@ -45,16 +45,21 @@ final class DecideCommand implements Callable<Integer> {
   @Option(
       names = "--out",
       paramLabel = "FILE",
-      description = "The decisions: .csv for a line of codes each, .jsonl for all of each. Without it, CSV on stdout.")
+      description =
+          "The decisions: .csv for a line of codes each, .jsonl for all of each. Without it, CSV on stdout.")
   private @Nullable Path out;
 
   @Option(
       names = "--rejects",
       paramLabel = "FILE",
-      description = "The rows that were not decided and why: .csv or .jsonl. Without it, on stderr.")
+      description =
+          "The rows that were not decided and why: .csv or .jsonl. Without it, on stderr.")
   private @Nullable Path rejects;
 
-  @Option(names = "--threads", paramLabel = "N", description = "How many threads decide. Without it, one per core.")
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "How many threads decide. Without it, one per core.")
   private int threads = Runtime.getRuntime().availableProcessors();
 
   @Override
@@ -80,7 +85,10 @@ final class DecideCommand implements Callable<Integer> {
         decisions.write(format.head());
         try (Batch batch = new Batch(new RowDecider(engine, parser, format), threads);
             Progress progress = Progress.of(input.size())) {
-          batch.run(input.format() == FileFormat.CSV ? null : first, reader, outcome -> {
+          batch.run(
+              input.format() == FileFormat.CSV ? null : first,
+              reader,
+              outcome -> {
                 tally.accept(outcome);
                 progress.at(reader.consumed());
               });

@@ -76,7 +76,10 @@ final class DecisionCsv implements DecisionFormat {
 
   /** Two tasks of one kind for two people are one code. */
   private static <T> String joined(List<T> items, Function<T, Object> code) {
-    return items.stream().map(item -> code.apply(item).toString()).distinct().collect(Collectors.joining("|"));
+    return items.stream()
+        .map(item -> code.apply(item).toString())
+        .distinct()
+        .collect(Collectors.joining("|"));
   }
 
   private static String referral(@Nullable Referral referral) {

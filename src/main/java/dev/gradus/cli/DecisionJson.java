@@ -10,8 +10,8 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import dev.gradus.decision.ServiceDecision;
 
 /**
- * Decisions as JSON Lines: the whole decision, keys named and ordered like the record components, what is null left out,
- * decimals plain.
+ * Decisions as JSON Lines: the whole decision, keys named and ordered like the record components,
+ * what is null left out, decimals plain.
  */
 final class DecisionJson implements DecisionFormat {
 

@@ -22,7 +22,8 @@ import picocli.CommandLine.Spec;
 /** Decides a small portfolio that comes along, to show what the engine does. */
 @Command(
     name = "demo",
-    description = "Decides a small made-up portfolio with the bundled policy, and explains one decision in full.")
+    description =
+        "Decides a small made-up portfolio with the bundled policy, and explains one decision in full.")
 final class DemoCommand implements Runnable {
 
   private static final String PORTFOLIO = "sample-portfolio.csv";
@@ -41,11 +42,16 @@ final class DemoCommand implements Runnable {
     try (SegmentationEngine engine = SegmentationEngine.bundled()) {
       List<ServiceDecision> decisions = decide(engine);
       out.println(
-          Counts.of(decisions.size(), "customer") + " decided by " + Counts.of(engine.policy().rules().size(), "rule")
-              + " of the policy " + engine.policy() + ".");
+          Counts.of(decisions.size(), "customer")
+              + " decided by "
+              + Counts.of(engine.policy().rules().size(), "rule")
+              + " of the policy "
+              + engine.policy()
+              + ".");
       out.println();
       out.println(table(decisions, notes()).text());
-      out.println("* A person must look at the decision. One decision in full, as 'explain' prints it for any customer:");
+      out.println(
+          "* A person must look at the decision. One decision in full, as 'explain' prints it for any customer:");
       out.println();
       out.print(new Explanation(engine.policy(), language).of(telling(decisions)));
       out.flush();
@@ -58,7 +64,8 @@ final class DemoCommand implements Runnable {
     List<ServiceDecision> decisions = new ArrayList<>();
     try (LineReader lines = open(PORTFOLIO)) {
       Line header = Objects.requireNonNull(lines.next());
-      RowParser parser = new CsvRowParser(CsvHeader.read(engine.policy().fields(), PORTFOLIO, header));
+      RowParser parser =
+          new CsvRowParser(CsvHeader.read(engine.policy().fields(), PORTFOLIO, header));
       for (Line line = lines.next(); line != null; line = lines.next()) {
         decisions.add(engine.decide(SnapshotAssembler.assemble(parser.parse(line).values())));
       }
@@ -107,13 +114,19 @@ final class DemoCommand implements Runnable {
           decision.crmMode().toString(),
           decision.service().approval().channel().toString(),
           Integer.toString(decision.service().pricing().adjustmentBp()),
-          decision.warnings().stream().map(RaisedWarning::code).map(Object::toString).collect(Collectors.joining(", ")));
+          decision.warnings().stream()
+              .map(RaisedWarning::code)
+              .map(Object::toString)
+              .collect(Collectors.joining(", ")));
     }
     return table;
   }
 
   /** The first decision with a warning, which has something to tell. */
   private static ServiceDecision telling(List<ServiceDecision> decisions) {
-    return decisions.stream().filter(decision -> !decision.warnings().isEmpty()).findFirst().orElse(decisions.get(0));
+    return decisions.stream()
+        .filter(decision -> !decision.warnings().isEmpty())
+        .findFirst()
+        .orElse(decisions.get(0));
   }
 }

@@ -22,7 +22,10 @@ final class EvidenceText {
     Map<String, String> lines = new LinkedHashMap<>();
     for (Evidence test : evidence) {
       String condition = test.operator() + " " + test.threshold();
-      lines.merge(test.field(), actual(test) + "  (" + test.field() + " " + condition, (line, more) -> line + ", " + condition);
+      lines.merge(
+          test.field(),
+          actual(test) + "  (" + test.field() + " " + condition,
+          (line, more) -> line + ", " + condition);
     }
     return lines.values().stream().map(line -> line + ")").toList();
   }

@@ -21,7 +21,8 @@ import picocli.CommandLine.Spec;
 /** Explains one decision in full. */
 @Command(
     name = "explain",
-    description = "Decides one customer and says why: how the points add up, each rule that fired, and what follows.",
+    description =
+        "Decides one customer and says why: how the points add up, each rule that fired, and what follows.",
     footer = {"", "  gradus explain --in customers.csv --customer C-1001"})
 final class ExplainCommand implements Callable<Integer> {
 
@@ -38,7 +39,10 @@ final class ExplainCommand implements Callable<Integer> {
       description = "The customer: .json for one alone, or .csv or .jsonl with --customer.")
   private Path in = Path.of("");
 
-  @Option(names = "--customer", paramLabel = "ID", description = "Which customer of the file; of several days, the latest.")
+  @Option(
+      names = "--customer",
+      paramLabel = "ID",
+      description = "Which customer of the file; of several days, the latest.")
   private @Nullable String customer;
 
   @Option(names = "--lang", paramLabel = "en|zh", description = "The language of the text.")
@@ -49,7 +53,10 @@ final class ExplainCommand implements Callable<Integer> {
     FileFormat format =
         FileFormat.of(in.toString())
             .orElseThrow(
-                () -> new ParameterException(spec.commandLine(), "--in must end in .json, .jsonl or .csv, and '" + in + "' does not."));
+                () ->
+                    new ParameterException(
+                        spec.commandLine(),
+                        "--in must end in .json, .jsonl or .csv, and '" + in + "' does not."));
     try (Input input = Input.open(in, format);
         SegmentationEngine engine = policy.engine(policy.source())) {
       Row row = new CustomerSearch(engine.policy().fields(), input, customer).find();

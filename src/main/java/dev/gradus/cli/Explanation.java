@@ -14,7 +14,10 @@ import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** One decision in full, as text for a person: what was decided, how it came about, and what follows from it. */
+/**
+ * One decision in full, as text for a person: what was decided, how it came about, and what follows
+ * from it.
+ */
 final class Explanation {
 
   private static final VerbPhrases POINTS = VerbPhrases.of(Stage.ASSESS, "addRiskPoints");
@@ -28,10 +31,12 @@ final class Explanation {
    * An explainer of the decisions of a policy.
    *
    * @param policy the policy that decided
-   * @param language the language of the text; a policy's own texts are English where it has no others
+   * @param language the language of the text; a policy's own texts are English where it has no
+   *     others
    */
   Explanation(Policy policy, Language language) {
-    this.phrases = policy.rules().stream().collect(Collectors.toMap(PolicyRule::id, PolicyRule::phrase));
+    this.phrases =
+        policy.rules().stream().collect(Collectors.toMap(PolicyRule::id, PolicyRule::phrase));
     this.language = language;
     this.evidence = new EvidenceText(policy.fields(), language);
   }
@@ -57,12 +62,19 @@ final class Explanation {
             "Customer " + decision.customerId() + " on " + decision.asOf(),
             "客户 " + decision.customerId() + "，" + decision.asOf()));
     page.line(
-        say("Policy ", "政策 ") + decision.policy().name() + " " + decision.policy().version()
-            + say(", fingerprint ", "，指纹 ") + decision.policy().fingerprint());
+        say("Policy ", "政策 ")
+            + decision.policy().name()
+            + " "
+            + decision.policy().version()
+            + say(", fingerprint ", "，指纹 ")
+            + decision.policy().fingerprint());
     page.heading(say("Segment", "分群"));
     page.entry(
         say("Risk grade", "风险等级"),
-        decision.riskGrade() + say(" with " + decision.riskPoints() + " of 100 points", "，风险分 " + decision.riskPoints()));
+        decision.riskGrade()
+            + say(
+                " with " + decision.riskPoints() + " of 100 points",
+                "，风险分 " + decision.riskPoints()));
     if (decision.valueClass() != null) {
       page.entry(say("Value class", "价值类别"), decision.valueClass().toString());
     }
@@ -70,7 +82,10 @@ final class Explanation {
       page.entry(say("Standing", "客户地位"), decision.standing().toString());
     }
     page.entry(say("Tier", "服务层级"), decision.tier().toString());
-    page.entry(say("CRM mode", "CRM 模式"), decision.crmMode().toString(), decision.transition().why().in(language.code()));
+    page.entry(
+        say("CRM mode", "CRM 模式"),
+        decision.crmMode().toString(),
+        decision.transition().why().in(language.code()));
     if (decision.transition().betterSince() != null) {
       page.entry("betterSince", decision.transition().betterSince().toString());
     }
@@ -88,7 +103,9 @@ final class Explanation {
     }
     String total = String.format("%5d", sum);
     String held =
-        sum == decision.riskPoints() ? "" : say("  held within 0 and 100: ", "  限于 0 至 100：") + decision.riskPoints();
+        sum == decision.riskPoints()
+            ? ""
+            : say("  held within 0 and 100: ", "  限于 0 至 100：") + decision.riskPoints();
     page.entry(say("Total", "合计"), total + held);
   }
 
@@ -99,21 +116,29 @@ final class Explanation {
   /** What a rule is about: its phrase stands in the policy in English only. */
   private String phrase(Reason reason) {
     String phrase = phrases.getOrDefault(reason.rule(), "");
-    return language == Language.EN || reason.text().zh() == null ? phrase : reason.text().in(language.code());
+    return language == Language.EN || reason.text().zh() == null
+        ? phrase
+        : reason.text().in(language.code());
   }
 
   private void caps(Page page, ServiceDecision decision) {
     List<Reason> capping =
-        decision.reasons().stream().filter(reason -> CAP.phrase(reason, language).isPresent()).toList();
+        decision.reasons().stream()
+            .filter(reason -> CAP.phrase(reason, language).isPresent())
+            .toList();
     if (!capping.isEmpty()) {
       page.heading(say("Caps on the grade, whatever the points", "评级上限（不论分数）"));
       capping.forEach(
-          reason -> page.entry(reason.rule(), CAP.phrase(reason, language).orElse("") + say(": ", "：") + phrase(reason)));
+          reason ->
+              page.entry(
+                  reason.rule(),
+                  CAP.phrase(reason, language).orElse("") + say(": ", "：") + phrase(reason)));
     }
   }
 
   private void reasons(Page page, ServiceDecision decision, Stage stage) {
-    List<Reason> ofStage = decision.reasons().stream().filter(reason -> reason.stage() == stage).toList();
+    List<Reason> ofStage =
+        decision.reasons().stream().filter(reason -> reason.stage() == stage).toList();
     if (ofStage.isEmpty()) {
       return;
     }
@@ -158,7 +183,9 @@ final class Explanation {
     if (!referral.missing().isEmpty()) {
       page.entry(
           say("Missing", "缺失信息"),
-          referral.missing().stream().map(path -> evidence.meaning(path) + "  (" + path + ")").toList());
+          referral.missing().stream()
+              .map(path -> evidence.meaning(path) + "  (" + path + ")")
+              .toList());
     }
   }
 

@@ -36,12 +36,18 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
   /** The last resort: what no command foresaw is a defect of ours. */
   int unexpected(Throwable failure, PrintWriter err) {
     Throwable cause = failure.getCause() == null ? failure : failure.getCause();
-    String place = failure instanceof RowFailure row ? ", on line " + row.line() + " of the input" : "";
-    err.println("gradus: this is a defect of Gradus, not of your input: " + cause.getClass().getSimpleName() + place + ".");
+    String place =
+        failure instanceof RowFailure row ? ", on line " + row.line() + " of the input" : "";
+    err.println(
+        "gradus: this is a defect of Gradus, not of your input: "
+            + cause.getClass().getSimpleName()
+            + place
+            + ".");
     if (debug.getAsBoolean()) {
       failure.printStackTrace(err);
     } else {
-      err.println("Please report it with what the same command prints with --debug; take customers' data out first.");
+      err.println(
+          "Please report it with what the same command prints with --debug; take customers' data out first.");
     }
     err.flush();
     return WRONG_INPUT;

@@ -45,7 +45,8 @@ record Input(String name, @Nullable Path file, FileFormat format, InputStream st
   static Input stdin(InputStream stdin) {
     BufferedInputStream stream = new BufferedInputStream(stdin, SNIFFED);
     try {
-      return new Input("stdin", null, startsWithBracket(stream) ? FileFormat.JSONL : FileFormat.CSV, stream, -1);
+      return new Input(
+          "stdin", null, startsWithBracket(stream) ? FileFormat.JSONL : FileFormat.CSV, stream, -1);
     } catch (IOException e) {
       throw CliException.of("Cannot read stdin", e);
     }

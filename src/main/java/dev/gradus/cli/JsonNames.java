@@ -47,7 +47,8 @@ final class JsonNames {
     String shown = NAME.matcher(path).matches() ? path : group + "...";
     if (given.containsKey(key) && group.isEmpty()) {
       String owner = given.get(key).group();
-      return new SnapshotProblem(shown, "a key with a dot", "the key within an object '" + owner + "'");
+      return new SnapshotProblem(
+          shown, "a key with a dot", "the key within an object '" + owner + "'");
     }
     if (catalogue.find(path).isPresent()) {
       return new SnapshotProblem(shown, "a value that the engine works out", "no such key");

@@ -92,11 +92,15 @@ final class JsonObject {
     }
   }
 
-  /** A number may be written as a text, so that no reader rounds it; an identifier may be a whole number. */
+  /**
+   * A number may be written as a text, so that no reader rounds it; an identifier may be a whole
+   * number.
+   */
   private static boolean fits(FieldType type, JsonToken token) {
     return switch (token) {
       case VALUE_STRING -> true;
-      case VALUE_NUMBER_INT -> type == FieldType.WHOLE || type == FieldType.DECIMAL || type == FieldType.ID;
+      case VALUE_NUMBER_INT ->
+          type == FieldType.WHOLE || type == FieldType.DECIMAL || type == FieldType.ID;
       case VALUE_NUMBER_FLOAT -> type == FieldType.WHOLE || type == FieldType.DECIMAL;
       case VALUE_TRUE, VALUE_FALSE -> type == FieldType.FLAG;
       default -> false;

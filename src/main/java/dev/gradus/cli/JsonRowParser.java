@@ -35,7 +35,8 @@ final class JsonRowParser implements RowParser {
     try (JsonParser json = JSON.createParser(text)) {
       JsonToken first = json.nextToken();
       if (first != JsonToken.START_OBJECT) {
-        return Row.unreadable(line, first == null ? "nothing" : JsonObject.kind(first), "one JSON object");
+        return Row.unreadable(
+            line, first == null ? "nothing" : JsonObject.kind(first), "one JSON object");
       }
       JsonObject object = new JsonObject(json, names);
       object.read();
@@ -45,10 +46,13 @@ final class JsonRowParser implements RowParser {
       return new Row(line, object.values(), object.problems(), false);
     } catch (StreamConstraintsException e) {
       return Row.unreadable(
-          line, "JSON nested too deep or with a number or text too long", "at most " + DEEPEST + " levels");
+          line,
+          "JSON nested too deep or with a number or text too long",
+          "at most " + DEEPEST + " levels");
     } catch (JsonProcessingException e) {
       // Its message may quote the customer's data; the place cannot.
-      String at = e.getLocation() == null ? "" : " (from column " + e.getLocation().getColumnNr() + " on)";
+      String at =
+          e.getLocation() == null ? "" : " (from column " + e.getLocation().getColumnNr() + " on)";
       return Row.unreadable(line, "text that is no JSON" + at, "one JSON object");
     } catch (IOException e) {
       throw new UncheckedIOException(e);

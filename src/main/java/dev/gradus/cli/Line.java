@@ -20,7 +20,11 @@ record Line(long number, byte[] bytes, boolean tooLong) {
 
   /** All of a file as if it were its first line. A byte order mark at its beginning is left out. */
   static Line ofFile(byte[] bytes) {
-    boolean marked = bytes.length > 2 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF;
+    boolean marked =
+        bytes.length > 2
+            && bytes[0] == (byte) 0xEF
+            && bytes[1] == (byte) 0xBB
+            && bytes[2] == (byte) 0xBF;
     return new Line(1, marked ? Arrays.copyOfRange(bytes, 3, bytes.length) : bytes, false);
   }
 

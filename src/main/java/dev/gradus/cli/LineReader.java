@@ -8,8 +8,9 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads physical lines, ended by LF, CRLF or CR, in constant memory: a line longer than {@link #LONGEST} is read past
- * and handed on as too long. No field can hold a line break, so a quote left open can never swallow the lines after it.
+ * Reads physical lines, ended by LF, CRLF or CR, in constant memory: a line longer than {@link
+ * #LONGEST} is read past and handed on as too long. No field can hold a line break, so a quote left
+ * open can never swallow the lines after it.
  */
 final class LineReader implements Closeable {
 

@@ -19,7 +19,8 @@ import picocli.CommandLine.ScopeType;
     synopsisSubcommandLabel = "COMMAND",
     sortOptions = false,
     usageHelpWidth = 110,
-    description = "Decides risk grade, tier, CRM mode and service of a lender's customers, by rules, and says why.",
+    description =
+        "Decides risk grade, tier, CRM mode and service of a lender's customers, by rules, and says why.",
     footerHeading = "%n",
     subcommands = {
       DemoCommand.class,
@@ -35,7 +36,10 @@ public final class Main implements Runnable {
   @SuppressWarnings("NullAway.Init")
   private CommandLine.Model.CommandSpec spec;
 
-  @Option(names = "--debug", scope = ScopeType.INHERIT, description = "Print the stack trace of a defect of Gradus.")
+  @Option(
+      names = "--debug",
+      scope = ScopeType.INHERIT,
+      description = "Print the stack trace of a defect of Gradus.")
   private boolean debug;
 
   private Main() {}
@@ -60,7 +64,8 @@ public final class Main implements Runnable {
    * @return 0 done, 1 the input is wrong, 2 usage
    */
   static int run(PrintWriter out, PrintWriter err, String... args) {
-    // Hibernate Validator would else talk to java.util.logging, which writes its every start to stderr.
+    // Hibernate Validator would else talk to java.util.logging, which writes its every start to
+    // stderr.
     System.setProperty("org.jboss.logging.provider", "slf4j");
     Main main = new Main();
     Failures failures = new Failures(() -> main.debug);
@@ -80,10 +85,13 @@ public final class Main implements Runnable {
 
   @Override
   public void run() {
-    throw new CommandLine.ParameterException(spec.commandLine(), "name a command: " + String.join(", ", spec.subcommands().keySet()) + ".");
+    throw new CommandLine.ParameterException(
+        spec.commandLine(),
+        "name a command: " + String.join(", ", spec.subcommands().keySet()) + ".");
   }
 
   private static PrintWriter utf8(FileDescriptor descriptor) {
-    return new PrintWriter(new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8), true);
+    return new PrintWriter(
+        new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8), true);
   }
 }

@@ -12,8 +12,8 @@ import java.nio.file.StandardOpenOption;
 import java.util.UUID;
 
 /**
- * A file that appears only once it is complete: all is written to a hidden file beside it, which takes its name at {@link
- * #commit()}. A run that fails leaves what was there before.
+ * A file that appears only once it is complete: all is written to a hidden file beside it, which
+ * takes its name at {@link #commit()}. A run that fails leaves what was there before.
  */
 final class OutputFile implements Destination {
 
@@ -51,12 +51,17 @@ final class OutputFile implements Destination {
       // A device or pipe cannot be replaced, only written to.
       boolean inPlace = Files.exists(target) && !Files.isRegularFile(target);
       Path written =
-          inPlace ? target : folder.resolve("." + target.getFileName() + "." + UUID.randomUUID() + ".part");
+          inPlace
+              ? target
+              : folder.resolve("." + target.getFileName() + "." + UUID.randomUUID() + ".part");
       BufferedWriter writer =
           inPlace
               ? Files.newBufferedWriter(written, StandardCharsets.UTF_8)
               : Files.newBufferedWriter(
-                  written, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+                  written,
+                  StandardCharsets.UTF_8,
+                  StandardOpenOption.CREATE_NEW,
+                  StandardOpenOption.WRITE);
       if (!inPlace) {
         written.toFile().deleteOnExit();
       }

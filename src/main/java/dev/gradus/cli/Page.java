@@ -3,7 +3,10 @@ package dev.gradus.cli;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Lays text out for a terminal: headings, and below them entries with their labels in a column of their own. */
+/**
+ * Lays text out for a terminal: headings, and below them entries with their labels in a column of
+ * their own.
+ */
 final class Page {
 
   private static final int WIDTH = 112;

@@ -22,13 +22,15 @@ final class PolicyOptions {
       names = "--policy",
       paramLabel = "DIR",
       defaultValue = BUNDLED,
-      description = "The folder of the policy, with policy.properties in it. Without it, the bundled policy decides.")
+      description =
+          "The folder of the policy, with policy.properties in it. Without it, the bundled policy decides.")
   private String policy = BUNDLED;
 
   @Option(
       names = "--set",
       paramLabel = "KEY=VALUE",
-      description = "Replace a setting of policy.properties, such as mode.floor=PASSIVE. May be given several times.")
+      description =
+          "Replace a setting of policy.properties, such as mode.floor=PASSIVE. May be given several times.")
   private List<String> settings = List.of();
 
   @Spec(Spec.Target.MIXEE)
@@ -42,16 +44,21 @@ final class PolicyOptions {
       int equals = setting.indexOf('=');
       if (equals < 1) {
         throw new ParameterException(
-            command.commandLine(), "--set takes KEY=VALUE, such as mode.floor=PASSIVE, and '" + setting + "' is not.");
+            command.commandLine(),
+            "--set takes KEY=VALUE, such as mode.floor=PASSIVE, and '" + setting + "' is not.");
       }
-      source = source.withSetting(setting.substring(0, equals).strip(), setting.substring(equals + 1).strip());
+      source =
+          source.withSetting(
+              setting.substring(0, equals).strip(), setting.substring(equals + 1).strip());
     }
     return source;
   }
 
   /** The policy of a name: a folder, or the bundled one. */
   static PolicySource source(String policy) {
-    return policy.equals(BUNDLED) ? PolicySource.bundled() : PolicySource.directory(Path.of(policy));
+    return policy.equals(BUNDLED)
+        ? PolicySource.bundled()
+        : PolicySource.directory(Path.of(policy));
   }
 
   /**

@@ -34,7 +34,10 @@ final class Progress implements AutoCloseable {
             .build());
   }
 
-  /** Before Java 22 a console is there only at a terminal; from then on there always is one, and it says so itself. */
+  /**
+   * Before Java 22 a console is there only at a terminal; from then on there always is one, and it
+   * says so itself.
+   */
   @SuppressWarnings("SystemConsoleNull")
   private static boolean isTerminal() {
     Console console = System.console();

@@ -44,7 +44,14 @@ interface Rejects extends AutoCloseable {
     static String sentence(RowOutcome.Rejected row, SnapshotProblem problem) {
       String customer = row.customerId() == null ? "" : " (" + row.customerId() + ")";
       String path = problem.path().isEmpty() ? "" : problem.path() + ": ";
-      return "line " + row.line() + customer + ": " + path + "found " + problem.found() + "; allowed is "
+      return "line "
+          + row.line()
+          + customer
+          + ": "
+          + path
+          + "found "
+          + problem.found()
+          + "; allowed is "
           + problem.allowed();
     }
 
@@ -52,7 +59,9 @@ interface Rejects extends AutoCloseable {
     public void commit() {
       if (rows > SHOWN) {
         stderr.println(
-            "and " + Counts.of(rows - SHOWN, "more rejected row") + "; --rejects FILE writes all of them to a file.");
+            "and "
+                + Counts.of(rows - SHOWN, "more rejected row")
+                + "; --rejects FILE writes all of them to a file.");
       }
     }
 

@@ -32,7 +32,12 @@ final class RejectsFile implements Rejects {
   private static String asCsv(RowOutcome.Rejected row, SnapshotProblem problem) {
     String customer = row.customerId() == null ? "" : row.customerId();
     return CsvLine.of(
-        List.of(Long.toString(row.line()), customer, problem.path(), problem.found(), problem.allowed()));
+        List.of(
+            Long.toString(row.line()),
+            customer,
+            problem.path(),
+            problem.found(),
+            problem.allowed()));
   }
 
   private static String asJson(RowOutcome.Rejected row, SnapshotProblem problem) {

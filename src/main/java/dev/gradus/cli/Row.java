@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param line the line, from 1
  * @param values the values that could be read, by path
  * @param problems what could not be read
- * @param whole whether the problems are the line's as a whole, so that no value of it can be trusted
+ * @param whole whether the problems are the line's as a whole, so that no value of it can be
+ *     trusted
  */
 record Row(long line, Map<String, Object> values, List<SnapshotProblem> problems, boolean whole) {
 
@@ -25,6 +26,8 @@ record Row(long line, Map<String, Object> values, List<SnapshotProblem> problems
 
   /** The customer's identifier, if it is one: anything else may be a name, and is not repeated. */
   @Nullable String customerId() {
-    return values.get("customerId") instanceof String id && IDENTIFIER.matcher(id).matches() ? id : null;
+    return values.get("customerId") instanceof String id && IDENTIFIER.matcher(id).matches()
+        ? id
+        : null;
   }
 }

@@ -45,7 +45,8 @@ final class RowDecider {
       }
       return new RowOutcome.Rejected(row.line(), row.customerId(), row.problems());
     } catch (InvalidSnapshotException e) {
-      return new RowOutcome.Rejected(row.line(), row.customerId(), united(row.problems(), e.problems()));
+      return new RowOutcome.Rejected(
+          row.line(), row.customerId(), united(row.problems(), e.problems()));
     }
   }
 

@@ -1,6 +1,9 @@
 package dev.gradus.cli;
 
-/** A row that made the engine fail, which no row may: it names the line, so that the defect can be found. */
+/**
+ * A row that made the engine fail, which no row may: it names the line, so that the defect can be
+ * found.
+ */
 final class RowFailure extends RuntimeException {
 
   private static final long serialVersionUID = 1L;

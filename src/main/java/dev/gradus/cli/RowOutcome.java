@@ -15,5 +15,6 @@ sealed interface RowOutcome {
   record Decided(long line, String customerId, LocalDate asOf, String text) implements RowOutcome {}
 
   /** The row was not decided; the customer's identifier is null where it is not known to be one. */
-  record Rejected(long line, @Nullable String customerId, List<SnapshotProblem> problems) implements RowOutcome {}
+  record Rejected(long line, @Nullable String customerId, List<SnapshotProblem> problems)
+      implements RowOutcome {}
 }

@@ -3,11 +3,16 @@ package dev.gradus.cli;
 /** Reads a line as a row. Implementations are immutable and thread-safe. */
 interface RowParser {
 
-  /** The row that a line holds, whatever the line is: what is wrong with it becomes problems of the row. */
+  /**
+   * The row that a line holds, whatever the line is: what is wrong with it becomes problems of the
+   * row.
+   */
   default Row parse(Line line) {
     if (line.tooLong()) {
       return Row.unreadable(
-          line.number(), "a line of more than " + LineReader.LONGEST / 1024 + " KiB", "a shorter line");
+          line.number(),
+          "a line of more than " + LineReader.LONGEST / 1024 + " KiB",
+          "a shorter line");
     }
     String text = line.text();
     if (text == null) {

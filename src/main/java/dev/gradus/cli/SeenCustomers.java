@@ -7,10 +7,11 @@ import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 
 /**
- * Remembers on which line each customer was decided for a day, to find the one who stands in a file twice.
+ * Remembers on which line each customer was decided for a day, to find the one who stands in a file
+ * twice.
  *
- * <p>Half of a SHA-256 stands for a customer, in an open-addressed table: some 50 MB at the most, reached at {@link
- * #MOST}. Not thread-safe.
+ * <p>Half of a SHA-256 stands for a customer, in an open-addressed table: some 50 MB at the most,
+ * reached at {@link #MOST}. Not thread-safe.
  */
 final class SeenCustomers {
 
@@ -24,8 +25,10 @@ final class SeenCustomers {
   private final int most;
   private long[] high = new long[1 << 10];
   private long[] low = new long[1 << 10];
+
   /** 0 where a place is free. */
   private long[] lines = new long[1 << 10];
+
   private int size;
 
   SeenCustomers() {
@@ -43,7 +46,8 @@ final class SeenCustomers {
 
   /** The line of the same customer and day; 0 for a new one, or {@link #FORGOTTEN}. */
   long firstLine(String customerId, LocalDate asOf, long line) {
-    ByteBuffer hash = ByteBuffer.wrap(digest.digest((customerId + '\n' + asOf).getBytes(StandardCharsets.UTF_8)));
+    ByteBuffer hash =
+        ByteBuffer.wrap(digest.digest((customerId + '\n' + asOf).getBytes(StandardCharsets.UTF_8)));
     long first = hash.getLong();
     long second = hash.getLong();
     int place = place(first, second);

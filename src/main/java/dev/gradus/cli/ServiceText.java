@@ -24,9 +24,11 @@ final class ServiceText {
     page.heading(say("Service", "服务"));
     page.entry(
         say("Approval", "审批"),
-        service.approval().channel() + days(service.approval().targetDays(), say(", within ", "，时限 ")));
+        service.approval().channel()
+            + days(service.approval().targetDays(), say(", within ", "，时限 ")));
     page.entry(
-        say("Manager", "客户经理"), service.manager() + (service.serviceTeam() ? say(", with a service team", "，另配服务团队") : ""));
+        say("Manager", "客户经理"),
+        service.manager() + (service.serviceTeam() ? say(", with a service team", "，另配服务团队") : ""));
     page.entry(say("Rate", "利率"), rate(service.pricing()));
     terms(page, service.terms());
     page.entry(say("Monitoring", "监测"), monitoring(service.monitoring()));
@@ -39,8 +41,16 @@ final class ServiceText {
     }
     List<String> offers =
         service.offers().stream()
-            .map(offer -> offer.product() + " (" + offer.name().in(language.code()) + "): "
-                + offer.why().in(language.code()) + " [" + offer.rule() + "]")
+            .map(
+                offer ->
+                    offer.product()
+                        + " ("
+                        + offer.name().in(language.code())
+                        + "): "
+                        + offer.why().in(language.code())
+                        + " ["
+                        + offer.rule()
+                        + "]")
             .toList();
     if (!offers.isEmpty()) {
       page.entry(say("Offers", "推荐产品"), offers);
@@ -55,19 +65,26 @@ final class ServiceText {
         pricing.adjustmentBp() == 0
             ? say("as listed", "按标准利率")
             : String.format("%+d", pricing.adjustmentBp()) + say(" bp", " 个基点");
-    return pricing.rateType() == null ? adjustment : adjustment + say(", ", "，") + pricing.rateType();
+    return pricing.rateType() == null
+        ? adjustment
+        : adjustment + say(", ", "，") + pricing.rateType();
   }
 
   private void terms(Page page, Terms terms) {
     List<String> limits = new ArrayList<>();
     if (terms.maxTermMonths() != null) {
-      limits.add(say("at most " + terms.maxTermMonths() + " months", "期限不超过 " + terms.maxTermMonths() + " 个月"));
+      limits.add(
+          say(
+              "at most " + terms.maxTermMonths() + " months",
+              "期限不超过 " + terms.maxTermMonths() + " 个月"));
     }
     if (terms.minCoverage() != null) {
       String cover = terms.minCoverage().toPlainString();
       limits.add(say("cover from " + cover, "担保覆盖率不低于 " + cover));
     }
-    page.entry(say("Terms", "条款"), limits.isEmpty() ? say("as asked for", "按申请") : String.join(say("; ", "；"), limits));
+    page.entry(
+        say("Terms", "条款"),
+        limits.isEmpty() ? say("as asked for", "按申请") : String.join(say("; ", "；"), limits));
     codes(page, say("Repayment", "还款方式"), terms.repaymentOptions());
     codes(page, say("Documents", "资料"), terms.documents());
   }
@@ -82,13 +99,19 @@ final class ServiceText {
     String interval =
         monitoring.everyDays() == null
             ? say("no regular one", "无定期监测")
-            : say("every " + dayCount(monitoring.everyDays()), "每 " + dayCount(monitoring.everyDays()));
-    return monitoring.watched().isEmpty() ? interval : interval + say(": ", "：") + joined(monitoring.watched());
+            : say(
+                "every " + dayCount(monitoring.everyDays()),
+                "每 " + dayCount(monitoring.everyDays()));
+    return monitoring.watched().isEmpty()
+        ? interval
+        : interval + say(": ", "：") + joined(monitoring.watched());
   }
 
   private String task(Task task) {
     String when =
-        task.dueInDays() == 0 ? say("today", "当天") : say("within " + dayCount(task.dueInDays()), dayCount(task.dueInDays()) + "内");
+        task.dueInDays() == 0
+            ? say("today", "当天")
+            : say("within " + dayCount(task.dueInDays()), dayCount(task.dueInDays()) + "内");
     return task.what() + say(" by ", "：") + task.who() + say(", ", "，") + when;
   }
 

@@ -7,7 +7,9 @@ import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** A table in plain text that keeps within the width of a terminal by wrapping its flexible columns. */
+/**
+ * A table in plain text that keeps within the width of a terminal by wrapping its flexible columns.
+ */
 final class TextTable {
 
   /** The columns of a terminal that every table fits into. */
@@ -55,7 +57,10 @@ final class TextTable {
     return text.toString();
   }
 
-  /** Narrows the flexible columns, always the one whose narrowing makes the table least high, until all fits. */
+  /**
+   * Narrows the flexible columns, always the one whose narrowing makes the table least high, until
+   * all fits.
+   */
   private int[] widths() {
     int[] widths = IntStream.range(0, columns.size()).map(i -> widest(i, TextWidth::of)).toArray();
     int excess = IntStream.of(widths).sum() + GAP.length() * (widths.length - 1) - WIDTH;
@@ -63,7 +68,8 @@ final class TextTable {
       int cheapest = -1;
       int leastHeight = Integer.MAX_VALUE;
       for (int i = 0; i < widths.length; i++) {
-        if (columns.get(i).kind() == Kind.FLEXIBLE && widths[i] > widest(i, TextTable::longestWord)) {
+        if (columns.get(i).kind() == Kind.FLEXIBLE
+            && widths[i] > widest(i, TextTable::longestWord)) {
           int height = heightWithout(i, widths);
           boolean wider = cheapest >= 0 && widths[i] > widths[cheapest];
           if (height < leastHeight || (height == leastHeight && wider)) {
@@ -102,7 +108,8 @@ final class TextTable {
 
   /** What cannot be broken keeps its width, within reason. */
   private static int longestWord(String cell) {
-    return Math.min(LONGEST_WORD, Arrays.stream(cell.split(" ")).mapToInt(TextWidth::of).max().orElse(0));
+    return Math.min(
+        LONGEST_WORD, Arrays.stream(cell.split(" ")).mapToInt(TextWidth::of).max().orElse(0));
   }
 
   private void append(StringBuilder text, List<String> cells, int[] widths) {

@@ -3,13 +3,23 @@ package dev.gradus.cli;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Measures and breaks text by the columns it takes in a terminal, where a Chinese character takes two. */
+/**
+ * Measures and breaks text by the columns it takes in a terminal, where a Chinese character takes
+ * two.
+ */
 final class TextWidth {
 
   /** The scripts and signs of East Asia that take two columns, after Unicode's East Asian Width. */
   private static final int[][] WIDE = {
-    {0x1100, 0x115F}, {0x2E80, 0xA4CF}, {0xAC00, 0xD7A3}, {0xF900, 0xFAFF}, {0xFE30, 0xFE6F},
-    {0xFF00, 0xFF60}, {0xFFE0, 0xFFE6}, {0x1F300, 0x1FAFF}, {0x20000, 0x3FFFD}
+    {0x1100, 0x115F},
+    {0x2E80, 0xA4CF},
+    {0xAC00, 0xD7A3},
+    {0xF900, 0xFAFF},
+    {0xFE30, 0xFE6F},
+    {0xFF00, 0xFF60},
+    {0xFFE0, 0xFFE6},
+    {0x1F300, 0x1FAFF},
+    {0x20000, 0x3FFFD}
   };
 
   private TextWidth() {}
@@ -38,7 +48,10 @@ final class TextWidth {
     return before ? blanks + text : text + blanks;
   }
 
-  /** The text in lines of at most a width, broken between words or Chinese characters; at least one line. */
+  /**
+   * The text in lines of at most a width, broken between words or Chinese characters; at least one
+   * line.
+   */
   static List<String> wrap(String text, int width) {
     List<String> lines = new ArrayList<>();
     int start = 0;

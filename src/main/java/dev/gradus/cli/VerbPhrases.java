@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Finds what one verb said among the effects of a reason. The effects are written with the verb's own words, so these
- * words find them again.
+ * Finds what one verb said among the effects of a reason. The effects are written with the verb's
+ * own words, so these words find them again.
  */
 final class VerbPhrases {
 
@@ -41,7 +41,10 @@ final class VerbPhrases {
     return Pattern.compile(Pattern.quote(words).replace("{0}", "\\E(.+?)\\Q"));
   }
 
-  /** The first argument of the verb as a number, summed over its calls; empty where the reason has no such effect. */
+  /**
+   * The first argument of the verb as a number, summed over its calls; empty where the reason has
+   * no such effect.
+   */
   OptionalInt sum(Reason reason) {
     List<Integer> numbers =
         effects(reason.effect().en(), "; ")

@@ -20,7 +20,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Lists the verbs that rules may say, by stage. */
-@Command(name = "verbs", description = "Lists the verbs: what the rules of each stage may say, and how several become one.")
+@Command(
+    name = "verbs",
+    description =
+        "Lists the verbs: what the rules of each stage may say, and how several become one.")
 final class VerbsCommand implements Runnable {
 
   @Spec
@@ -44,14 +47,17 @@ final class VerbsCommand implements Runnable {
       for (Method verb : verbs(stage)) {
         Verb words = verb.getAnnotation(Verb.class);
         table.row(signature(verb), meaning(verb, words), merge(words.merge()));
-        Arrays.stream(verb.getParameterTypes()).filter(Class::isEnum).forEach(type -> codes.put(type.getSimpleName(), codes(type)));
+        Arrays.stream(verb.getParameterTypes())
+            .filter(Class::isEnum)
+            .forEach(type -> codes.put(type.getSimpleName(), codes(type)));
       }
       out.println(table.text());
     }
     TextTable table =
         new TextTable(
             new TextTable.Column(language.pick("codes of", "代码"), TextTable.Kind.FIXED),
-            new TextTable.Column(language.pick("written as Type.CODE", "写作 类型.代码"), TextTable.Kind.FLEXIBLE));
+            new TextTable.Column(
+                language.pick("written as Type.CODE", "写作 类型.代码"), TextTable.Kind.FLEXIBLE));
     codes.forEach(table::row);
     out.print(table.text());
     out.flush();
@@ -78,9 +84,12 @@ final class VerbsCommand implements Runnable {
       return parameter.getName() + ": " + type.getSimpleName();
     }
     if (arg != null && arg.text() != Arg.Text.NONE) {
-      return parameter.getName() + ": " + (arg.text() == Arg.Text.PRODUCT ? "a declared product" : "a field");
+      return parameter.getName()
+          + ": "
+          + (arg.text() == Arg.Text.PRODUCT ? "a declared product" : "a field");
     }
-    String range = arg == null ? type.getSimpleName() : number(arg.min()) + " to " + number(arg.max());
+    String range =
+        arg == null ? type.getSimpleName() : number(arg.min()) + " to " + number(arg.max());
     return parameter.getName() + ": " + range;
   }
 
@@ -109,6 +118,8 @@ final class VerbsCommand implements Runnable {
   }
 
   private static String codes(Class<?> type) {
-    return Arrays.stream(type.getEnumConstants()).map(code -> ((Enum<?>) code).name()).collect(Collectors.joining(", "));
+    return Arrays.stream(type.getEnumConstants())
+        .map(code -> ((Enum<?>) code).name())
+        .collect(Collectors.joining(", "));
   }
 }

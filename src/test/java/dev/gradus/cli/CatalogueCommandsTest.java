@@ -10,7 +10,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** {@code fields} and {@code verbs}: the tables follow the catalogue and the findings interfaces. */
+/**
+ * {@code fields} and {@code verbs}: the tables follow the catalogue and the findings interfaces.
+ */
 class CatalogueCommandsTest {
 
   @Test
@@ -21,7 +23,8 @@ class CatalogueCommandsTest {
       assertThat(table).contains("\n" + field.path() + " ");
     }
     assertThat(table)
-        .containsPattern("\ncredit\\.overdueStreak +whole +count +0 to 10000 +assess +Instalments in a row")
+        .containsPattern(
+            "\ncredit\\.overdueStreak +whole +count +0 to 10000 +assess +Instalments in a row")
         .containsPattern("\nassessment\\.riskPoints +whole +points +0 to 100 +classify ")
         .containsPattern("\nsegment\\.grade +choice +A, B or C +serve ")
         .contains("protected");
@@ -46,7 +49,8 @@ class CatalogueCommandsTest {
     assertThat(table)
         .startsWith("assess\n")
         .contains("\ncapGrade(best: RiskGrade) ")
-        .containsPattern("\naddRiskPoints\\(points: -100 to 100\\) +<points> risk points +all are added up\n")
+        .containsPattern(
+            "\naddRiskPoints\\(points: -100 to 100\\) +<points> risk points +all are added up\n")
         .containsPattern("\nRiskGrade +A, B, C\n");
   }
 
@@ -54,7 +58,8 @@ class CatalogueCommandsTest {
   @ValueSource(strings = {"en", "zh"})
   void no_line_is_wider_than_a_terminal(String language) {
     for (String command : new String[] {"fields", "verbs"}) {
-      assertThat(Cli.run(command, "--lang", language).out().lines()).allMatch(line -> TextWidth.of(line) <= 120);
+      assertThat(Cli.run(command, "--lang", language).out().lines())
+          .allMatch(line -> TextWidth.of(line) <= 120);
     }
   }
 }

@@ -45,7 +45,8 @@ class CheckCommandTest {
 
   @Test
   void every_problem_stands_on_a_line_of_its_own() throws IOException {
-    Path policy = tinyWith("assess/points.drl", "credit.overdueStreak >= 2", "credit.overdueSteak >= 2");
+    Path policy =
+        tinyWith("assess/points.drl", "credit.overdueStreak >= 2", "credit.overdueSteak >= 2");
 
     Cli run = Cli.run("check", policy.toString());
 
@@ -62,7 +63,10 @@ class CheckCommandTest {
     Cli run = Cli.run("check", folder + "/nowhere");
 
     assertThat(run.err())
-        .isEqualTo("gradus: Cannot read the policy '" + folder + "/nowhere': there is no such policy folder\n");
+        .isEqualTo(
+            "gradus: Cannot read the policy '"
+                + folder
+                + "/nowhere': there is no such policy folder\n");
     assertThat(run.code()).isEqualTo(1);
   }
 }

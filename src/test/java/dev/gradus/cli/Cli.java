@@ -14,7 +14,8 @@ record Cli(int code, String out, String err) {
   /** A policy small enough to know its decisions by heart. */
   static final String TINY = "src/test/resources/policies/tiny";
 
-  static final String HEADER = "customerId,asOf,type,credit.score,credit.scoreScale,credit.overdueStreak,loan.amount";
+  static final String HEADER =
+      "customerId,asOf,type,credit.score,credit.scoreScale,credit.overdueStreak,loan.amount";
 
   static final String DECISION_HEADER =
       "customerId,riskGrade,riskPoints,valueClass,standing,tier,crmMode,approval,manager,adjustmentBp,maxTermMonths,"

@@ -50,13 +50,19 @@ class DecideBadFileTest {
     Cli run = Cli.decide(Cli.file(folder, "in.csv", Cli.HEADER));
 
     assertThat(run.out()).isEqualTo(Cli.DECISION_HEADER);
-    assertThat(run.err()).isEqualTo("There are no rows below the header, so nothing was decided.\n");
+    assertThat(run.err())
+        .isEqualTo("There are no rows below the header, so nothing was decided.\n");
     assertThat(run.code()).isZero();
   }
 
   @Test
   void all_that_is_wrong_with_a_header_is_said_at_once() throws IOException {
-    Path in = Cli.file(folder, "in.csv", "customerID,asOf,credit.overdueSteak,loan.amount,loan.amount,person.age,", "x");
+    Path in =
+        Cli.file(
+            folder,
+            "in.csv",
+            "customerID,asOf,credit.overdueSteak,loan.amount,loan.amount,person.age,",
+            "x");
 
     refused(
         in,
@@ -89,7 +95,9 @@ class DecideBadFileTest {
     refused(in, in + ", line 1: the columns are separated by ';'. They must be separated by ','.");
 
     Path tabs = Cli.file(folder, "tabs.csv", "customerId\tasOf\ttype");
-    refused(tabs, tabs + ", line 1: the columns are separated by a tab. They must be separated by ','.");
+    refused(
+        tabs,
+        tabs + ", line 1: the columns are separated by a tab. They must be separated by ','.");
   }
 
   @Test
@@ -107,7 +115,10 @@ class DecideBadFileTest {
     Cli run = Cli.decide(Cli.file(folder, "in.csv", header.toString()));
 
     assertThat(run.code()).isEqualTo(1);
-    assertThat(run.err()).contains("column 4: there is no field 'x0'.").endsWith("  and 9950 more\n").hasLineCount(52);
+    assertThat(run.err())
+        .contains("column 4: there is no field 'x0'.")
+        .endsWith("  and 9950 more\n")
+        .hasLineCount(52);
   }
 
   @Test
@@ -133,7 +144,10 @@ class DecideBadFileTest {
 
     Cli missing = Cli.run("decide", "--policy", folder + "/nowhere", "--in", in.toString());
     assertThat(missing.err())
-        .isEqualTo("gradus: Cannot read the policy '" + folder + "/nowhere': there is no such policy folder\n");
+        .isEqualTo(
+            "gradus: Cannot read the policy '"
+                + folder
+                + "/nowhere': there is no such policy folder\n");
     assertThat(missing.code()).isEqualTo(1);
 
     Cli wrong = Cli.run("decide", "--policy", policy.toString(), "--in", in.toString());

@@ -8,7 +8,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Lines of JSON Lines that break the contract: each is reported with its line, and the lines around it are decided. */
+/**
+ * Lines of JSON Lines that break the contract: each is reported with its line, and the lines around
+ * it are decided.
+ */
 class DecideBadJsonTest {
 
   private static final String REQUIRED = "\"asOf\":\"2026-06-30\",\"type\":\"INDIVIDUAL\"";
@@ -21,7 +24,8 @@ class DecideBadJsonTest {
 
   private void reported(String line, String... problems) throws IOException {
     Cli run = Cli.decide(Cli.file(folder, "in.jsonl", good("J-1"), line, good("J-2")));
-    String lines = Stream.of(problems).map(problem -> "line 2" + problem + "\n").reduce("", String::concat);
+    String lines =
+        Stream.of(problems).map(problem -> "line 2" + problem + "\n").reduce("", String::concat);
     assertThat(run.err()).isEqualTo(lines + "3 rows: 2 decided, 1 rejected.\n");
     assertThat(run.decided()).containsExactly("J-1", "J-2");
     assertThat(run.code()).isZero();
@@ -29,16 +33,22 @@ class DecideBadJsonTest {
 
   @Test
   void a_line_that_is_no_json_is_said() throws IOException {
-    reported("secret", ": found text that is no JSON (from column 7 on); allowed is one JSON object");
-    reported("{\"customerId\":\"J-9\",", ": found text that is no JSON (from column 21 on); allowed is one JSON object");
+    reported(
+        "secret", ": found text that is no JSON (from column 7 on); allowed is one JSON object");
+    reported(
+        "{\"customerId\":\"J-9\",",
+        ": found text that is no JSON (from column 21 on); allowed is one JSON object");
     reported("[1]", ": found a list; allowed is one JSON object");
-    reported(good("J-9") + " {}", ": found more text after the JSON object; allowed is one JSON object");
+    reported(
+        good("J-9") + " {}", ": found more text after the JSON object; allowed is one JSON object");
   }
 
   @Test
   void a_key_given_twice_is_said() throws IOException {
     reported(
-        "{\"customerId\":\"J-9\",\"customerId\":\"J-8\",\"credit\":{\"score\":1,\"score\":2},\"credit\":{}," + REQUIRED + "}",
+        "{\"customerId\":\"J-9\",\"customerId\":\"J-8\",\"credit\":{\"score\":1,\"score\":2},\"credit\":{},"
+            + REQUIRED
+            + "}",
         " (J-9): customerId: found a key that is given twice; allowed is each key once",
         " (J-9): credit.score: found a key that is given twice; allowed is each key once",
         " (J-9): credit: found a key that is given twice; allowed is each key once",
@@ -49,7 +59,9 @@ class DecideBadJsonTest {
   void an_unknown_key_is_said_with_the_nearest_one() throws IOException {
     reported(
         "{\"customerId\":\"J-9\",\"credt\":{\"x\":[]},\"credit\":{\"overdueSteak\":1},\"credit.score\":1,"
-            + "\"person\":{\"age\":30},\"extra\":{\"x\":1},\"Zhang San\":1," + REQUIRED + "}",
+            + "\"person\":{\"age\":30},\"extra\":{\"x\":1},\"Zhang San\":1,"
+            + REQUIRED
+            + "}",
         " (J-9): credt: found an unknown key. Did you mean 'credit'?; allowed is a field that 'gradus fields' lists",
         " (J-9): credit.overdueSteak: found an unknown key. Did you mean 'credit.overdueStreak'?;"
             + " allowed is a field that 'gradus fields' lists",
@@ -75,7 +87,8 @@ class DecideBadJsonTest {
 
   @Test
   void deep_nesting_is_refused() throws IOException {
-    String problem = ": found JSON nested too deep or with a number or text too long; allowed is at most 16 levels";
+    String problem =
+        ": found JSON nested too deep or with a number or text too long; allowed is at most 16 levels";
     reported("{\"a\":".repeat(1_000) + "1" + "}".repeat(1_000), problem);
     reported("{\"a\":" + "[".repeat(30_000), problem);
   }

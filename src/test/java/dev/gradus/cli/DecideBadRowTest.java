@@ -13,7 +13,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Rows that break the contract: each is reported with its line, the rows around it are decided, the exit code is 0. */
+/**
+ * Rows that break the contract: each is reported with its line, the rows around it are decided, the
+ * exit code is 0.
+ */
 class DecideBadRowTest {
 
   @TempDir private Path folder;
@@ -32,7 +35,8 @@ class DecideBadRowTest {
       file.write(("\n" + Cli.good("C-2") + "\n").getBytes(StandardCharsets.UTF_8));
     }
     Cli run = Cli.decide(in);
-    String lines = Stream.of(problems).map(problem -> "line 3" + problem + "\n").reduce("", String::concat);
+    String lines =
+        Stream.of(problems).map(problem -> "line 3" + problem + "\n").reduce("", String::concat);
     assertThat(run.err()).isEqualTo(lines + "3 rows: 2 decided, 1 rejected.\n");
     assertThat(run.decided()).containsExactly("C-1", "C-2");
     assertThat(run.code()).isZero();
@@ -44,7 +48,8 @@ class DecideBadRowTest {
 
   @Test
   void an_open_quote_loses_its_own_line_only() throws IOException {
-    String problem = ": found a quote that is not closed or has text after it; allowed is a quote at both ends of a cell";
+    String problem =
+        ": found a quote that is not closed or has text after it; allowed is a quote at both ends of a cell";
     reported("C-9,2026-06-30,INDIVIDUAL,\"700,FICO,0,1000", problem);
     reported("C-9,2026-06-30,INDIVIDUAL,700,FICO,0,\"", problem);
     reported("C-9,2026-06-30,INDIVIDUAL,\"70\"0,FICO,0,1000", problem);
@@ -83,7 +88,13 @@ class DecideBadRowTest {
 
   @Test
   void another_currency_than_the_policys_is_said() throws IOException {
-    Cli run = Cli.decide(Cli.file(folder, "in.csv", "customerId,asOf,type,currency", "C-1,2026-06-30,INDIVIDUAL,USD"));
+    Cli run =
+        Cli.decide(
+            Cli.file(
+                folder,
+                "in.csv",
+                "customerId,asOf,type,currency",
+                "C-1,2026-06-30,INDIVIDUAL,USD"));
 
     assertThat(run.err())
         .isEqualTo(
@@ -99,11 +110,16 @@ class DecideBadRowTest {
   }
 
   @Test
-  void a_customer_may_come_again_on_another_day_or_after_a_row_that_was_rejected() throws IOException {
+  void a_customer_may_come_again_on_another_day_or_after_a_row_that_was_rejected()
+      throws IOException {
     Cli run =
         Cli.decide(
             Cli.file(
-                folder, "in.csv", Cli.HEADER, "C-1,2026-06-30,INDIVIDUAL,1,FICO,0,1", Cli.good("C-1"),
+                folder,
+                "in.csv",
+                Cli.HEADER,
+                "C-1,2026-06-30,INDIVIDUAL,1,FICO,0,1",
+                Cli.good("C-1"),
                 "C-1,2026-07-01,INDIVIDUAL,,,,"));
 
     assertThat(run.decided()).containsExactly("C-1", "C-1");
@@ -111,12 +127,16 @@ class DecideBadRowTest {
 
   @Test
   void a_line_of_ten_megabytes_is_passed_over() throws IOException {
-    reported("C-9," + "x".repeat(10_000_000), ": found a line of more than 64 KiB; allowed is a shorter line");
+    reported(
+        "C-9," + "x".repeat(10_000_000),
+        ": found a line of more than 64 KiB; allowed is a shorter line");
   }
 
   @Test
   void nul_characters_are_said() throws IOException {
-    reported("C-9,2026-06-30,INDIVIDUAL,\0,FICO,0,1", ": found a NUL character; allowed is printable text");
+    reported(
+        "C-9,2026-06-30,INDIVIDUAL,\0,FICO,0,1",
+        ": found a NUL character; allowed is printable text");
   }
 
   @Test
@@ -127,12 +147,20 @@ class DecideBadRowTest {
   }
 
   @Test
-  void without_a_file_for_them_twenty_rejected_rows_are_shown_and_the_others_counted() throws IOException {
-    Stream<String> rows = IntStream.range(0, 25).mapToObj(i -> "C-" + i + ",2026-06-30,INDIVIDUAL,1,FICO,0,1");
-    Cli run = Cli.decide(Cli.file(folder, "in.csv", Stream.concat(Stream.of(Cli.HEADER), rows).toArray(String[]::new)));
+  void without_a_file_for_them_twenty_rejected_rows_are_shown_and_the_others_counted()
+      throws IOException {
+    Stream<String> rows =
+        IntStream.range(0, 25).mapToObj(i -> "C-" + i + ",2026-06-30,INDIVIDUAL,1,FICO,0,1");
+    Cli run =
+        Cli.decide(
+            Cli.file(
+                folder,
+                "in.csv",
+                Stream.concat(Stream.of(Cli.HEADER), rows).toArray(String[]::new)));
 
     assertThat(run.err())
-        .contains("line 21 (C-19): credit.score: found a score off its scale; allowed is 300 to 850 on the scale FICO\n")
+        .contains(
+            "line 21 (C-19): credit.score: found a score off its scale; allowed is 300 to 850 on the scale FICO\n")
         .doesNotContain("line 22")
         .endsWith(
             "and 5 more rejected rows; --rejects FILE writes all of them to a file.\n25 rows: 0 decided, 25 rejected.\n");
@@ -140,7 +168,13 @@ class DecideBadRowTest {
 
   @Test
   void rejected_rows_go_to_a_file_with_a_line_for_each_problem() throws IOException {
-    Cli.file(folder, "in.csv", Cli.HEADER, "C-1,2026-06-30,INDIVIDUAL,x,FICO,0,-1", Cli.good("C-2"), "C-3");
+    Cli.file(
+        folder,
+        "in.csv",
+        Cli.HEADER,
+        "C-1,2026-06-30,INDIVIDUAL,x,FICO,0,-1",
+        Cli.good("C-2"),
+        "C-3");
     Path csv = folder.resolve("rejects.csv");
     Path jsonl = folder.resolve("rejects.jsonl");
 
@@ -161,6 +195,7 @@ class DecideBadRowTest {
         .startsWith(
             "{\"line\":2,\"customerId\":\"C-1\",\"path\":\"credit.score\",\"found\":\"a text that is no number\","
                 + "\"allowed\":\"a number from 0 to 1000\"}")
-        .endsWith("{\"line\":4,\"path\":\"\",\"found\":\"1 cell\",\"allowed\":\"7 cells, as in the header\"}");
+        .endsWith(
+            "{\"line\":4,\"path\":\"\",\"found\":\"1 cell\",\"allowed\":\"7 cells, as in the header\"}");
   }
 }

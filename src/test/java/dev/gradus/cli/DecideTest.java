@@ -55,12 +55,22 @@ class DecideTest {
     String line = Files.readString(out);
     assertThat(line).doesNotContain("null").endsWith("}\n");
     assertThat(line)
-        .startsWith("{\"customerId\":\"C-2\",\"asOf\":\"2026-06-30\",\"policy\":{\"name\":\"tiny\",\"version\":\"1\",");
+        .startsWith(
+            "{\"customerId\":\"C-2\",\"asOf\":\"2026-06-30\",\"policy\":{\"name\":\"tiny\",\"version\":\"1\",");
     JsonNode decision = new ObjectMapper().readTree(line);
     assertThat(List.copyOf(names(decision)))
         .containsExactly(
-            "customerId", "asOf", "policy", "riskGrade", "riskPoints", "tier", "crmMode", "transition", "warnings",
-            "service", "reasons");
+            "customerId",
+            "asOf",
+            "policy",
+            "riskGrade",
+            "riskPoints",
+            "tier",
+            "crmMode",
+            "transition",
+            "warnings",
+            "service",
+            "reasons");
     assertThat(decision.at("/service/terms/minCoverage").asText()).isEqualTo("1.5");
     assertThat(decision.at("/reasons/1/text/zh").asText()).isEqualTo("连续 2 期逾期；自 2 期起评级为 C。");
     assertThat(decision.at("/reasons/1/evidence/0/actual").asText()).isEqualTo("2");
@@ -72,7 +82,13 @@ class DecideTest {
 
   @Test
   void csv_and_json_lines_of_the_same_customers_decide_the_same() throws IOException {
-    Path csv = Cli.file(folder, "in.csv", Cli.HEADER, "C-1,2026-06-30,CORPORATE, 700.0 ,FICO,2,1e3", Cli.good("C-2"));
+    Path csv =
+        Cli.file(
+            folder,
+            "in.csv",
+            Cli.HEADER,
+            "C-1,2026-06-30,CORPORATE, 700.0 ,FICO,2,1e3",
+            Cli.good("C-2"));
     Path jsonl =
         Cli.file(
             folder,
@@ -90,7 +106,10 @@ class DecideTest {
     List<String> customers = IntStream.rangeClosed(1, 5_000).mapToObj(i -> "C-" + i).toList();
     Path in =
         Cli.file(
-            folder, "in.csv", Stream.concat(Stream.of(Cli.HEADER), customers.stream().map(Cli::good)).toArray(String[]::new));
+            folder,
+            "in.csv",
+            Stream.concat(Stream.of(Cli.HEADER), customers.stream().map(Cli::good))
+                .toArray(String[]::new));
 
     Cli one = Cli.decide(in, "--threads", "1");
     Cli seven = Cli.decide(in, "--threads", "7");
@@ -104,7 +123,15 @@ class DecideTest {
   void a_byte_order_mark_any_line_end_and_blank_lines_are_tolerated() throws IOException {
     Path in = folder.resolve("in.csv");
     Files.writeString(
-        in, "\uFEFF" + Cli.HEADER + "\r\n" + Cli.good("C-1") + "\r\n\r\n" + Cli.good("C-2") + "\r  \r" + Cli.good("C-3"));
+        in,
+        "\uFEFF"
+            + Cli.HEADER
+            + "\r\n"
+            + Cli.good("C-1")
+            + "\r\n\r\n"
+            + Cli.good("C-2")
+            + "\r  \r"
+            + Cli.good("C-3"));
 
     Cli run = Cli.decide(in);
 
@@ -114,7 +141,9 @@ class DecideTest {
 
   @Test
   void quoted_cells_and_columns_in_any_order_are_read() throws IOException {
-    Path in = Cli.file(folder, "in.csv", "\"type\", asOf ,customerId", "INDIVIDUAL,\"2026-06-30\",\"C-1\"");
+    Path in =
+        Cli.file(
+            folder, "in.csv", "\"type\", asOf ,customerId", "INDIVIDUAL,\"2026-06-30\",\"C-1\"");
 
     assertThat(Cli.decide(in).decided()).containsExactly("C-1");
   }
@@ -123,7 +152,11 @@ class DecideTest {
   void custom_fields_of_the_policy_are_read_like_its_own() throws IOException {
     String policy = "src/test/resources/policies/employer";
     Path csv =
-        Cli.file(folder, "in.csv", "customerId,asOf,type,extra.employerRating", "C-1,2026-06-30,INDIVIDUAL,7");
+        Cli.file(
+            folder,
+            "in.csv",
+            "customerId,asOf,type,extra.employerRating",
+            "C-1,2026-06-30,INDIVIDUAL,7");
     Path jsonl =
         Cli.file(
             folder,
@@ -148,7 +181,9 @@ class DecideTest {
   @Test
   void stdin_may_be_csv_or_json_lines() {
     assertThat(fromStdin(Cli.HEADER + "\n" + Cli.good("C-1")).decided()).containsExactly("C-1");
-    assertThat(fromStdin("{\"customerId\":\"C-1\",\"asOf\":\"2026-06-30\",\"type\":\"INDIVIDUAL\"}").decided())
+    assertThat(
+            fromStdin("{\"customerId\":\"C-1\",\"asOf\":\"2026-06-30\",\"type\":\"INDIVIDUAL\"}")
+                .decided())
         .containsExactly("C-1");
     assertThat(fromStdin("").err()).isEqualTo("gradus: 'stdin' is empty.\n");
   }

@@ -12,7 +12,10 @@ class DemoTest {
 
     assertThat(run.err()).isEmpty();
     assertThat(run.code()).isZero();
-    assertThat(run.out()).contains("gradus-default").contains("How the risk points add up").contains("Service\n");
+    assertThat(run.out())
+        .contains("gradus-default")
+        .contains("How the risk points add up")
+        .contains("Service\n");
     assertThat(run.out().lines()).allMatch(line -> TextWidth.of(line) <= 120);
   }
 }

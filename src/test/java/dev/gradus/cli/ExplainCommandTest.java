@@ -18,13 +18,18 @@ class ExplainCommandTest {
   void write() throws IOException {
     csv =
         Cli.file(
-            folder, "in.csv", Cli.HEADER, "C-1,2026-06-30,CORPORATE,700,FICO,2,1000", "C-2,2026-06-30,INDIVIDUAL,,,,",
+            folder,
+            "in.csv",
+            Cli.HEADER,
+            "C-1,2026-06-30,CORPORATE,700,FICO,2,1000",
+            "C-2,2026-06-30,INDIVIDUAL,,,,",
             "C-1,2026-03-31,CORPORATE,700,FICO,0,1000");
   }
 
   private Cli explain(Path in, String... more) {
     String[] args = new String[5 + more.length];
-    System.arraycopy(new String[] {"explain", "--policy", Cli.TINY, "--in", in.toString()}, 0, args, 0, 5);
+    System.arraycopy(
+        new String[] {"explain", "--policy", Cli.TINY, "--in", in.toString()}, 0, args, 0, 5);
     System.arraycopy(more, 0, args, 5, more.length);
     return Cli.run(args);
   }
@@ -134,14 +139,17 @@ class ExplainCommandTest {
   @Test
   void of_a_file_with_several_customers_one_must_be_named() {
     assertThat(explain(csv).err())
-        .isEqualTo("gradus: '" + csv + "' has several customers. Say which one with --customer ID.\n");
-    assertThat(explain(csv, "--customer", "C-9").err()).isEqualTo("gradus: '" + csv + "' has no customer 'C-9'.\n");
+        .isEqualTo(
+            "gradus: '" + csv + "' has several customers. Say which one with --customer ID.\n");
+    assertThat(explain(csv, "--customer", "C-9").err())
+        .isEqualTo("gradus: '" + csv + "' has no customer 'C-9'.\n");
     assertThat(explain(csv, "--customer", "C-9").code()).isEqualTo(1);
   }
 
   @Test
   void a_customer_that_breaks_the_contract_is_told_why() throws IOException {
-    Path json = Cli.file(folder, "in.json", "{\"customerId\":\"C-1\",\"credit\":{\"score\":\"x\"}}");
+    Path json =
+        Cli.file(folder, "in.json", "{\"customerId\":\"C-1\",\"credit\":{\"score\":\"x\"}}");
     Cli run = explain(json);
 
     assertThat(run.err())

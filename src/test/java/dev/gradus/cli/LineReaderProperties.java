@@ -26,7 +26,9 @@ class LineReaderProperties {
 
   @Property(tries = 300)
   void lines_are_read_as_they_were_written_however_they_end_and_arrive(
-      @ForAll("lines") List<String> lines, @ForAll @IntRange(min = 0, max = 2) int end, @ForAll @IntRange(min = 1, max = 9) int piece)
+      @ForAll("lines") List<String> lines,
+      @ForAll @IntRange(min = 0, max = 2) int end,
+      @ForAll @IntRange(min = 1, max = 9) int piece)
       throws IOException {
     String text = String.join(new String[] {"\n", "\r\n", "\r"}[end], lines) + "x";
 
@@ -55,8 +57,10 @@ class LineReaderProperties {
 
   @Example
   void a_line_may_be_as_long_as_the_limit_and_no_longer() throws IOException {
-    String text = "a".repeat(LineReader.LONGEST) + "\n" + "b".repeat(LineReader.LONGEST + 1) + "\nc";
-    try (LineReader reader = new LineReader(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)))) {
+    String text =
+        "a".repeat(LineReader.LONGEST) + "\n" + "b".repeat(LineReader.LONGEST + 1) + "\nc";
+    try (LineReader reader =
+        new LineReader(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)))) {
       assertThat(reader.next().tooLong()).isFalse();
       assertThat(reader.next().tooLong()).isTrue();
       Line last = reader.next();

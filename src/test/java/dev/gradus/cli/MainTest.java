@@ -33,7 +33,8 @@ class MainTest {
     assertThat(Cli.run("decide", "--in", "x.csv", "--threads", "0").err())
         .startsWith("gradus: --threads must be from 1 to 256.\n");
     assertThat(Cli.run("decide", "--in", "x.csv", "--set", "mode.floor").err())
-        .startsWith("gradus: --set takes KEY=VALUE, such as mode.floor=PASSIVE, and 'mode.floor' is not.\n");
+        .startsWith(
+            "gradus: --set takes KEY=VALUE, such as mode.floor=PASSIVE, and 'mode.floor' is not.\n");
     assertThat(Cli.run("decide", "--in", "x.xlsx").err())
         .startsWith("gradus: --in must end in .csv or .jsonl, and 'x.xlsx' does not.\n");
     assertThat(Cli.run("decide", "--in", "x.xlsx").code()).isEqualTo(2);

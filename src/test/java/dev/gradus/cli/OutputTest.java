@@ -56,7 +56,9 @@ class OutputTest {
     Path out = Files.writeString(folder.resolve("out.csv"), "from yesterday");
     Files.writeString(in, "customerId,asOf,typ\n");
 
-    Cli run = Cli.decide(in, "--out", out.toString(), "--rejects", folder.resolve("rejects.csv").toString());
+    Cli run =
+        Cli.decide(
+            in, "--out", out.toString(), "--rejects", folder.resolve("rejects.csv").toString());
 
     assertThat(run.code()).isEqualTo(1);
     assertThat(out).hasContent("from yesterday");
@@ -84,7 +86,9 @@ class OutputTest {
   void a_folder_that_is_not_there_is_named() {
     Path out = folder.resolve("nowhere/out.csv");
     refused(
-        "There is no folder '" + folder.resolve("nowhere") + "' to write '" + out + "' to.", "--out", out.toString());
+        "There is no folder '" + folder.resolve("nowhere") + "' to write '" + out + "' to.",
+        "--out",
+        out.toString());
   }
 
   @Test
@@ -106,6 +110,7 @@ class OutputTest {
   @Test
   void decisions_and_rejected_rows_need_a_file_each() {
     String out = folder.resolve("out.csv").toString();
-    usage("--rejects is the file of --out; it needs one of its own.", "--out", out, "--rejects", out);
+    usage(
+        "--rejects is the file of --out; it needs one of its own.", "--out", out, "--rejects", out);
   }
 }

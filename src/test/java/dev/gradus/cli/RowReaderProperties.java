@@ -34,22 +34,27 @@ class RowReaderProperties {
     Row row = new CsvRowParser(GIVEN).parse(1, CsvLine.of(cells).stripTrailing());
 
     assertThat(row.problems()).isEmpty();
-    assertThat(SnapshotAssembler.assemble(row.values())).isEqualTo(SnapshotAssembler.assemble(values));
+    assertThat(SnapshotAssembler.assemble(row.values()))
+        .isEqualTo(SnapshotAssembler.assemble(values));
   }
 
   @Property(tries = 300)
-  void a_json_line_reads_back_equal(@ForAll("values") Map<String, Object> values, @ForAll boolean quoted)
+  void a_json_line_reads_back_equal(
+      @ForAll("values") Map<String, Object> values, @ForAll boolean quoted)
       throws JsonProcessingException {
     Map<String, Object> json = new LinkedHashMap<>();
     for (Field field : GIVEN) {
       Object value = values.get(field.path());
-      group(json, field).put(field.name(), quoted || !bare(value) ? (value == null ? null : text(value)) : value);
+      group(json, field)
+          .put(field.name(), quoted || !bare(value) ? (value == null ? null : text(value)) : value);
     }
 
-    Row row = new JsonRowParser(Customer.FIELDS).parse(1, new ObjectMapper().writeValueAsString(json));
+    Row row =
+        new JsonRowParser(Customer.FIELDS).parse(1, new ObjectMapper().writeValueAsString(json));
 
     assertThat(row.problems()).isEmpty();
-    assertThat(SnapshotAssembler.assemble(row.values())).isEqualTo(SnapshotAssembler.assemble(values));
+    assertThat(SnapshotAssembler.assemble(row.values()))
+        .isEqualTo(SnapshotAssembler.assemble(values));
   }
 
   private static boolean bare(Object value) {
@@ -60,10 +65,13 @@ class RowReaderProperties {
   private static Map<String, Object> group(Map<String, Object> json, Field field) {
     return field.group().isEmpty()
         ? json
-        : (Map<String, Object>) json.computeIfAbsent(field.group(), name -> new LinkedHashMap<String, Object>());
+        : (Map<String, Object>)
+            json.computeIfAbsent(field.group(), name -> new LinkedHashMap<String, Object>());
   }
 
   private static String text(Object value) {
-    return value == null ? "" : value instanceof BigDecimal number ? number.toPlainString() : value.toString();
+    return value == null
+        ? ""
+        : value instanceof BigDecimal number ? number.toPlainString() : value.toString();
   }
 }

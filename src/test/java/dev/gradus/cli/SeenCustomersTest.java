@@ -30,10 +30,14 @@ class SeenCustomersTest {
     PrintWriter stderr = new PrintWriter(err);
     BatchTally tally =
         new BatchTally(
-            new Destination.Stdout(new PrintWriter(out)), new Rejects.OnStderr(stderr), stderr, new SeenCustomers(2));
+            new Destination.Stdout(new PrintWriter(out)),
+            new Rejects.OnStderr(stderr),
+            stderr,
+            new SeenCustomers(2));
 
     for (String customer : new String[] {"C-1", "C-2", "C-3", "C-4", "C-4", "C-1"}) {
-      tally.accept(new RowOutcome.Decided(out.toString().length() + 2, customer, DAY, customer + "|"));
+      tally.accept(
+          new RowOutcome.Decided(out.toString().length() + 2, customer, DAY, customer + "|"));
     }
     tally.report();
 
