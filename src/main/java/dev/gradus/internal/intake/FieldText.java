@@ -95,7 +95,11 @@ public final class FieldText {
   private static Object choice(Field field, String text) throws Unreadable {
     if (!field.choices().contains(text)) {
       // The suggestion is one of our own codes, so no value of the customer's is repeated.
-      throw new Unreadable(field, "an unknown code." + Suggestion.didYouMean(text, field.choices()));
+      throw new Unreadable(
+          field,
+          Suggestion.nearest(text, field.choices())
+              .map(nearest -> "an unknown code. Did you mean '" + nearest + "'?")
+              .orElse("an unknown code"));
     }
     return Enum.valueOf((Class<? extends Enum>) field.valueType(), text);
   }

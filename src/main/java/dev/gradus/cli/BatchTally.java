@@ -1,0 +1,79 @@
+package dev.gradus.cli;
+
+import dev.gradus.customer.SnapshotProblem;
+import java.io.PrintWriter;
+import java.util.List;
+
+/**
+ * Takes the outcomes of a batch in order, sends each where it belongs, and counts. Not thread-safe.
+ */
+final class BatchTally implements Batch.Sink {
+
+  private final Destination decisions;
+  private final Rejects rejects;
+  private final PrintWriter stderr;
+  private final SeenCustomers seen;
+  private long decided;
+  private long rejected;
+  private boolean noted;
+
+  BatchTally(Destination decisions, Rejects rejects, PrintWriter stderr) {
+    this(decisions, rejects, stderr, new SeenCustomers());
+  }
+
+  BatchTally(Destination decisions, Rejects rejects, PrintWriter stderr, SeenCustomers seen) {
+    this.decisions = decisions;
+    this.rejects = rejects;
+    this.stderr = stderr;
+    this.seen = seen;
+  }
+
+  @Override
+  public void accept(RowOutcome outcome) {
+    if (outcome instanceof RowOutcome.Rejected row) {
+      rejected++;
+      rejects.add(row);
+    } else if (outcome instanceof RowOutcome.Decided row) {
+      add(row);
+    }
+  }
+
+  private void add(RowOutcome.Decided row) {
+    long first = seen.firstLine(row.customerId(), row.asOf(), row.line());
+    if (first > 0) {
+      SnapshotProblem problem =
+          new SnapshotProblem(
+              "customerId",
+              "a customer decided for this day on line " + first,
+              "each customer once for a day");
+      accept(new RowOutcome.Rejected(row.line(), row.customerId(), List.of(problem)));
+      return;
+    }
+    if (first == SeenCustomers.FORGOTTEN && !noted) {
+      noted = true;
+      stderr.println(
+          "There are more than "
+              + Counts.of(decided)
+              + " customers: those from line "
+              + row.line()
+              + " on are not checked for being there twice.");
+    }
+    decided++;
+    decisions.write(row.text());
+  }
+
+  /** Says on stderr what became of all rows. */
+  void report() {
+    long rows = decided + rejected;
+    stderr.println(
+        rows == 0
+            ? "There are no rows below the header, so nothing was decided."
+            : Counts.of(rows, "row")
+                + ": "
+                + Counts.of(decided)
+                + " decided, "
+                + Counts.of(rejected)
+                + " rejected.");
+    stderr.flush();
+  }
+}

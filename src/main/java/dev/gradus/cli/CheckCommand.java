@@ -1,0 +1,79 @@
+package dev.gradus.cli;
+
+import dev.gradus.SegmentationEngine;
+import dev.gradus.policy.InvalidPolicyException;
+import dev.gradus.policy.PolicyFiles;
+import dev.gradus.policy.PolicyProblem;
+import dev.gradus.policy.PolicySource;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Says all that is wrong with a policy. */
+@Command(
+    name = "check",
+    description =
+        "Says all that is wrong with a policy, one problem a line, by file, line and column.",
+    footer = {"", "Exit code 0: the policy can decide. 1: it has an error."})
+final class CheckCommand implements Callable<Integer> {
+
+  @Spec
+  @SuppressWarnings("NullAway.Init")
+  private CommandSpec spec;
+
+  @Parameters(
+      paramLabel = "DIR",
+      description = "The folder of the policy; 'bundled' for the bundled one.")
+  private String policy = PolicyOptions.BUNDLED;
+
+  @Override
+  public Integer call() {
+    PrintWriter out = spec.commandLine().getOut();
+    PolicySource source = PolicyOptions.source(policy);
+    try {
+      PolicyFiles files = source.read();
+      List<PolicyProblem> problems = SegmentationEngine.check(source);
+      problems.forEach(out::println);
+      long errors =
+          problems.stream()
+              .filter(problem -> problem.severity() == PolicyProblem.Severity.ERROR)
+              .count();
+      String warnings = Counts.of(problems.size() - errors, "warning");
+      if (errors > 0) {
+        out.println(Counts.of(errors, "error") + ", " + warnings + ".");
+        return 1;
+      }
+      out.println(
+          size(source, files) + ", " + (problems.isEmpty() ? "no problems" : warnings) + ".");
+      return 0;
+    } catch (InvalidPolicyException e) {
+      e.problems().forEach(out::println);
+      out.println(Counts.of(e.problems().size(), "error") + ".");
+      return 1;
+    } catch (IOException e) {
+      throw PolicyOptions.unreadable(policy, e);
+    } finally {
+      out.flush();
+    }
+  }
+
+  /** Loads the policy as well: what passes the check must be able to decide. */
+  private String size(PolicySource source, PolicyFiles files) {
+    try (SegmentationEngine engine = PolicyOptions.engine(source, policy)) {
+      long rules =
+          engine.policy().rules().stream()
+              .filter(rule -> files.contents().containsKey(rule.file()))
+              .count();
+      long ruleFiles =
+          files.contents().keySet().stream()
+              .filter(name -> name.endsWith(PolicyFiles.RULES))
+              .count();
+      return Counts.of(rules, "rule") + " in " + Counts.of(ruleFiles, "file");
+    }
+  }
+}

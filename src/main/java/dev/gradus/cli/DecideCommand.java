@@ -1,0 +1,151 @@
+package dev.gradus.cli;
+
+import dev.gradus.SegmentationEngine;
+import dev.gradus.policy.PolicySource;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Decides all customers of a file. */
+@Command(
+    name = "decide",
+    description = "Decides all customers of a file, in the order of the file.",
+    footer = {
+      "",
+      "Rows that break the data contract are reported with their line, and the rest go on.",
+      "Exit code 0: every row was decided or reported. 1: the input as a whole is wrong. 2: usage.",
+      "",
+      "  gradus decide --in customers.csv --out decisions.csv --rejects rejects.csv"
+    })
+final class DecideCommand implements Callable<Integer> {
+
+  private static final String ENDINGS = " must end in .csv or .jsonl";
+  private static final int MOST_THREADS = 256;
+
+  @Spec
+  @SuppressWarnings("NullAway.Init")
+  private CommandSpec spec;
+
+  @Mixin private PolicyOptions policy = new PolicyOptions();
+
+  @Option(
+      names = "--in",
+      required = true,
+      paramLabel = "FILE",
+      description = "The customers: .csv with a header, or .jsonl. A single - reads stdin.")
+  private String in = "-";
+
+  @Option(
+      names = "--out",
+      paramLabel = "FILE",
+      description =
+          "The decisions: .csv for a line of codes each, .jsonl for all of each. Without it, CSV on stdout.")
+  private @Nullable Path out;
+
+  @Option(
+      names = "--rejects",
+      paramLabel = "FILE",
+      description =
+          "The rows that were not decided and why: .csv or .jsonl. Without it, on stderr.")
+  private @Nullable Path rejects;
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "How many threads decide. Without it, one per core.")
+  private int threads = Runtime.getRuntime().availableProcessors();
+
+  @Override
+  public Integer call() {
+    if (threads < 1 || threads > MOST_THREADS) {
+      throw usage("--threads must be from 1 to " + MOST_THREADS);
+    }
+    FileFormat outFormat = out == null ? FileFormat.CSV : lines("--out", out.toString());
+    if (rejects != null) {
+      lines("--rejects", rejects.toString());
+    }
+    PolicySource source = policy.source();
+    try (Input input = input()) {
+      refuseOneFileTwice(input);
+      LineReader reader = new LineReader(input.stream());
+      Line first = firstLine(input, reader);
+      try (SegmentationEngine engine = policy.engine(source);
+          Destination decisions = Destination.of(out, spec.commandLine().getOut());
+          Rejects rejected = Rejects.of(rejects, spec.commandLine().getErr())) {
+        DecisionFormat format = DecisionFormat.of(outFormat);
+        RowParser parser = parser(engine, input, first);
+        BatchTally tally = new BatchTally(decisions, rejected, spec.commandLine().getErr());
+        decisions.write(format.head());
+        try (Batch batch = new Batch(new RowDecider(engine, parser, format), threads);
+            Progress progress = Progress.of(input.size())) {
+          batch.run(
+              input.format() == FileFormat.CSV ? null : first,
+              reader,
+              outcome -> {
+                tally.accept(outcome);
+                progress.at(reader.consumed());
+              });
+        }
+        decisions.commit();
+        rejected.commit();
+        tally.report();
+        return 0;
+      }
+    } catch (IOException e) {
+      throw CliException.of("Cannot read '" + in + "'", e);
+    }
+  }
+
+  private Input input() {
+    return in.equals("-") ? Input.stdin(System.in) : Input.open(Path.of(in), lines("--in", in));
+  }
+
+  private static Line firstLine(Input input, LineReader reader) throws IOException {
+    Line line = reader.next();
+    if (line == null) {
+      throw new CliException("'" + input.name() + "' is empty.");
+    }
+    while (line != null && line.isBlank()) {
+      line = reader.next();
+    }
+    if (line == null) {
+      throw new CliException("'" + input.name() + "' holds nothing but blank lines.");
+    }
+    return line;
+  }
+
+  private static RowParser parser(SegmentationEngine engine, Input input, Line first) {
+    return input.format() == FileFormat.CSV
+        ? new CsvRowParser(CsvHeader.read(engine.policy().fields(), input.name(), first))
+        : new JsonRowParser(engine.policy().fields());
+  }
+
+  private FileFormat lines(String option, String name) {
+    return FileFormat.of(name)
+        .filter(format -> format != FileFormat.JSON)
+        .orElseThrow(() -> usage(option + ENDINGS + ", and '" + name + "' does not"));
+  }
+
+  private void refuseOneFileTwice(Input input) {
+    if (out != null && input.isSame(out)) {
+      throw usage("--out is the file of --in, which would be lost");
+    }
+    if (rejects != null && input.isSame(rejects)) {
+      throw usage("--rejects is the file of --in, which would be lost");
+    }
+    if (out != null && rejects != null && Input.sameFile(out, rejects)) {
+      throw usage("--rejects is the file of --out; it needs one of its own");
+    }
+  }
+
+  private ParameterException usage(String message) {
+    return new ParameterException(spec.commandLine(), message + ".");
+  }
+}

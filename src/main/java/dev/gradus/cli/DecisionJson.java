@@ -1,0 +1,40 @@
+package dev.gradus.cli;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import dev.gradus.decision.ServiceDecision;
+
+/**
+ * Decisions as JSON Lines: the whole decision, keys named and ordered like the record components,
+ * what is null left out, decimals plain.
+ */
+final class DecisionJson implements DecisionFormat {
+
+  private static final ObjectWriter WRITER =
+      JsonMapper.builder()
+          .addModule(new JavaTimeModule())
+          .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+          .enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN)
+          .defaultPropertyInclusion(JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, null))
+          .build()
+          .writerFor(ServiceDecision.class);
+
+  @Override
+  public String head() {
+    return "";
+  }
+
+  @Override
+  public String line(ServiceDecision decision) {
+    try {
+      return WRITER.writeValueAsString(decision) + "\n";
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("A decision cannot be written as JSON.", e);
+    }
+  }
+}

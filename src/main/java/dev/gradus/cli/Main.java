@@ -1,0 +1,97 @@
+package dev.gradus.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/** The command line: results go to stdout or {@code --out}, everything else to stderr. */
+@Command(
+    name = "gradus",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    scope = ScopeType.INHERIT,
+    synopsisSubcommandLabel = "COMMAND",
+    sortOptions = false,
+    usageHelpWidth = 110,
+    description =
+        "Decides risk grade, tier, CRM mode and service of a lender's customers, by rules, and says why.",
+    footerHeading = "%n",
+    subcommands = {
+      DemoCommand.class,
+      DecideCommand.class,
+      ExplainCommand.class,
+      CheckCommand.class,
+      FieldsCommand.class,
+      VerbsCommand.class
+    })
+public final class Main implements Runnable {
+
+  @CommandLine.Spec
+  @SuppressWarnings("NullAway.Init")
+  private CommandLine.Model.CommandSpec spec;
+
+  @Option(
+      names = "--debug",
+      scope = ScopeType.INHERIT,
+      description = "Print the stack trace of a defect of Gradus.")
+  private boolean debug;
+
+  private Main() {}
+
+  /** Runs the command line; leaves the JVM alone where nothing went wrong. */
+  public static void main(String[] args) {
+    PrintWriter out = utf8(FileDescriptor.out);
+    PrintWriter err = utf8(FileDescriptor.err);
+    int code = run(out, err, args);
+    out.flush();
+    err.flush();
+    if (code != 0) {
+      System.exit(code);
+    }
+  }
+
+  /**
+   * Runs a command.
+   *
+   * @param out takes results
+   * @param err takes everything else
+   * @return 0 done, 1 the input is wrong, 2 usage
+   */
+  static int run(PrintWriter out, PrintWriter err, String... args) {
+    // Hibernate Validator would else talk to java.util.logging, which writes its every start to
+    // stderr.
+    System.setProperty("org.jboss.logging.provider", "slf4j");
+    Main main = new Main();
+    Failures failures = new Failures(() -> main.debug);
+    CommandLine commands =
+        new CommandLine(main)
+            .setOut(out)
+            .setErr(err)
+            .setCaseInsensitiveEnumValuesAllowed(true)
+            .setExecutionExceptionHandler(failures)
+            .setParameterExceptionHandler(failures);
+    try {
+      return commands.execute(args);
+    } catch (Error e) {
+      return failures.unexpected(e, err);
+    }
+  }
+
+  @Override
+  public void run() {
+    throw new CommandLine.ParameterException(
+        spec.commandLine(),
+        "name a command: " + String.join(", ", spec.subcommands().keySet()) + ".");
+  }
+
+  private static PrintWriter utf8(FileDescriptor descriptor) {
+    return new PrintWriter(
+        new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8), true);
+  }
+}

@@ -1,0 +1,120 @@
+package dev.gradus.cli;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.UUID;
+
+/**
+ * A file that appears only once it is complete: all is written to a hidden file beside it, which
+ * takes its name at {@link #commit()}. A run that fails leaves what was there before.
+ */
+final class OutputFile implements Destination {
+
+  private final String name;
+  private final Path target;
+  private final Path written;
+  private final Writer writer;
+
+  private OutputFile(String name, Path target, Path written, Writer writer) {
+    this.name = name;
+    this.target = target;
+    this.written = written;
+    this.writer = writer;
+  }
+
+  /**
+   * Opens a file for writing.
+   *
+   * @throws CliException if it cannot be written
+   */
+  static OutputFile open(Path file) {
+    String name = "'" + file + "'";
+    try {
+      if (Files.isDirectory(file)) {
+        throw new CliException(name + " is a folder. Name a file to write to.");
+      }
+      Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+      Path folder = target.getParent();
+      if (folder == null || !Files.isDirectory(folder)) {
+        throw new CliException("There is no folder '" + folder + "' to write " + name + " to.");
+      }
+      if (Files.exists(target) && !Files.isWritable(target)) {
+        throw new CliException("Cannot write " + name + ": permission denied");
+      }
+      // A device or pipe cannot be replaced, only written to.
+      boolean inPlace = Files.exists(target) && !Files.isRegularFile(target);
+      Path written =
+          inPlace
+              ? target
+              : folder.resolve("." + target.getFileName() + "." + UUID.randomUUID() + ".part");
+      BufferedWriter writer =
+          inPlace
+              ? Files.newBufferedWriter(written, StandardCharsets.UTF_8)
+              : Files.newBufferedWriter(
+                  written,
+                  StandardCharsets.UTF_8,
+                  StandardOpenOption.CREATE_NEW,
+                  StandardOpenOption.WRITE);
+      if (!inPlace) {
+        written.toFile().deleteOnExit();
+      }
+      return new OutputFile(name, target, written, writer);
+    } catch (IOException e) {
+      throw CliException.of("Cannot write " + name, e);
+    }
+  }
+
+  @Override
+  public void write(String text) {
+    try {
+      writer.write(text);
+    } catch (IOException e) {
+      throw CliException.of("Cannot write " + name, e);
+    }
+  }
+
+  /** Completes the file and gives it its name. */
+  @Override
+  public void commit() {
+    try {
+      writer.close();
+      if (!written.equals(target)) {
+        move();
+      }
+    } catch (IOException e) {
+      throw CliException.of("Cannot write " + name, e);
+    }
+  }
+
+  private void move() throws IOException {
+    try {
+      Files.move(written, target, StandardCopyOption.ATOMIC_MOVE);
+    } catch (AtomicMoveNotSupportedException e) {
+      Files.move(written, target, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+
+  /** Throws away what was not committed. */
+  @Override
+  public void close() {
+    try {
+      writer.close();
+    } catch (IOException e) {
+      // What is being thrown away need not be complete.
+    }
+    try {
+      if (!written.equals(target)) {
+        Files.deleteIfExists(written);
+      }
+    } catch (IOException e) {
+      // It is deleted at exit.
+    }
+  }
+}

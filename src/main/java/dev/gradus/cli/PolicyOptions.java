@@ -1,0 +1,91 @@
+package dev.gradus.cli;
+
+import dev.gradus.SegmentationEngine;
+import dev.gradus.field.FieldCatalogue;
+import dev.gradus.policy.PolicySource;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The options that say which policy decides. */
+final class PolicyOptions {
+
+  static final String BUNDLED = "bundled";
+
+  @Option(
+      names = "--policy",
+      paramLabel = "DIR",
+      defaultValue = BUNDLED,
+      description =
+          "The folder of the policy, with policy.properties in it. Without it, the bundled policy decides.")
+  private String policy = BUNDLED;
+
+  @Option(
+      names = "--set",
+      paramLabel = "KEY=VALUE",
+      description =
+          "Replace a setting of policy.properties, such as mode.floor=PASSIVE. May be given several times.")
+  private List<String> settings = List.of();
+
+  @Spec(Spec.Target.MIXEE)
+  @SuppressWarnings("NullAway.Init")
+  private CommandSpec command;
+
+  /** The files of the policy, with the settings replaced. */
+  PolicySource source() {
+    PolicySource source = source(policy);
+    for (String setting : settings) {
+      int equals = setting.indexOf('=');
+      if (equals < 1) {
+        throw new ParameterException(
+            command.commandLine(),
+            "--set takes KEY=VALUE, such as mode.floor=PASSIVE, and '" + setting + "' is not.");
+      }
+      source =
+          source.withSetting(
+              setting.substring(0, equals).strip(), setting.substring(equals + 1).strip());
+    }
+    return source;
+  }
+
+  /** The policy of a name: a folder, or the bundled one. */
+  static PolicySource source(String policy) {
+    return policy.equals(BUNDLED)
+        ? PolicySource.bundled()
+        : PolicySource.directory(Path.of(policy));
+  }
+
+  /**
+   * An engine with the policy.
+   *
+   * @throws CliException if its files cannot be read
+   */
+  SegmentationEngine engine(PolicySource source) {
+    return engine(source, policy);
+  }
+
+  static SegmentationEngine engine(PolicySource source, String policy) {
+    try {
+      return SegmentationEngine.of(source);
+    } catch (UncheckedIOException e) {
+      throw unreadable(policy, Objects.requireNonNull(e.getCause()));
+    }
+  }
+
+  /** The fields that the rules of a policy may test. */
+  static FieldCatalogue fields(PolicySource source, String policy) {
+    try (SegmentationEngine engine = engine(source, policy)) {
+      return engine.policy().fields();
+    }
+  }
+
+  static CliException unreadable(String policy, IOException cause) {
+    return CliException.of("Cannot read the policy '" + policy + "'", cause);
+  }
+}

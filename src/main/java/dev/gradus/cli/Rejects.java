@@ -1,0 +1,73 @@
+package dev.gradus.cli;
+
+import dev.gradus.customer.SnapshotProblem;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/** Where rows go that were not decided. */
+interface Rejects extends AutoCloseable {
+
+  void add(RowOutcome.Rejected row);
+
+  /** Called once all rows are through. */
+  void commit();
+
+  @Override
+  void close();
+
+  /** A file in the format that its name ends in, or stderr where there is none. */
+  static Rejects of(@Nullable Path file, PrintWriter stderr) {
+    return file == null ? new OnStderr(stderr) : new RejectsFile(file);
+  }
+
+  /** The first rows in full, then a count. */
+  final class OnStderr implements Rejects {
+
+    private static final int SHOWN = 20;
+
+    private final PrintWriter stderr;
+    private long rows;
+
+    OnStderr(PrintWriter stderr) {
+      this.stderr = stderr;
+    }
+
+    @Override
+    public void add(RowOutcome.Rejected row) {
+      rows++;
+      if (rows <= SHOWN) {
+        row.problems().forEach(problem -> stderr.println(sentence(row, problem)));
+      }
+    }
+
+    static String sentence(RowOutcome.Rejected row, SnapshotProblem problem) {
+      String customer = row.customerId() == null ? "" : " (" + row.customerId() + ")";
+      String path = problem.path().isEmpty() ? "" : problem.path() + ": ";
+      return "line "
+          + row.line()
+          + customer
+          + ": "
+          + path
+          + "found "
+          + problem.found()
+          + "; allowed is "
+          + problem.allowed();
+    }
+
+    @Override
+    public void commit() {
+      if (rows > SHOWN) {
+        stderr.println(
+            "and "
+                + Counts.of(rows - SHOWN, "more rejected row")
+                + "; --rejects FILE writes all of them to a file.");
+      }
+    }
+
+    @Override
+    public void close() {
+      stderr.flush();
+    }
+  }
+}

@@ -1,0 +1,60 @@
+package dev.gradus.cli;
+
+import dev.gradus.SegmentationEngine;
+import dev.gradus.customer.CustomerSnapshot;
+import dev.gradus.customer.InvalidSnapshotException;
+import dev.gradus.customer.SnapshotProblem;
+import dev.gradus.decision.ServiceDecision;
+import dev.gradus.internal.intake.SnapshotAssembler;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Decides one line: reads it, has the engine decide, writes the decision as text. Thread-safe. */
+final class RowDecider {
+
+  private final SegmentationEngine engine;
+  private final RowParser parser;
+  private final DecisionFormat format;
+
+  RowDecider(SegmentationEngine engine, RowParser parser, DecisionFormat format) {
+    this.engine = engine;
+    this.parser = parser;
+    this.format = format;
+  }
+
+  RowOutcome decide(Line line) {
+    try {
+      return decide(parser.parse(line));
+    } catch (RuntimeException e) {
+      throw new RowFailure(line.number(), e);
+    }
+  }
+
+  private RowOutcome decide(Row row) {
+    if (row.whole()) {
+      return new RowOutcome.Rejected(row.line(), null, row.problems());
+    }
+    CustomerSnapshot snapshot = SnapshotAssembler.assemble(row.values());
+    try {
+      ServiceDecision decision = engine.decide(snapshot);
+      if (row.problems().isEmpty()) {
+        return new RowOutcome.Decided(
+            row.line(), decision.customerId(), decision.asOf(), format.line(decision));
+      }
+      return new RowOutcome.Rejected(row.line(), row.customerId(), row.problems());
+    } catch (InvalidSnapshotException e) {
+      return new RowOutcome.Rejected(
+          row.line(), row.customerId(), united(row.problems(), e.problems()));
+    }
+  }
+
+  /** All problems of a row at once; a value that could not be read is not missing as well. */
+  static List<SnapshotProblem> united(List<SnapshotProblem> unread, List<SnapshotProblem> broken) {
+    Set<String> paths = unread.stream().map(SnapshotProblem::path).collect(Collectors.toSet());
+    List<SnapshotProblem> all = new ArrayList<>(unread);
+    broken.stream().filter(problem -> !paths.contains(problem.path())).forEach(all::add);
+    return all;
+  }
+}

@@ -1,0 +1,20 @@
+package dev.gradus.cli;
+
+import dev.gradus.customer.SnapshotProblem;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What became of one row. */
+sealed interface RowOutcome {
+
+  /** The line of the row, from 1. */
+  long line();
+
+  /** The row was decided; its decision is already written as text. */
+  record Decided(long line, String customerId, LocalDate asOf, String text) implements RowOutcome {}
+
+  /** The row was not decided; the customer's identifier is null where it is not known to be one. */
+  record Rejected(long line, @Nullable String customerId, List<SnapshotProblem> problems)
+      implements RowOutcome {}
+}
