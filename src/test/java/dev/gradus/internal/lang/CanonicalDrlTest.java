@@ -75,7 +75,7 @@ class CanonicalDrlTest {
   void arguments_of_every_type_reach_their_verb() throws ReflectiveOperationException {
     List<VerbCall> calls =
         List.of(
-            new VerbCall(ServeFindings.class.getMethod("requireCoverage", BigDecimal.class), List.of(new BigDecimal("1.2"))),
+            new VerbCall(ServeFindings.class.getMethod("requireCoverage", double.class), List.of(new BigDecimal("1.2"))),
             new VerbCall(ServeFindings.class.getMethod("adjustRate", int.class), List.of(-50)),
             new VerbCall(ServeFindings.class.getMethod("offer", String.class), List.of("GREEN_LOAN")),
             new VerbCall(ServeFindings.class.getMethod("contact", Channel.class, int.class), List.of(Channel.PHONE, 30)));
