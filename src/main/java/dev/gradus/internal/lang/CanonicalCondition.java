@@ -32,8 +32,10 @@ final class CanonicalCondition {
     }
     Condition.Containment containment = (Condition.Containment) condition;
     return path(containment.field())
-        + (containment.negated() ? " not contains " : " contains ")
-        + CanonicalDrl.print(containment.element().value());
+        + ".contains( "
+        + CanonicalDrl.print(containment.element().value())
+        + " ) == "
+        + !containment.negated();
   }
 
   private static String join(List<Condition> parts, String sign) {

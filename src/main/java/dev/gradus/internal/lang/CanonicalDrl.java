@@ -40,7 +40,7 @@ public final class CanonicalDrl {
 
   private static String print(VerbCall call) {
     String arguments = call.arguments().stream().map(CanonicalDrl::argument).collect(Collectors.joining(", "));
-    return "decide." + call.verb().getName() + "( " + arguments + " );";
+    return "decide." + call.verb().getName() + (arguments.isEmpty() ? "();" : "( " + arguments + " );");
   }
 
   /** Verbs take decimals as {@code double}, so that plain DRL can write them as they stand. */
