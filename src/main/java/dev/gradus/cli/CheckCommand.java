@@ -64,7 +64,7 @@ final class CheckCommand implements Callable<Integer> {
 
   /** Loads the policy as well: what passes the check must be able to decide. */
   private String size(PolicySource source, PolicyFiles files) {
-    try (SegmentationEngine engine = PolicyOptions.engine(source, policy)) {
+    try (SegmentationEngine engine = SegmentationEngine.of(source)) {
       long rules =
           engine.policy().rules().stream()
               .filter(rule -> files.contents().containsKey(rule.file()))

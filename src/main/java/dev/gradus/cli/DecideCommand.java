@@ -76,7 +76,7 @@ final class DecideCommand implements Callable<Integer> {
       refuseOneFileTwice(input);
       LineReader reader = new LineReader(input.stream());
       Line first = firstLine(input, reader);
-      try (SegmentationEngine engine = policy.engine(source);
+      try (SegmentationEngine engine = SegmentationEngine.of(source);
           Destination decisions = Destination.of(out, spec.commandLine().getOut());
           Rejects rejected = Rejects.of(rejects, spec.commandLine().getErr())) {
         DecisionFormat format = DecisionFormat.of(outFormat);

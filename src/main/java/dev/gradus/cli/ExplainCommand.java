@@ -58,7 +58,7 @@ final class ExplainCommand implements Callable<Integer> {
                         spec.commandLine(),
                         "--in must end in .json, .jsonl or .csv, and '" + in + "' does not."));
     try (Input input = Input.open(in, format);
-        SegmentationEngine engine = policy.engine(policy.source())) {
+        SegmentationEngine engine = SegmentationEngine.of(policy.source())) {
       Row row = new CustomerSearch(engine.policy().fields(), input, customer).find();
       ServiceDecision decision = decide(engine, row);
       spec.commandLine().getOut().print(new Explanation(engine.policy(), language).of(decision));

@@ -63,7 +63,7 @@ final class FieldsCommand implements Runnable {
     if (policy == null) {
       return Customer.FIELDS;
     }
-    return PolicyOptions.fields(PolicyOptions.source(policy.toString()), policy.toString());
+    return PolicyOptions.fields(PolicyOptions.source(policy.toString()));
   }
 
   private static String allowed(Field field) {

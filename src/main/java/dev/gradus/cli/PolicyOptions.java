@@ -4,10 +4,8 @@ import dev.gradus.SegmentationEngine;
 import dev.gradus.field.FieldCatalogue;
 import dev.gradus.policy.PolicySource;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -61,26 +59,9 @@ final class PolicyOptions {
         : PolicySource.directory(Path.of(policy));
   }
 
-  /**
-   * An engine with the policy.
-   *
-   * @throws CliException if its files cannot be read
-   */
-  SegmentationEngine engine(PolicySource source) {
-    return engine(source, policy);
-  }
-
-  static SegmentationEngine engine(PolicySource source, String policy) {
-    try {
-      return SegmentationEngine.of(source);
-    } catch (UncheckedIOException e) {
-      throw unreadable(policy, Objects.requireNonNull(e.getCause()));
-    }
-  }
-
   /** The fields that the rules of a policy may test. */
-  static FieldCatalogue fields(PolicySource source, String policy) {
-    try (SegmentationEngine engine = engine(source, policy)) {
+  static FieldCatalogue fields(PolicySource source) {
+    try (SegmentationEngine engine = SegmentationEngine.of(source)) {
       return engine.policy().fields();
     }
   }

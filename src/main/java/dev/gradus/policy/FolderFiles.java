@@ -2,9 +2,9 @@ package dev.gradus.policy;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
-import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedMap;
@@ -28,8 +28,8 @@ final class FolderFiles {
       throw new NoSuchFileException(folder.toString(), null, "there is no such policy folder");
     }
     if (!Files.isDirectory(folder)) {
-      throw new NotDirectoryException(
-          folder + " is not a folder; a policy is a folder with policy.properties in it");
+      throw new FileSystemException(
+          folder.toString(), null, "it is not a folder; a policy is a folder with policy.properties in it");
     }
     // A folder may be a symbolic link that is turned while it is read: all files come from where it points now.
     Path real = folder.toRealPath();

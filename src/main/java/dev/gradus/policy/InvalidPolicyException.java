@@ -13,14 +13,14 @@ public final class InvalidPolicyException extends RuntimeException {
   /**
    * An exception about the problems of a policy.
    *
-   * @param origin where the policy comes from
+   * @param origin where the policy comes from; empty where it could not be read
    * @param problems what is wrong; at least one
    */
   public InvalidPolicyException(String origin, List<PolicyProblem> problems) {
     super(
         problems.stream()
             .map(PolicyProblem::toString)
-            .collect(Collectors.joining("\n  ", "The policy from " + origin + " is refused:\n  ", "")));
+            .collect(Collectors.joining("\n  ", origin.isEmpty() ? "The policy is refused:\n  " : "The policy from " + origin + " is refused:\n  ", "")));
     this.problems = List.copyOf(problems);
   }
 

@@ -145,9 +145,9 @@ class DecideBadFileTest {
     Cli missing = Cli.run("decide", "--policy", folder + "/nowhere", "--in", in.toString());
     assertThat(missing.err())
         .isEqualTo(
-            "gradus: Cannot read the policy '"
+            "gradus: The policy is refused:\n  "
                 + folder
-                + "/nowhere': there is no such policy folder\n");
+                + "/nowhere: The policy cannot be read: there is no such policy folder. [unreadable]\n");
     assertThat(missing.code()).isEqualTo(1);
 
     Cli wrong = Cli.run("decide", "--policy", policy.toString(), "--in", in.toString());

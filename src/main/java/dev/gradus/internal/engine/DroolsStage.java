@@ -9,7 +9,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.drools.mvel.expr.MvelEvaluator;
+import org.drools.core.impl.RuleBaseFactory;
+import org.drools.kiesession.rulebase.InternalKnowledgeBase;
+import org.drools.kiesession.rulebase.KnowledgeBaseFactory;
 import org.kie.api.KieBase;
+import org.kie.api.KieBaseConfiguration;
+import org.kie.internal.conf.ConstraintJittingThresholdOption;
 import org.kie.api.io.ResourceType;
 import org.kie.api.runtime.KieSession;
 import org.kie.internal.builder.KnowledgeBuilder;
@@ -68,7 +73,12 @@ final class DroolsStage<F> implements StageEvaluator<F> {
       throw new IllegalStateException(
           "Drools refuses the canonical text of stage " + stage + ", a defect of Gradus: " + builder.getErrors());
     }
-    return builder.newKieBase();
+    KieBaseConfiguration settings = RuleBaseFactory.newKnowledgeBaseConfiguration();
+    // Drools would rewrite often-used tests to byte code on threads of its own; it gains little, and fails on some.
+    settings.setOption(ConstraintJittingThresholdOption.get(-1));
+    InternalKnowledgeBase base = KnowledgeBaseFactory.newKnowledgeBase(settings);
+    base.addPackages(builder.getKnowledgePackages());
+    return base;
   }
 
   @Override

@@ -8,6 +8,7 @@ import dev.gradus.policy.PolicySource;
 import dev.gradus.policy.PolicyTrust;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -54,9 +55,12 @@ final class Loading {
     for (PolicySource source : sources) {
       try {
         files.add(source.read());
+      } catch (FileSystemException e) {
+        String reason = e.getReason() == null ? e.getClass().getSimpleName() : e.getReason();
+        unreadable.add(unreadable(e.getFile(), reason));
       } catch (IOException | RuntimeException e) {
-        // A source is the host's code: whatever it throws, the policy in force must stay.
-        unreadable.add(whole("unreadable", "The policy cannot be read: " + e.getMessage() + "."));
+        // A source may be the host's code: whatever it throws, the policy in force must stay.
+        unreadable.add(unreadable("policy", String.valueOf(e.getMessage())));
       }
     }
     return new Contents(List.copyOf(files), List.copyOf(unreadable));
@@ -99,6 +103,11 @@ final class Loading {
               + "). Please report it with the policy's files."));
     }
     return null;
+  }
+
+  private static PolicyProblem unreadable(String file, String reason) {
+    String message = "The policy cannot be read: " + reason + ".";
+    return new PolicyProblem(PolicyProblem.Severity.ERROR, "unreadable", file, 0, 0, null, message);
   }
 
   private static PolicyProblem whole(String code, String message) {
