@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What a run of the command line came to. */
-record Cli(int code, String out, String err) {
+public record Cli(int code, String out, String err) {
 
   /** A policy small enough to know its decisions by heart. */
   static final String TINY = "src/test/resources/policies/tiny";
@@ -21,7 +21,7 @@ record Cli(int code, String out, String err) {
       "customerId,riskGrade,riskPoints,valueClass,standing,tier,crmMode,approval,manager,adjustmentBp,maxTermMonths,"
           + "minCoverage,monitoringDays,warnings,actions,offers,referral,rules\n";
 
-  static Cli run(String... args) {
+  public static Cli run(String... args) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     int code = Main.run(new PrintWriter(out), new PrintWriter(err), args);
