@@ -11,7 +11,7 @@ import dev.gradus.internal.lang.ManifestLines.Setting;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -173,16 +173,15 @@ final class CustomFields {
       lines.unknown(setting, "Only a code field lists its values. Remove this line.");
       return List.of();
     }
-    List<String> values = ManifestReader.items(setting.value());
-    for (String value : values) {
-      if (!CODE.matcher(value).matches()) {
-        lines.bad(setting, "'" + value + "' is no code. A code is 1 to 64 capital letters, digits and '_'.");
+    Set<String> values = new LinkedHashSet<>();
+    for (Setting item : setting.items()) {
+      if (!CODE.matcher(item.value()).matches()) {
+        lines.bad(item, "'" + item.value() + "' is no code. A code is 1 to 64 capital letters, digits and '_'.");
+      } else if (!values.add(item.value())) {
+        lines.bad(item, "The value " + item.value() + " stands twice. Remove one.");
       }
     }
-    if (new HashSet<>(values).size() < values.size()) {
-      lines.bad(setting, "A value stands twice. Remove one.");
-    }
-    return values;
+    return List.copyOf(values);
   }
 
   private String meaning(String name, String language, Setting typed, boolean required) {

@@ -46,7 +46,7 @@ final class HeaderChecker {
 
   private void check(Token next) {
     int start = nextLine(0);
-    odd.log(0, start, "cannot stand before the header, which begins with '" + packageLine + ";'");
+    odd.log(0, start, "cannot stand before the header, which begins with '" + packageLine + ";'.");
     while (start < tokens.size()) {
       int after = nextLine(start + 1);
       line(start, after);
@@ -89,7 +89,7 @@ final class HeaderChecker {
     }
     boolean newLine = end < after && tokens.get(end).getLine() > tokens.get(end - 1).getLine();
     if (right || newLine) {
-      odd.log(end, after, "cannot stand in the header");
+      odd.log(end, after, "cannot stand in the header.");
     }
   }
 

@@ -67,7 +67,7 @@ final class Lexicon {
   /** What to write for one of a list: {@code RiskGrade.A, RiskGrade.B or RiskGrade.C}. */
   static String choices(Class<?> type) {
     List<String> all = constants(type).stream().map(name -> type.getSimpleName() + "." + name).toList();
-    if (all.size() > 8) {
+    if (all.size() > 5) {
       return "one of " + type.getSimpleName() + ", such as " + all.get(0);
     }
     return all.size() == 1

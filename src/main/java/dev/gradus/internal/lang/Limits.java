@@ -30,6 +30,9 @@ final class Limits {
   /** Characters of a text between quotes, and of any other word. */
   static final int LITERAL = 500;
 
+  /** Characters of a name for which a near one is looked for. */
+  static final int NAME = 100;
+
   /** Digits of a number. */
   static final int DIGITS = 20;
 

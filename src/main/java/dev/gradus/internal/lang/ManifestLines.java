@@ -1,7 +1,9 @@
 package dev.gradus.internal.lang;
 
 import dev.gradus.policy.PolicyFiles;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -21,7 +23,21 @@ final class ManifestLines {
   }
 
   /** One setting and where its key and its value stand. */
-  record Setting(String key, String value, int line, int keyColumn, int valueColumn) {}
+  record Setting(String key, String value, int line, int keyColumn, int valueColumn) {
+
+    /** The items of a comma list, each as a setting of its own at its own place. */
+    List<Setting> items() {
+      List<Setting> items = new ArrayList<>();
+      int start = 0;
+      for (String part : value.split(",", -1)) {
+        int blanks = part.length() - part.stripLeading().length();
+        int column = valueColumn + columns(value, start + (part.isBlank() ? 0 : blanks));
+        items.add(new Setting(key, part.strip(), line, keyColumn, column));
+        start += part.length() + 1;
+      }
+      return items;
+    }
+  }
 
   static ManifestLines of(String text, ProblemLog log) {
     ManifestLines lines = new ManifestLines(log);

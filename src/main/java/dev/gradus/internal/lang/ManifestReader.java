@@ -8,7 +8,6 @@ import dev.gradus.internal.lang.ManifestLines.Setting;
 import dev.gradus.rules.CrmMode;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.SortedMap;
@@ -113,7 +112,7 @@ final class ManifestReader {
       lines.missing("locales", "en");
       return List.of("en");
     }
-    List<String> locales = items(setting.value());
+    List<String> locales = setting.items().stream().map(Setting::value).toList();
     if (!locales.equals(List.of("en")) && !locales.equals(List.of("en", "zh"))) {
       lines.bad(setting, "'locales' is 'en' or 'en,zh'.");
     }
@@ -122,24 +121,25 @@ final class ManifestReader {
 
   private @Nullable LocalDate day(String key) {
     Setting setting = lines.find(key);
-    return setting == null ? null : date(setting, setting.value());
+    return setting == null ? null : date(setting);
   }
 
   private List<LocalDate> holidays() {
     Setting setting = lines.find("holidays");
     TreeSet<LocalDate> days = new TreeSet<>();
     if (setting != null && !setting.value().isEmpty()) {
-      for (String item : items(setting.value())) {
-        LocalDate day = date(setting, item);
+      for (Setting item : setting.items()) {
+        LocalDate day = date(item);
         if (day != null && !days.add(day)) {
-          lines.bad(setting, "The day " + item + " stands twice. Remove one.");
+          lines.bad(item, "The day " + day + " stands twice. Remove one.");
         }
       }
     }
     return List.copyOf(days);
   }
 
-  private @Nullable LocalDate date(Setting setting, String text) {
+  private @Nullable LocalDate date(Setting setting) {
+    String text = setting.value();
     try {
       if (ISO_DATE.matcher(text).matches()) {
         return LocalDate.parse(text);
@@ -212,14 +212,5 @@ final class ManifestReader {
     if (setting.equals(other) && !chinese) {
       lines.unknown(setting, "The policy does not declare Chinese. Write 'locales = en,zh', or remove this line.");
     }
-  }
-
-  /** The items of a comma list. */
-  static List<String> items(String list) {
-    List<String> items = new ArrayList<>();
-    for (String item : list.split(",", -1)) {
-      items.add(item.strip());
-    }
-    return items;
   }
 }

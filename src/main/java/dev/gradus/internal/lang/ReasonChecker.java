@@ -52,7 +52,7 @@ final class ReasonChecker {
             token,
             number.start(),
             "number-in-reason",
-            "The reason says " + number.group() + ", but the rule does not. Write the number that the rule tests or grants.");
+            "The reason says " + number.group() + ", but the rule does not. Write what the rule tests or grants.");
       }
     }
   }

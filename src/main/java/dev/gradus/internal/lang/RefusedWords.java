@@ -18,6 +18,8 @@ final class RefusedWords {
   private static final Map<String, String> ADVICE = new HashMap<>();
   private static final Map<String, String> SIGNS = new HashMap<>();
 
+  private static final String NO_SUMS = "a policy compares, it does not calculate. Write the result.";
+
   private static final Set<String> ATTRIBUTES =
       Set.of(
           "salience", "agenda-group", "activation-group", "ruleflow-group", "auto-focus", "no-loop", "lock-on-active",
@@ -46,24 +48,34 @@ final class RefusedWords {
         "overlappedby", "starts", "startedby");
     words("A rule changes nothing; it says what it found with a verb: decide.verb( ... );",
         "insert", "insertLogical", "logicalInsert", "modify", "update", "delete", "retract");
-    words("'then' holds verb calls and nothing else: decide.verb( ... );",
+    words("A policy reaches nothing of Java: 'when' tests fields, 'then' holds verb calls.",
         "new", "while", "for", "return", "try", "throw", "switch", "synchronized", "var", "final", "static", "void",
         "int", "long", "boolean", "double", "String", "Object", "System", "Runtime", "Thread", "Class", "ClassLoader",
         "ProcessBuilder", "java", "javax", "org", "kcontext", "drools", "channels", "Math", "Integer");
     words("Name the field itself, such as credit.overdueStreak.", "this");
     ADVICE.put("and", "Write '&&' or ','.");
     ADVICE.put("or", "Write '||'.");
+    ADVICE.put("is", "Write '=='.");
+    ADVICE.put("equals", "Write '=='.");
+    ADVICE.put("between", "Write both bounds: '>= 1, <= 5' with the field before each.");
 
-    signs("A test compares a field with a value; it does not calculate. Write the result.", "+", "/", "%", "^", "~", "&",
-        "|");
+    for (String sign : List.of("+", "/", "%", "^", "~")) {
+      SIGNS.put(sign, "'" + sign + "' is not allowed: " + NO_SUMS);
+    }
+    SIGNS.put("&", "A single '&' is not allowed. Write '&&'.");
+    SIGNS.put("|", "A single '|' is not allowed. Write '||'.");
     SIGNS.put("?", "A choice 'a ? b : c' is not allowed. Write two rules.");
     SIGNS.put(":", "A name for a field or a fact is not allowed. Test the field where it stands.");
     SIGNS.put("#", "A cast with '#' is not allowed, nor is it a comment. A comment begins with '//'.");
     SIGNS.put("=", "A single '=' is not allowed. Write '=='.");
     SIGNS.put("!", "A '!' is not allowed. Write '== false', '!=' or 'not in ( ... )'.");
     SIGNS.put("'", "Single quotes are not allowed. Write double quotes.");
-    signs("A list or map in square brackets is not allowed. Write 'in ( a, b )'.", "[", "]");
-    signs("A block in curly brackets is not allowed. Write verb calls one after another.", "{", "}");
+    for (String sign : List.of("[", "]")) {
+      SIGNS.put(sign, "A list or map in square brackets is not allowed. Write 'in ( a, b )'.");
+    }
+    for (String sign : List.of("{", "}")) {
+      SIGNS.put(sign, "A block in curly brackets is not allowed. Write verb calls one after another.");
+    }
   }
 
   private RefusedWords() {}
@@ -74,12 +86,6 @@ final class RefusedWords {
     }
   }
 
-  private static void signs(String advice, String... signs) {
-    for (String sign : signs) {
-      SIGNS.put(sign, "'" + sign + "' is not allowed. " + advice);
-    }
-  }
-
   /** What to say of a token that stands where it may not; null where there is nothing special to say. */
   static @Nullable String explain(List<Token> tokens, int index) {
     Token token = tokens.get(index);
@@ -87,9 +93,18 @@ final class RefusedWords {
       return "A name for a field or a fact, '" + token.getText() + " : ...', is not allowed. Test the field where it stands.";
     }
     if (token.getType() == PolicyProfileLexer.MINUS || token.getType() == PolicyProfileLexer.STAR) {
-      return "'" + token.getText() + "' is not allowed. A test compares a field with a value; it does not calculate.";
+      return "'" + token.getText() + "' is not allowed here: " + NO_SUMS;
+    }
+    if (token.getType() == PolicyProfileLexer.PACKAGE
+        || token.getType() == PolicyProfileLexer.IMPORT
+        || token.getType() == PolicyProfileLexer.GLOBAL) {
+      return "'" + token.getText() + "' is not allowed here; it stands once, in the header of the file.";
     }
     if (token.getType() == PolicyProfileLexer.OTHER) {
+      String after = index + 1 < tokens.size() ? tokens.get(index + 1).getText() : "";
+      if (token.getText().equals("=") && after.equals(">")) {
+        return "'=>' is not allowed. Write '>='.";
+      }
       String sign = SIGNS.get(token.getText());
       return sign != null ? sign : foreign(token.getText());
     }
@@ -101,6 +116,9 @@ final class RefusedWords {
   /** Whether a token is a refused word that begins something new: an attribute anywhere, others first on their line. */
   static boolean beginsStatement(List<Token> tokens, int index) {
     String word = word(tokens, index);
+    if (tokens.get(index).getType() == PolicyProfileLexer.IMPORT) {
+      return true;
+    }
     boolean firstOnLine = tokens.get(index).getLine() > tokens.get(index - 1).getLine();
     return ATTRIBUTES.contains(word) || (firstOnLine && ADVICE.containsKey(word));
   }

@@ -29,7 +29,7 @@ final class RuleChecker {
     if (!TokenLimits.check(tokens, log)) {
       return null;
     }
-    RulePieces pieces = RulePieces.of(tokens, log);
+    RulePieces pieces = RulePieces.of(tokens, fileLog, log);
     Token place = name == null ? tokens.get(0) : tokens.get(1);
     Boolean chinese = scope.sound() ? (Boolean) scope.manifest().locales().contains("zh") : null;
     Annotations annotations = Annotations.read(pieces.annotations(), place, pieces.head(), chinese, log);

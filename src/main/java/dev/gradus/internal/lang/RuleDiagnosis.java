@@ -1,5 +1,6 @@
 package dev.gradus.internal.lang;
 
+import dev.gradus.field.Suggestion;
 import dev.gradus.internal.lang.PolicyProfileParser.AnnotationContext;
 import dev.gradus.internal.lang.PolicyProfileParser.CallContext;
 import dev.gradus.internal.lang.PolicyProfileParser.TestContext;
@@ -14,14 +15,17 @@ import org.antlr.v4.runtime.Token;
 final class RuleDiagnosis {
 
   private final List<Token> tokens;
+  private final ProblemLog fileLog;
   private final ProblemLog log;
   private final OddTokens odd;
+  private final List<Integer> missing = new ArrayList<>();
   private final List<AnnotationContext> annotations = new ArrayList<>();
   private final List<TestContext> tests = new ArrayList<>();
   private final List<CallContext> calls = new ArrayList<>();
 
-  RuleDiagnosis(List<Token> tokens, ProblemLog log) {
+  RuleDiagnosis(List<Token> tokens, ProblemLog fileLog, ProblemLog log) {
     this.tokens = tokens;
+    this.fileLog = fileLog;
     this.log = log;
     this.odd = new OddTokens(tokens, log);
   }
@@ -53,7 +57,7 @@ final class RuleDiagnosis {
     int says = past(then, PolicyProfileLexer.THEN);
     int end = word(says, PolicyProfileLexer.END, "end", PolicyProfileLexer.END);
     then(says, end);
-    odd.log(past(end, PolicyProfileLexer.END), tokens.size(), "cannot stand between rules");
+    new OddTokens(tokens, fileLog).log(past(end, PolicyProfileLexer.END), tokens.size(), "cannot stand between rules.");
     return soundHead;
   }
 
@@ -64,9 +68,17 @@ final class RuleDiagnosis {
       return found;
     }
     int place = TokenRun.find(tokens, from, next, PolicyProfileLexer.THEN, PolicyProfileLexer.END);
-    Token at = place < tokens.size() ? tokens.get(place) : SourceFile.behind(tokens.get(tokens.size() - 1));
-    log.error(at, SyntaxWords.SYNTAX, "The word '" + word + "' is missing here: a rule is rule \"...\" when ... then ... end.");
+    if (missing.isEmpty() || missing.get(missing.size() - 1) != place) {
+      String form = "The word '" + word + "' is missing here: a rule is rule \"...\" when ... then ... end.";
+      log.error(at(place), SyntaxWords.SYNTAX, form);
+    }
+    missing.add(place);
     return place;
+  }
+
+  /** The token at an index, or the place behind the last. */
+  private Token at(int index) {
+    return index < tokens.size() ? tokens.get(index) : SourceFile.behind(tokens.get(tokens.size() - 1));
   }
 
   private int past(int index, int type) {
@@ -83,7 +95,7 @@ final class RuleDiagnosis {
       start = TokenRun.find(tokens, start, to, PolicyProfileLexer.AT);
     }
     int at = TokenRun.find(tokens, start, to, PolicyProfileLexer.AT);
-    odd.log(start, at, "cannot stand between a rule's name and its annotations");
+    odd.log(start, at, "cannot stand between a rule's name and its annotations.");
     while (at < to) {
       int next = TokenRun.find(tokens, at + 1, to, PolicyProfileLexer.AT);
       annotation(at, next);
@@ -106,47 +118,65 @@ final class RuleDiagnosis {
         return;
       }
     }
-    odd.log(close, next, "cannot stand among a rule's annotations");
+    odd.log(close, next, "cannot stand among a rule's annotations.");
   }
 
   private void when(int from, int to) {
     int customer = TokenRun.find(tokens, from, to, PolicyProfileLexer.CUSTOMER);
     if (customer == to) {
-      if (!odd.log(from, to, "cannot stand here: 'when' holds one Customer( ... )")) {
-        Token at = to < tokens.size() ? tokens.get(to) : SourceFile.behind(tokens.get(tokens.size() - 1));
-        log.error(at, SyntaxWords.SYNTAX, "After 'when' stands Customer( ... ) with the tests of the rule.");
+      String near = from < to ? Suggestion.didYouMean(tokens.get(from).getText(), List.of("Customer")) : "";
+      String reason = "cannot stand here: 'when' holds one Customer( ... )." + near;
+      if (!odd.log(from, to, reason) && !missing.contains(to)) {
+        log.error(at(to), SyntaxWords.SYNTAX, "After 'when' stands Customer( ... ) with the tests of the rule.");
       }
       return;
     }
-    odd.log(from, customer, "cannot stand before Customer( ... )");
+    odd.log(from, customer, "cannot stand before Customer( ... ).");
     if (customer + 1 == to || tokens.get(customer + 1).getType() != PolicyProfileLexer.LPAREN) {
       Token at = SourceFile.behind(tokens.get(customer));
       log.error(at, SyntaxWords.SYNTAX, "After Customer stand brackets with the tests of the rule: Customer( ... ).");
       return;
     }
     int close = TokenRun.closing(tokens, customer + 1, to);
+    int before = log.size();
     tests(customer + 2, close);
-    if (close == to) {
-      Token at = SourceFile.behind(tokens.get(to - 1));
-      log.error(at, SyntaxWords.SYNTAX, "A closing bracket ')' is missing here.");
+    if (close < to) {
+      behind(close + 1, to);
+    } else if (log.size() == before) {
+      log.error(SourceFile.behind(tokens.get(to - 1)), SyntaxWords.SYNTAX, "A closing bracket ')' is missing here.");
+    }
+  }
+
+  private void behind(int from, int to) {
+    if (from < to && tokens.get(from).getType() == PolicyProfileLexer.CUSTOMER) {
+      String once = "A second Customer( ... ) is not allowed. Write all tests into one, joined by ',', '&&' or '||'.";
+      log.error(tokens.get(from), SyntaxWords.NOT_ALLOWED, once);
     } else {
-      odd.log(close + 1, to, "cannot stand behind Customer( ... ): a rule has one of them");
+      odd.log(from, to, "cannot stand behind Customer( ... ).");
     }
   }
 
   private void tests(int from, int to) {
+    boolean broken = false;
     for (int[] run : TokenRun.tests(tokens, from, to)) {
-      if (run[0] == run[1]) {
-        Token at = run[0] < tokens.size() ? tokens.get(run[0]) : SourceFile.behind(tokens.get(run[0] - 1));
-        log.error(at, SyntaxWords.SYNTAX, "A test is missing here.");
-        continue;
-      }
-      List<Token> test = tokens.subList(run[0], run[1]);
-      try {
-        tests.add(ProfileSyntax.parse(test, PolicyProfileParser::test));
-      } catch (ProfileSyntax.Mismatch mismatch) {
-        SyntaxWords.log(test, mismatch, log);
-      }
+      // What was cut off a broken list or a number with commas is part of the same mistake.
+      boolean rest = broken && run[1] - run[0] == 1 && tokens.get(run[0]).getType() != PolicyProfileLexer.NAME;
+      broken = rest || !test(run[0], run[1]);
+    }
+  }
+
+  private boolean test(int from, int to) {
+    if (from == to) {
+      log.error(at(from), SyntaxWords.SYNTAX, "A test is missing here.");
+      return false;
+    }
+    List<Token> test = tokens.subList(from, to);
+    try {
+      tests.add(ProfileSyntax.parse(test, PolicyProfileParser::test));
+      return true;
+    } catch (ProfileSyntax.Mismatch mismatch) {
+      SyntaxWords.log(test, mismatch, log);
+      return false;
     }
   }
 
@@ -154,7 +184,7 @@ final class RuleDiagnosis {
     for (int[] run : TokenRun.statements(tokens, from, to)) {
       List<Token> statement = tokens.subList(run[0], run[1]);
       if (statement.get(0).getType() != PolicyProfileLexer.DECIDE) {
-        odd.log(run[0], run[1], "cannot stand here: 'then' holds verb calls, such as decide.refer();");
+        odd.log(run[0], run[1], "cannot stand here: 'then' holds verb calls such as 'decide.refer();'.");
         continue;
       }
       try {

@@ -28,13 +28,13 @@ record RulePieces(
     List<TestContext> tests,
     List<CallContext> calls) {
 
-  /** Parses the tokens of one rule and logs what is wrong with their form. */
-  static RulePieces of(List<Token> tokens, ProblemLog log) {
+  /** Parses the tokens of one rule; what is wrong with their form is logged, for the rule or, behind it, for the file. */
+  static RulePieces of(List<Token> tokens, ProblemLog fileLog, ProblemLog log) {
     try {
       PolicyRuleContext rule = ProfileSyntax.parse(tokens, PolicyProfileParser::policyRule);
       return new RulePieces(true, true, rule.annotation(), rule.pattern().tests(), List.of(), rule.call());
     } catch (ProfileSyntax.Mismatch mismatch) {
-      return new RuleDiagnosis(tokens, log).pieces(mismatch);
+      return new RuleDiagnosis(tokens, fileLog, log).pieces(mismatch);
     }
   }
 }

@@ -24,7 +24,9 @@ record Scope(Stage stage, FieldCatalogue fields, Manifest manifest, boolean soun
   @Nullable Field field(String path, Token at, ProblemLog log) {
     Field field = fields.find(path).orElse(null);
     if (field == null) {
-      if (sound || !path.startsWith(Manifest.CUSTOM_PREFIX)) {
+      if (path.equals("this") || path.startsWith("this.")) {
+        log.error(at, SyntaxWords.NOT_ALLOWED, "'this' is not allowed. Name the field itself, such as credit.overdueStreak.");
+      } else if (sound || !path.startsWith(Manifest.CUSTOM_PREFIX)) {
         log.error(at, "unknown-field", unknown(path));
       }
       return null;
@@ -62,13 +64,24 @@ record Scope(Stage stage, FieldCatalogue fields, Manifest manifest, boolean soun
     return "Customer has no field '" + path + "'." + suggestion(path, readable);
   }
 
-  private static String suggestion(String path, List<String> readable) {
+  /** The nearest field that the stage reads or, failing that, the nearest of a later one. */
+  private String near(String path, List<String> readable) {
+    String near = Suggestion.didYouMean(path, readable);
+    return near.isEmpty()
+        ? Suggestion.didYouMean(path, fields.visible(Visibility.SEGMENT).stream().map(Field::path).toList())
+        : near;
+  }
+
+  private String suggestion(String path, List<String> readable) {
     String name = path.substring(path.lastIndexOf('.') + 1);
     List<String> sameName = readable.stream().filter(other -> other.endsWith("." + name)).toList();
-    if (sameName.size() == 1) {
+    if (sameName.size() == 1 && !path.contains(".")) {
       return " Did you mean '" + sameName.get(0) + "'?";
     }
-    String near = Suggestion.didYouMean(path, readable);
+    String near = path.length() > Limits.NAME ? "" : near(path, readable);
+    if (near.isEmpty() && sameName.size() == 1) {
+      near = " Did you mean '" + sameName.get(0) + "'?";
+    }
     return near.isEmpty() ? " 'gradus fields' lists them all." : near;
   }
 }

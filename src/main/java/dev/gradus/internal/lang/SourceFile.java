@@ -23,12 +23,15 @@ record SourceFile(List<Token> header, List<List<Token>> rules, Token end) {
     List<List<Token>> rules = new ArrayList<>();
     List<Token> piece = header;
     Token token = lexer.nextToken();
+    int before = Token.EOF;
     for (; token.getType() != Token.EOF; token = lexer.nextToken()) {
-      if (token.getType() == PolicyProfileLexer.RULE) {
+      // A name such as org.kie.api.definition.rule.All is no rule.
+      if (token.getType() == PolicyProfileLexer.RULE && before != PolicyProfileLexer.DOT) {
         piece = new ArrayList<>();
         rules.add(piece);
       }
       piece.add(token);
+      before = token.getType();
     }
     return new SourceFile(header, rules, token);
   }

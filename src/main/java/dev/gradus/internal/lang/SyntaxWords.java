@@ -2,11 +2,12 @@ package dev.gradus.internal.lang;
 
 import dev.gradus.internal.lang.PolicyProfileParser.CallContext;
 import dev.gradus.internal.lang.PolicyProfileParser.ListContext;
-import dev.gradus.internal.lang.PolicyProfileParser.OperatorContext;
+import dev.gradus.internal.lang.PolicyProfileParser.PathContext;
 import dev.gradus.internal.lang.PolicyProfileParser.RelationContext;
 import dev.gradus.internal.lang.PolicyProfileParser.TestContext;
 import dev.gradus.internal.lang.PolicyProfileParser.ValueContext;
 import java.util.List;
+import java.util.Set;
 import org.antlr.v4.runtime.RuleContext;
 import org.antlr.v4.runtime.Token;
 
@@ -19,17 +20,42 @@ final class SyntaxWords {
   private static final String VALUE =
       "a number, true, false, null, a text in double quotes, a constant such as RiskGrade.C or another field";
 
+  private static final Set<Integer> MISSING_BEFORE =
+      Set.of(Token.EOF, PolicyProfileLexer.COMMA, PolicyProfileLexer.RPAREN, PolicyProfileLexer.SEMICOLON);
+
   private SyntaxWords() {}
 
   /** Logs a mismatch found while a run of tokens was parsed as one production. */
   static void log(List<Token> tokens, ProfileSyntax.Mismatch mismatch, ProblemLog log) {
     Token at = mismatch.at();
     int index = tokens.indexOf(at);
-    if (index >= 0 && refused(tokens, index, log)) {
-      return;
-    }
     Token before = index < 0 ? tokens.get(tokens.size() - 1) : tokens.get(Math.max(0, index - 1));
-    log.error(at, SYNTAX, message(at, before, mismatch.within()));
+    if (at.getType() == PolicyProfileLexer.LPAREN && before.getType() == PolicyProfileLexer.NAME) {
+      call(tokens, index - 1, log);
+    } else if (index > 0 && at.getType() == PolicyProfileLexer.NAME && before.getType() == PolicyProfileLexer.NAME
+        && RefusedWords.explain(tokens, index - 1) != null) {
+      refused(tokens, index - 1, log);
+    } else if (index < 0 || !refused(tokens, index, log)) {
+      log.error(at, SYNTAX, message(at, before, mismatch.within()));
+    }
+  }
+
+  /** A name in front of a bracket is a call, and the whole name says of what. */
+  private static void call(List<Token> tokens, int last, ProblemLog log) {
+    int first = last;
+    while (first >= 2
+        && tokens.get(first - 1).getType() == PolicyProfileLexer.DOT
+        && tokens.get(first - 2).getType() == PolicyProfileLexer.NAME) {
+      first -= 2;
+    }
+    if (!refused(tokens, first, log)) {
+      StringBuilder name = new StringBuilder();
+      tokens.subList(first, last + 1).forEach(token -> name.append(token.getText()));
+      log.error(
+          tokens.get(first),
+          NOT_ALLOWED,
+          "'" + name + "( ... )' is a call, and nothing but verbs can be called. Name the field or write the value.");
+    }
   }
 
   /** Logs a token that may stand nowhere; false where it is a matter of the place. */
@@ -54,14 +80,22 @@ final class SyntaxWords {
           "The text that begins here is not closed. Write a double quote at its end, on the same line.";
       case PolicyProfileLexer.UNCLOSED_COMMENT -> "The comment that begins here is not closed. Write '*/' at its end.";
       case PolicyProfileLexer.MALFORMED_NUMBER ->
-          shown(at) + " is not a number. Write digits with at most one point, without leading zeros, letters or separators.";
+          shown(at) + " is not a number. Numbers are written like 5000000 and 0.5, without separators and leading zeros.";
       default -> "";
     };
   }
 
   private static String message(Token at, Token before, RuleContext within) {
-    if (within instanceof ValueContext || within instanceof OperatorContext) {
-      return shown(at) + " cannot stand here; expected is " + VALUE + ".";
+    if (within instanceof ValueContext) {
+      return MISSING_BEFORE.contains(at.getType())
+          ? "A value is missing here: " + VALUE + "."
+          : value(at, before);
+    }
+    if (within instanceof PathContext) {
+      return "After the point a name is missing here.";
+    }
+    if (at.getType() == PolicyProfileLexer.RPAREN && !(within instanceof CallContext || within instanceof ListContext)) {
+      return "')' closes nothing. Remove it.";
     }
     if (within instanceof ListContext) {
       return before.getType() == PolicyProfileLexer.IN
@@ -77,14 +111,20 @@ final class SyntaxWords {
     return within instanceof CallContext ? call(at, before) : shown(at) + " cannot stand here.";
   }
 
+  private static String value(Token at, Token before) {
+    if (at.getType() == PolicyProfileLexer.DOT) {
+      return "A number begins with a digit: 0.5.";
+    }
+    return before.getType() == PolicyProfileLexer.LESS && at.getType() == PolicyProfileLexer.GREATER
+        ? "'<>' is not allowed. Write '!='."
+        : shown(at) + " cannot stand here; expected is " + VALUE + ".";
+  }
+
   private static String relation(Token at, Token before, RuleContext within) {
     if (before.getType() == PolicyProfileLexer.NOT) {
       return "After 'not' stands 'in ( ... )' or 'contains'.";
     }
     String path = within.getParent() instanceof TestContext test ? test.path().getText() : before.getText();
-    if (at.getType() == PolicyProfileLexer.LPAREN) {
-      return "A test calls nothing, but '" + path + "(' is a call. Name the field itself, such as credit.overdueStreak.";
-    }
     return at.getType() == Token.EOF
         ? "'" + path + "' stands alone. Say what it is compared with, such as '" + path + " == true'."
         : shown(at) + " cannot stand after '" + path + "'; expected is ==, !=, <, <=, >, >=, in, not in or contains.";
@@ -96,14 +136,14 @@ final class SyntaxWords {
     }
     if (at == test.getStart() || before.getType() == PolicyProfileLexer.LPAREN) {
       return at.getType() == PolicyProfileLexer.NUMBER || at.getType() == PolicyProfileLexer.MINUS
-          ? "A test begins with a field, not with a number. A large number is written without separators: 5000000."
+          ? "A test begins with a field, not with a number. Numbers are written like 5000000 and 0.5, without separators."
           : shown(at) + " cannot stand here; a test begins with a field, such as credit.overdueStreak.";
-    }
-    if (at.getType() == PolicyProfileLexer.LPAREN) {
-      return "A test calls nothing, but '" + before.getText() + "(' is a call. Write a value.";
     }
     if (at.getType() == PolicyProfileLexer.DOT) {
       return "A value is written as it is; nothing follows it after a point.";
+    }
+    if (at.getType() == PolicyProfileLexer.COMMA) {
+      return "',' cannot stand inside brackets. Join the tests there with '&&' or '||'.";
     }
     return shown(at) + " cannot stand after a test; expected is ',', '&&', '||' or ')'.";
   }
@@ -113,15 +153,19 @@ final class SyntaxWords {
       case PolicyProfileLexer.DECIDE, PolicyProfileLexer.DOT ->
           "After 'decide' stand a point and a verb: decide.refer();";
       case PolicyProfileLexer.NAME ->
-          at.getType() == PolicyProfileLexer.LPAREN
-              ? "A value is written as it is, but '" + before.getText() + "(' is a call."
-              : "A verb is followed by its arguments in brackets: decide.refer();";
+          "A verb is followed by its arguments in brackets: decide.refer();";
       case PolicyProfileLexer.RPAREN ->
           at.getType() == PolicyProfileLexer.DOT
               ? "A verb call ends with ';'; nothing can be called on it."
               : "A ';' is missing at the end of the verb call.";
-      default -> shown(at) + " cannot stand here; arguments are separated by ',' and closed by ')'.";
+      case PolicyProfileLexer.LPAREN ->
+          at.getType() == PolicyProfileLexer.COMMA ? "A value is missing here." : arguments(at);
+      default -> arguments(at);
     };
+  }
+
+  private static String arguments(Token at) {
+    return shown(at) + " cannot stand here; arguments are separated by ',' and closed by ')'.";
   }
 
   /** A token as the message shows it. */

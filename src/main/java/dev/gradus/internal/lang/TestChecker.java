@@ -66,7 +66,7 @@ final class TestChecker {
               + (field.type() == FieldType.FLAG ? "'== true' or '== false'." : "'==', '!=', 'in' or 'not in'."));
       return null;
     }
-    if (value.path() != null && !Values.isConstant(value.path()) && !isBareConstant(field, value)) {
+    if (value.path() != null && !Values.isConstant(value.path()) && !isWord(value)) {
       return pathComparison(field, operator, value);
     }
     Literal literal = literals.literal(field, value);
@@ -85,10 +85,10 @@ final class TestChecker {
     throw new IllegalStateException("The grammar has an operator that the tree has not: " + written);
   }
 
-  /** {@code c} for {@code RiskGrade.C} is a slip in a constant rather than in a field. */
-  private static boolean isBareConstant(Field field, ValueContext value) {
-    return field.type() == FieldType.CHOICE
-        && field.choices().stream().anyMatch(choice -> choice.equalsIgnoreCase(value.path().getText()));
+  /** A single word that is no field, such as {@code yes} or {@code one}, is meant as a value. */
+  private boolean isWord(ValueContext value) {
+    String word = value.path().getText();
+    return !word.contains(".") && scope.fields().find(word).isEmpty();
   }
 
   private @Nullable Condition pathComparison(Field field, Operator operator, ValueContext value) {

@@ -12,10 +12,11 @@ final class TokenLimits {
   static boolean check(List<Token> tokens, ProblemLog log) {
     int depth = 0;
     for (Token token : tokens) {
-      int type = token.getType();
-      boolean opens = type == PolicyProfileLexer.LPAREN || "[".equals(token.getText()) || "{".equals(token.getText());
-      boolean closes = type == PolicyProfileLexer.RPAREN || "]".equals(token.getText()) || "}".equals(token.getText());
-      depth = opens ? depth + 1 : closes && depth > 0 ? depth - 1 : depth;
+      if (TokenRun.opens(token)) {
+        depth++;
+      } else if (TokenRun.closes(token)) {
+        depth = Math.max(0, depth - 1);
+      }
       if (depth > Limits.DEPTH) {
         log.error(token, "limit", "Brackets may stand in at most " + Limits.DEPTH + " others. Write two rules.");
         return false;

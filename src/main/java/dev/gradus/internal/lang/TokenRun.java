@@ -34,8 +34,7 @@ final class TokenRun {
   static int closing(List<Token> tokens, int open, int to) {
     int depth = 0;
     for (int i = open; i < to; i++) {
-      int type = tokens.get(i).getType();
-      depth += type == PolicyProfileLexer.LPAREN ? 1 : type == PolicyProfileLexer.RPAREN ? -1 : 0;
+      depth += opens(tokens.get(i)) ? 1 : closes(tokens.get(i)) ? -1 : 0;
       if (depth == 0) {
         return i;
       }
@@ -56,7 +55,7 @@ final class TokenRun {
       int type = tokens.get(i).getType();
       if (type == PolicyProfileLexer.LPAREN && i == start && !closed) {
         start = ++i;
-      } else if (type == PolicyProfileLexer.LPAREN) {
+      } else if (opens(tokens.get(i))) {
         i = Math.min(closing(tokens, i, to) + 1, to);
       } else if (separates(type)) {
         if (!(closed && i == start)) {
@@ -72,6 +71,16 @@ final class TokenRun {
       runs.add(new int[] {start, to});
     }
     return runs;
+  }
+
+  /** Whether a token is an opening bracket of any kind. */
+  static boolean opens(Token token) {
+    return token.getType() == PolicyProfileLexer.LPAREN || "{".equals(token.getText()) || "[".equals(token.getText());
+  }
+
+  /** Whether a token is a closing bracket of any kind. */
+  static boolean closes(Token token) {
+    return token.getType() == PolicyProfileLexer.RPAREN || "}".equals(token.getText()) || "]".equals(token.getText());
   }
 
   private static boolean separates(int type) {

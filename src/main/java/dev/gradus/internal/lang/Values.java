@@ -80,7 +80,7 @@ final class Values {
 
   private static String suggest(String type, String name, List<String> names) {
     Optional<String> near = Suggestion.nearest(name, names);
-    if (near.isPresent()) {
+    if (near.isPresent() && name.length() > 2) {
       return " Did you mean '" + type + "." + near.get() + "'?";
     }
     return Lexicon.constantTypes().values().stream()
