@@ -131,7 +131,7 @@ final class RuleDiagnosis {
       }
       return;
     }
-    odd.log(from, customer, "cannot stand before Customer( ... ).");
+    boolean oddBefore = odd.log(from, customer, "cannot stand before Customer( ... ).");
     if (customer + 1 == to || tokens.get(customer + 1).getType() != PolicyProfileLexer.LPAREN) {
       Token at = SourceFile.behind(tokens.get(customer));
       log.error(at, SyntaxWords.SYNTAX, "After Customer stand brackets with the tests of the rule: Customer( ... ).");
@@ -141,13 +141,16 @@ final class RuleDiagnosis {
     int before = log.size();
     tests(customer + 2, close);
     if (close < to) {
-      behind(close + 1, to);
+      behind(close + 1, to, oddBefore);
     } else if (log.size() == before) {
       log.error(SourceFile.behind(tokens.get(to - 1)), SyntaxWords.SYNTAX, "A closing bracket ')' is missing here.");
     }
   }
 
-  private void behind(int from, int to) {
+  private void behind(int from, int to, boolean oddBefore) {
+    if (oddBefore && from < to && RefusedWords.explain(tokens, from) == null) {
+      return;
+    }
     if (from < to && tokens.get(from).getType() == PolicyProfileLexer.CUSTOMER) {
       String once = "A second Customer( ... ) is not allowed. Write all tests into one, joined by ',', '&&' or '||'.";
       log.error(tokens.get(from), SyntaxWords.NOT_ALLOWED, once);

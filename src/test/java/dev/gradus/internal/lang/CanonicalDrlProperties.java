@@ -45,16 +45,17 @@ class CanonicalDrlProperties {
 
   @Provide
   Arbitrary<List<Condition>> conditions() {
-    return condition(3).list().ofSize(25);
+    return condition(Arbitraries.of(Samples.everyTest()), 3).list().ofSize(25);
   }
 
-  static Arbitrary<Condition> condition(int depth) {
+  /** Conditions of the given tests, joined up to a depth. */
+  static Arbitrary<Condition> condition(Arbitrary<Condition> tests, int depth) {
     if (depth == 0) {
-      return Arbitraries.of(Samples.everyTest());
+      return tests;
     }
-    Arbitrary<List<Condition>> parts = condition(depth - 1).list().ofMinSize(2).ofMaxSize(3);
+    Arbitrary<List<Condition>> parts = condition(tests, depth - 1).list().ofMinSize(2).ofMaxSize(3);
     return Arbitraries.frequencyOf(
-        Tuple.of(2, Arbitraries.of(Samples.everyTest())),
+        Tuple.of(2, tests),
         Tuple.of(2, parts.map(CanonicalDrlProperties::all)),
         Tuple.of(2, parts.map(CanonicalDrlProperties::any)));
   }
