@@ -96,7 +96,7 @@ final class RuleDiagnosis {
     }
     int at = TokenRun.find(tokens, start, to, PolicyProfileLexer.AT);
     odd.log(start, at, "cannot stand between a rule's name and its annotations.");
-    while (at < to) {
+    while (at < to && !log.isFull()) {
       int next = TokenRun.find(tokens, at + 1, to, PolicyProfileLexer.AT);
       annotation(at, next);
       at = next;
@@ -162,6 +162,9 @@ final class RuleDiagnosis {
   private void tests(int from, int to) {
     boolean broken = false;
     for (int[] run : TokenRun.tests(tokens, from, to)) {
+      if (log.isFull()) {
+        return;
+      }
       // What was cut off a broken list or a number with commas is part of the same mistake.
       boolean rest = broken && run[1] - run[0] == 1 && tokens.get(run[0]).getType() != PolicyProfileLexer.NAME;
       broken = rest || !test(run[0], run[1]);
@@ -185,6 +188,9 @@ final class RuleDiagnosis {
 
   private void then(int from, int to) {
     for (int[] run : TokenRun.statements(tokens, from, to)) {
+      if (log.isFull()) {
+        return;
+      }
       List<Token> statement = tokens.subList(run[0], run[1]);
       if (statement.get(0).getType() != PolicyProfileLexer.DECIDE) {
         odd.log(run[0], run[1], "cannot stand here: 'then' holds verb calls such as 'decide.refer();'.");

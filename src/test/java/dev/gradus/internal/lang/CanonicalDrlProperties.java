@@ -28,7 +28,7 @@ class CanonicalDrlProperties {
           .filter(path -> !Samples.FIELDS.get(path).derived() && !path.startsWith("segment."))
           .toList();
 
-  @Property(tries = 20, shrinking = ShrinkingMode.OFF)
+  @Property(tries = 60, shrinking = ShrinkingMode.OFF)
   void drools_reads_the_printed_text_as_the_tree_reads(
       @ForAll("conditions") List<Condition> conditions, @ForAll("customers") List<Customer> customers) {
     List<Rule> rules = new ArrayList<>();

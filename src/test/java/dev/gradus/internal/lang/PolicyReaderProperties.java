@@ -28,7 +28,7 @@ class PolicyReaderProperties {
           "\n", "$x :", "eval(", "RiskGrade.C", "credit.overdueStreak", "loan.amount", "segment.grade", "{", "}", "import", "package",
           "global", "，", "风险", "\\", "\u0000", "\u202e", "System.exit(0)", "salience 10", "function", "#", "'", "=");
 
-  @Property(tries = 3000, shrinking = ShrinkingMode.OFF)
+  @Property(tries = 8000, shrinking = ShrinkingMode.OFF)
   void a_mutated_file_is_accepted_or_refused_with_places(@ForAll long seed, @ForAll @IntRange(min = 1, max = 6) int mutations) {
     Random random = new Random(seed);
     StringBuilder text = new StringBuilder(Policies.RISK);
