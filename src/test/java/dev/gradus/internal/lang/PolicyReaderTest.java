@@ -43,7 +43,7 @@ class PolicyReaderTest {
   void a_comma_binds_weakest_then_or_then_and() {
     assertThat(CanonicalCondition.print(condition("loan.secured == true && loan.amount > 5 || loan.amount < 9, type == CustomerType.CORPORATE")))
         .isEqualTo(
-            "( ( ( loan!.secured == true ) && ( loan!.amount > 5B ) ) || ( loan!.amount < 9B ) ) && ( type == CustomerType.CORPORATE )");
+            "( ( ( loan.secured == true ) && ( loan.amount > 5B ) ) || ( loan.amount < 9B ) ) && ( type == CustomerType.CORPORATE )");
     assertThat(condition("loan.secured == true, (loan.amount > 5 && (loan.amount < 9 && loan.termMonths > 3))"))
         .isInstanceOfSatisfying(Condition.All.class, all -> assertThat(all.parts()).hasSize(4));
   }
