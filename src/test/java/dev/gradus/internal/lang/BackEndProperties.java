@@ -71,7 +71,7 @@ class BackEndProperties {
         Arrays.stream(stage.findings().getMethods()).sorted(Comparator.comparing(Method::getName)).toList();
     Arbitrary<List<VerbCall>> calls =
         Arbitraries.of(verbs).flatMap(BackEndProperties::call).list().ofMinSize(1).ofMaxSize(3);
-    return Combinators.combine(CanonicalDrlProperties.condition(3), calls)
+    return Combinators.combine(CanonicalDrlProperties.condition(Arbitraries.of(Samples.everyTest()), 3), calls)
         .as(
             (condition, then) -> {
               Rule saying = JavaPrinterTest.saying(stage, then);
