@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gradus.internal.lang.PlainValue;
 import dev.gradus.internal.lang.CheckedPolicy;
+import dev.gradus.internal.lang.PolicyReader;
 import dev.gradus.internal.lang.Rule;
 import dev.gradus.policy.PolicySource;
-import dev.gradus.policy.PolicyTrust;
 import dev.gradus.rules.Customer;
 import dev.gradus.internal.proof.Probe;
 import dev.gradus.internal.proof.RuleProbes;
@@ -40,7 +40,7 @@ class RuleProbesTest {
 
   @BeforeAll
   static void build() throws IOException {
-    policy = PolicyLoader.load(PolicySource.bundled().read(), PolicyTrust.anybody()).policy();
+    policy = Floors.under(PolicyReader.read(PolicySource.bundled().read()));
     drools = Stages.drools(policy);
   }
 
