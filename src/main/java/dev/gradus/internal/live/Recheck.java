@@ -18,6 +18,7 @@ public final class Recheck {
 
   private final long picked;
   private final Listeners listeners;
+  private volatile String logged = "";
 
   /**
    * A recheck.
@@ -38,12 +39,23 @@ public final class Recheck {
     try {
       ServiceDecision onDrools = version.decideOnDrools(snapshot);
       if (!onDrools.equals(served)) {
-        LOG.error("The evaluators differ under the policy {}, fingerprint {}", version.policy(), served.policy().fingerprint());
+        log(version, served.policy().fingerprint());
         listeners.tell(listener -> listener.evaluatorsDiffer(snapshot, served, onDrools));
       }
     } catch (RuntimeException | StackOverflowError | LinkageError e) {
       // The decision has been made; a second opinion that fails must not take it back, nor log a customer's values.
       LOG.error("A decision could not be rechecked under the policy {}: {}", version.policy(), e.getClass().getName());
+    }
+  }
+
+  /** Once for each policy: a rule that differs may do so for every customer. */
+  private void log(Version version, String fingerprint) {
+    if (!fingerprint.equals(logged)) {
+      logged = fingerprint;
+      LOG.error(
+          "The evaluators differ under the policy {}, fingerprint {}, a defect of Gradus; listeners are told each time",
+          version.policy(),
+          fingerprint);
     }
   }
 

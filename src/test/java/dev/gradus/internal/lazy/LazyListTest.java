@@ -1,0 +1,44 @@
+package dev.gradus.internal.lazy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class LazyListTest {
+
+  @Test
+  void elements_are_made_once_and_only_when_looked_at() {
+    AtomicInteger asked = new AtomicInteger();
+    List<Integer> list =
+        LazyList.of(
+            () -> {
+              asked.incrementAndGet();
+              return List.of(1, 2, 3);
+            });
+    assertThat(LazyList.copyOf(list)).isSameAs(list);
+    assertThat(asked).hasValue(0);
+
+    IntStream.range(0, 100).parallel().forEach(i -> assertThat(list.get(i % 3)).isEqualTo(i % 3 + 1));
+
+    assertThat(list).hasSize(3);
+    assertThat(asked).hasValue(1);
+  }
+
+  @Test
+  void it_equals_any_list_of_equal_elements() {
+    assertThat(LazyList.of(() -> List.of("a"))).isEqualTo(List.of("a")).hasSameHashCodeAs(List.of("a"));
+    assertThat(List.of("a")).isEqualTo(LazyList.of(() -> List.of("a")));
+  }
+
+  @Test
+  void it_cannot_be_changed() {
+    List<String> list = LazyList.of(() -> List.of("a"));
+
+    assertThatThrownBy(() -> list.add("b")).isInstanceOf(UnsupportedOperationException.class);
+    assertThatThrownBy(() -> list.remove(0)).isInstanceOf(UnsupportedOperationException.class);
+  }
+}
