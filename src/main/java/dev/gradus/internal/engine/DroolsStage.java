@@ -57,7 +57,8 @@ final class DroolsStage<F> implements StageEvaluator<F> {
   static <F> DroolsStage<F> of(Stage stage, List<Rule> rules) {
     Map<String, Rule> byId = new HashMap<>();
     rules.forEach(rule -> byId.put(rule.id(), rule));
-    return new DroolsStage<>(stage, build(stage, CanonicalDrl.print(stage, rules)), byId);
+    KieBase base = OurClassLoader.within(() -> build(stage, CanonicalDrl.print(stage, rules)));
+    return new DroolsStage<>(stage, base, byId);
   }
 
   private static KieBase build(Stage stage, String canonical) {
@@ -83,7 +84,10 @@ final class DroolsStage<F> implements StageEvaluator<F> {
 
   @Override
   public List<Rule> evaluate(Customer customer, F findings) {
-    KieSession session = base.newKieSession();
+    return OurClassLoader.within(() -> evaluate(base.newKieSession(), customer, findings));
+  }
+
+  private List<Rule> evaluate(KieSession session, Customer customer, F findings) {
     try {
       FiringLog log = new FiringLog(rulesById);
       session.addEventListener(log);
