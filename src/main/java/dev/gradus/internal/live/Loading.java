@@ -17,6 +17,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -59,7 +60,7 @@ final class Loading {
     List<PolicyProblem> unreadable = new ArrayList<>();
     for (PolicySource source : sources) {
       try {
-        files.add(source.read());
+        files.add(Objects.requireNonNull(source.read(), "The source gave no files"));
       } catch (FileSystemException e) {
         unreadable.add(unreadable(e.getFile() == null ? SOURCE : e.getFile(), reason(e)));
       } catch (IOException | RuntimeException | StackOverflowError | LinkageError e) {
