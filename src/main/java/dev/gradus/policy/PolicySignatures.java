@@ -101,6 +101,7 @@ public final class PolicySignatures {
       return List.of();
     }
     problems.add(
+        0,
         problem(0, "half-signed", signers.size() + " of the trusted keys signed the policy as it stands; it needs "
             + required(trust) + "."));
     return problems;
