@@ -11,6 +11,7 @@ import dev.gradus.support.Canary;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** No record that can hold a customer's value shows it in its text form, wherever such a text may end up. */
@@ -35,6 +36,8 @@ class TextFormsTest {
           // what a rule says, before anybody is judged by it
           "dev.gradus.internal.engine.ServeTotals$Pace",
           "dev.gradus.internal.engine.ServeTotals$Errand",
+          // the day of the decision, while it is checked
+          "dev.gradus.customer.DatesNotAfterAsOf$Check$Report",
           // the holidays of a policy's calendar
           "dev.gradus.rules.Customer$Holidays");
 
@@ -50,13 +53,18 @@ class TextFormsTest {
   @Test
   void no_text_form_shows_a_value() {
     Set<String> looked = new TreeSet<>();
+    Set<String> telltales = new TreeSet<>();
     for (JavaClass each : records()) {
       if (!SHOWN.contains(each.getName()) && !isOfFiles(each)) {
         Class<?> type = each.reflect();
-        assertThat(Canary.filled(type).toString()).as(type.getName()).doesNotContain(Canary.TRACES);
+        String text = Canary.filled(type).toString();
+        if (Stream.of(Canary.TRACES).anyMatch(text::contains)) {
+          telltales.add(type.getName() + ": " + text);
+        }
         looked.add(type.getSimpleName());
       }
     }
+    assertThat(telltales).isEmpty();
     assertThat(looked).contains("CustomerSnapshot", "Customer", "Credit", "Extra", "ServiceDecision", "Text", "Row", "Line");
     assertThat(looked).hasSizeGreaterThan(40);
   }
