@@ -11,4 +11,9 @@ import dev.gradus.rules.Channel;
 public record ContactPlan(
     Channel channel,
     int everyDays) {
+
+  @Override
+  public String toString() {
+    return "ContactPlan[values withheld]";
+  }
 }

@@ -12,4 +12,9 @@ import org.jspecify.annotations.Nullable;
 public record Pricing(
     int adjustmentBp,
     @Nullable RateType rateType) {
+
+  @Override
+  public String toString() {
+    return "Pricing[values withheld]";
+  }
 }

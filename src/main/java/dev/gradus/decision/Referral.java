@@ -17,4 +17,9 @@ public record Referral(
     missing = List.copyOf(missing);
     rules = List.copyOf(rules);
   }
+
+  @Override
+  public String toString() {
+    return "Referral[values withheld]";
+  }
 }

@@ -33,4 +33,9 @@ public record Service(
     offers = List.copyOf(offers);
     actions = List.copyOf(actions);
   }
+
+  @Override
+  public String toString() {
+    return "Service[values withheld]";
+  }
 }

@@ -14,4 +14,9 @@ public record Task(
     Action what,
     Actor who,
     int dueInDays) {
+
+  @Override
+  public String toString() {
+    return "Task[values withheld]";
+  }
 }

@@ -27,4 +27,9 @@ public record Terms(
     repaymentOptions = Collections.unmodifiableSet(new TreeSet<>(repaymentOptions));
     documents = Collections.unmodifiableSet(new TreeSet<>(documents));
   }
+
+  @Override
+  public String toString() {
+    return "Terms[values withheld]";
+  }
 }

@@ -14,4 +14,9 @@ public record Text(String en, @Nullable String zh) {
   public String in(String language) {
     return language.equals("zh") && zh != null ? zh : en;
   }
+
+  @Override
+  public String toString() {
+    return "Text[values withheld]";
+  }
 }

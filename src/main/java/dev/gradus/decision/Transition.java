@@ -20,6 +20,11 @@ public record Transition(
     Text why,
     @Nullable LocalDate betterSince) {
 
+  @Override
+  public String toString() {
+    return "Transition[values withheld]";
+  }
+
   /** What happened to the mode. */
   public enum Kind {
     /** There is no earlier decision. */

@@ -88,18 +88,17 @@ final class DroolsStage<F> implements StageEvaluator<F> {
   }
 
   private List<Rule> evaluate(KieSession session, Customer customer, F findings) {
+    FiringLog log = new FiringLog(stage, rulesById);
     try {
-      FiringLog log = new FiringLog(rulesById);
       session.addEventListener(log);
       session.setGlobal("decide", findings);
       session.insert(customer);
-      int most = rulesById.size();
-      // Rules change nothing that they test, so each fires at most once.
-      if (session.fireAllRules(most + 1) > most) {
-        throw new IllegalStateException(
-            "Rule " + log.last() + " of stage " + stage + " fired more than once, a defect of Gradus.");
-      }
+      session.fireAllRules();
       return log.fired();
+    } catch (EvaluationDefect e) {
+      throw e;
+    } catch (RuntimeException e) {
+      throw EvaluationDefect.failed(stage, log.last(), e);
     } finally {
       session.dispose();
     }

@@ -5,7 +5,6 @@ import dev.gradus.decision.Transition;
 import dev.gradus.internal.intake.CustomerView;
 import dev.gradus.internal.intake.SnapshotCheck;
 import dev.gradus.internal.lang.CheckedPolicy;
-import dev.gradus.internal.lang.Rule;
 import dev.gradus.rules.AssessFindings;
 import dev.gradus.rules.Assessment;
 import dev.gradus.rules.ClassifyFindings;
@@ -16,10 +15,8 @@ import dev.gradus.rules.ServeFindings;
 import dev.gradus.rules.Severity;
 import dev.gradus.rules.Stage;
 import dev.gradus.rules.Warning;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 
 /** A policy ready to decide: its checked tree and an evaluator for each stage. Thread-safe. */
@@ -54,16 +51,21 @@ public final class LoadedPolicy {
     return check;
   }
 
-  /** Takes a checked snapshot through the three stages. */
+  /**
+   * Takes a checked snapshot through the three stages.
+   *
+   * @throws dev.gradus.policy.PolicyLimitException if more is said of it than the manifest allows
+   */
   public Evaluation evaluate(CustomerSnapshot snapshot) {
     Customer customer = CustomerView.of(snapshot, holidays);
     AssessTotals assessed = new AssessTotals();
-    List<Rule> fired = new ArrayList<>(assess.evaluate(customer, assessed));
+    Fired fired = new Fired(policy.manifest().mostFindings());
+    fired.add(assess.evaluate(customer, assessed));
     Assessment assessment = assessed.assessment();
 
     customer = customer.with(assessment);
     ClassifyTotals classified = new ClassifyTotals();
-    fired.addAll(classify.evaluate(customer, classified));
+    fired.add(classify.evaluate(customer, classified));
     RiskGrade grade = classified.grade(assessment.gradeCap());
     Transition moved = transition.to(classified.mode(grade), snapshot.previous(), snapshot.asOf());
     Segment segment =
@@ -72,7 +74,7 @@ public final class LoadedPolicy {
 
     customer = customer.with(assessment, segment);
     ServeTotals served = new ServeTotals();
-    fired.addAll(serve.evaluate(customer, served));
+    fired.add(serve.evaluate(customer, served));
     return new Evaluation(
         customer,
         assessment,
@@ -81,7 +83,7 @@ public final class LoadedPolicy {
         served,
         united(assessed.warnings(), served.warnings()),
         assessed.referred() || served.referred(),
-        List.copyOf(fired));
+        fired.rules());
   }
 
   private static Map<Warning, Severity> united(Map<Warning, Severity> one, Map<Warning, Severity> other) {

@@ -27,7 +27,6 @@ public final class SourceWatch implements AutoCloseable {
   private final ScheduledFuture<?> looking;
 
   private String seen;
-  private boolean changed;
   private long stillSince;
 
   /**
@@ -38,9 +37,7 @@ public final class SourceWatch implements AutoCloseable {
   public SourceWatch(PolicyHolder holder, Duration quietPeriod) {
     this.holder = holder;
     this.quietNanos = quietPeriod.toNanos();
-    this.seen = holder.digestNow();
-    // What changed between the first load and now counts as a change.
-    this.changed = true;
+    this.seen = holder.tried();
     this.stillSince = System.nanoTime();
     this.timer =
         Executors.newSingleThreadScheduledExecutor(
@@ -58,11 +55,9 @@ public final class SourceWatch implements AutoCloseable {
       String found = holder.digestNow();
       if (!found.equals(seen)) {
         seen = found;
-        changed = true;
         stillSince = System.nanoTime();
-      } else if (changed && System.nanoTime() - stillSince >= quietNanos) {
-        changed = false;
-        holder.reload();
+      } else if (System.nanoTime() - stillSince >= quietNanos) {
+        holder.reloadIfStill(found);
       }
     } catch (RuntimeException | Error e) {
       // A scheduled task that throws is never run again; the watch must outlive whatever happened.
@@ -70,7 +65,7 @@ public final class SourceWatch implements AutoCloseable {
     }
   }
 
-  /** Stops watching. What is being loaded is loaded to its end or not at all. */
+  /** Stops watching. What is being loaded meanwhile is loaded to its end. */
   @Override
   public void close() {
     looking.cancel(false);
