@@ -1,12 +1,15 @@
 package dev.gradus;
 
 import dev.gradus.decision.DecisionListener;
+import dev.gradus.internal.engine.PolicyLoader;
 import dev.gradus.internal.live.Listeners;
 import dev.gradus.internal.live.PolicyHolder;
+import dev.gradus.internal.live.Recheck;
 import dev.gradus.internal.live.SourceWatch;
 import dev.gradus.policy.InvalidPolicyException;
 import dev.gradus.policy.PolicySource;
 import dev.gradus.policy.PolicyTrust;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -23,6 +26,9 @@ public final class EngineBuilder {
   private PolicyTrust trust = PolicyTrust.anybody();
   private InstantSource clock = InstantSource.system();
   private @Nullable Duration quietPeriod;
+  private Evaluator evaluator = Evaluator.COMPILED;
+  private @Nullable Path proofCache;
+  private double recheckShare;
 
   EngineBuilder() {}
 
@@ -78,6 +84,38 @@ public final class EngineBuilder {
     return this;
   }
 
+  /** Chooses what applies the rules; {@link Evaluator#COMPILED} unless chosen. */
+  public EngineBuilder evaluator(Evaluator chosen) {
+    this.evaluator = chosen;
+    return this;
+  }
+
+  /**
+   * Remembers in a file which policies have been proven, so that the next start need not prove them again. The default
+   * policy was proven when the library was built.
+   *
+   * @param file the file; it is made where it does not exist, and protected like the policy itself
+   */
+  public EngineBuilder proofCache(Path file) {
+    this.proofCache = file;
+    return this;
+  }
+
+  /**
+   * Decides a share of the customers again on Drools and tells the listeners where the decision differs. Which ones
+   * follows from the customer's identifier and the day.
+   *
+   * @param share the share, from 0, which it is unless set, to 1
+   * @throws IllegalArgumentException if it is not from 0 to 1
+   */
+  public EngineBuilder recheckShare(double share) {
+    if (!(share >= 0 && share <= 1)) {
+      throw new IllegalArgumentException("A share is a number from 0 to 1.");
+    }
+    this.recheckShare = share;
+    return this;
+  }
+
   /**
    * Loads the policies and starts.
    *
@@ -86,7 +124,11 @@ public final class EngineBuilder {
   public SegmentationEngine build() {
     List<PolicySource> policies = sources.isEmpty() ? List.of(PolicySource.bundled()) : sources;
     Listeners told = new Listeners(listeners);
-    PolicyHolder holder = new PolicyHolder(policies, trust, told, clock);
-    return new SegmentationEngine(holder, told, quietPeriod == null ? null : new SourceWatch(holder, quietPeriod));
+    boolean compiled = evaluator == Evaluator.COMPILED;
+    PolicyLoader loader = new PolicyLoader(trust, compiled, proofCache);
+    PolicyHolder holder = new PolicyHolder(policies, loader, told, clock);
+    Recheck recheck = new Recheck(compiled ? recheckShare : 0, told);
+    SourceWatch watch = quietPeriod == null ? null : new SourceWatch(holder, quietPeriod);
+    return new SegmentationEngine(holder, told, recheck, watch);
   }
 }

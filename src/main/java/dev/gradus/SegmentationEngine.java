@@ -7,6 +7,7 @@ import dev.gradus.decision.ServiceDecision;
 import dev.gradus.internal.engine.PolicyLoader;
 import dev.gradus.internal.live.Listeners;
 import dev.gradus.internal.live.PolicyHolder;
+import dev.gradus.internal.live.Recheck;
 import dev.gradus.internal.live.SourceWatch;
 import dev.gradus.internal.live.Timeline;
 import dev.gradus.internal.live.Version;
@@ -40,12 +41,15 @@ public final class SegmentationEngine implements AutoCloseable {
 
   private final PolicyHolder holder;
   private final Listeners listeners;
+  private final Recheck recheck;
   private final @Nullable SourceWatch watch;
   private final AtomicBoolean closed = new AtomicBoolean();
 
-  SegmentationEngine(PolicyHolder holder, Listeners listeners, @Nullable SourceWatch watch) {
+  SegmentationEngine(
+      PolicyHolder holder, Listeners listeners, Recheck recheck, @Nullable SourceWatch watch) {
     this.holder = holder;
     this.listeners = listeners;
+    this.recheck = recheck;
     this.watch = watch;
   }
 
@@ -178,6 +182,7 @@ public final class SegmentationEngine implements AutoCloseable {
     }
     ServiceDecision decision = version.decide(snapshot);
     listeners.tell(listener -> listener.decided(snapshot, decision));
+    recheck.look(version, snapshot, decision);
     return new Outcome.Decided(decision);
   }
 

@@ -22,6 +22,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -47,11 +49,12 @@ class ReloadUnderLoadTest {
     ExecutorService threads = Executors.newFixedThreadPool(THREADS + 1);
     try (SegmentationEngine engine = SegmentationEngine.of(source)) {
       long end = System.nanoTime() + NANOS;
+      AtomicBoolean reloaded = new AtomicBoolean();
       List<Future<Integer>> deciding = new ArrayList<>();
       for (int i = 0; i < THREADS; i++) {
-        deciding.add(threads.submit(() -> decideUntil(end, engine, serial, met)));
+        deciding.add(threads.submit(() -> decideUntil(reloaded::get, engine, serial, met)));
       }
-      Future<Integer> reloading = threads.submit(() -> reloadUntil(end, engine, source));
+      Future<Integer> reloading = threads.submit(() -> reloadUntil(end, engine, source, reloaded));
 
       int decided = 0;
       for (Future<Integer> each : deciding) {
@@ -85,7 +88,7 @@ class ReloadUnderLoadTest {
                 source.holds(strict);
                 return engine.reload();
               });
-      Callable<Integer> pass = () -> decideUntil(System.nanoTime(), engine, serial, met);
+      Callable<Integer> pass = () -> decideUntil(() -> true, engine, serial, met);
       while (!exchange.isDone()) {
         pass.call();
       }
@@ -99,7 +102,10 @@ class ReloadUnderLoadTest {
 
   /** Decides all customers at least once, and each as the policy that its decision names does alone. */
   private int decideUntil(
-      long end, SegmentationEngine engine, Map<String, List<ServiceDecision>> serial, Set<String> met) {
+      BooleanSupplier enough,
+      SegmentationEngine engine,
+      Map<String, List<ServiceDecision>> serial,
+      Set<String> met) {
     int decided = 0;
     do {
       for (int i = 0; i < customers.size(); i++) {
@@ -111,18 +117,24 @@ class ReloadUnderLoadTest {
         met.add(decision.policy().fingerprint());
         decided++;
       }
-    } while (System.nanoTime() < end);
+    } while (!enough.getAsBoolean());
     return decided;
   }
 
-  private static int reloadUntil(long end, SegmentationEngine engine, ChangingSource source) {
+  /** Reloads for a while, and on a busy machine for as long as it takes every policy to have its turn. */
+  private static int reloadUntil(
+      long end, SegmentationEngine engine, ChangingSource source, AtomicBoolean reloaded) {
     int reloads = 0;
-    while (System.nanoTime() < end) {
-      reloads++;
-      source.holds(MarkedPolicy.source(MARKS[reloads % MARKS.length]));
-      assertThat(engine.reload()).isInstanceOf(Reload.Changed.class);
+    try {
+      while (System.nanoTime() < end || reloads <= MARKS.length) {
+        reloads++;
+        source.holds(MarkedPolicy.source(MARKS[reloads % MARKS.length]));
+        assertThat(engine.reload()).isInstanceOf(Reload.Changed.class);
+      }
+      return reloads;
+    } finally {
+      reloaded.set(true);
     }
-    return reloads;
   }
 
   private static List<CustomerSnapshot> customers(int number) {

@@ -34,8 +34,8 @@ class TextFormsTest {
           "dev.gradus.internal.intake.SnapshotAssembler$Maker",
           "dev.gradus.internal.intake.SnapshotAssembler$Slot",
           // what a rule says, before anybody is judged by it
-          "dev.gradus.internal.engine.ServeTotals$Pace",
-          "dev.gradus.internal.engine.ServeTotals$Errand",
+          "dev.gradus.internal.engine.PrintedPolicy",
+          "dev.gradus.internal.engine.ProvenClasses",
           // the day of the decision, while it is checked
           "dev.gradus.customer.DatesNotAfterAsOf$Check$Report",
           // the holidays of a policy's calendar

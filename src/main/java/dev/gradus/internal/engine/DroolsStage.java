@@ -5,6 +5,7 @@ import dev.gradus.internal.lang.Rule;
 import dev.gradus.rules.Customer;
 import dev.gradus.rules.Stage;
 import java.nio.charset.StandardCharsets;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,25 +41,26 @@ final class DroolsStage<F> implements StageEvaluator<F> {
 
   private final Stage stage;
   private final KieBase base;
-  private final Map<String, Rule> rulesById;
+  private final Map<String, Integer> numbersById;
 
-  private DroolsStage(Stage stage, KieBase base, Map<String, Rule> rulesById) {
+  private DroolsStage(Stage stage, KieBase base, Map<String, Integer> numbersById) {
     this.stage = stage;
     this.base = base;
-    this.rulesById = rulesById;
+    this.numbersById = numbersById;
   }
 
   /**
    * Builds a stage.
    *
    * @param rules the stage's rules
+   * @param first the number of the first of them; the others follow
    * @throws IllegalStateException if Drools refuses the canonical text, which is a defect of this library
    */
-  static <F> DroolsStage<F> of(Stage stage, List<Rule> rules) {
-    Map<String, Rule> byId = new HashMap<>();
-    rules.forEach(rule -> byId.put(rule.id(), rule));
+  static <F> DroolsStage<F> of(Stage stage, List<Rule> rules, int first) {
+    Map<String, Integer> numbersById = new HashMap<>();
+    rules.forEach(rule -> numbersById.put(rule.id(), first + numbersById.size()));
     KieBase base = OurClassLoader.within(() -> build(stage, CanonicalDrl.print(stage, rules)));
-    return new DroolsStage<>(stage, base, byId);
+    return new DroolsStage<>(stage, base, numbersById);
   }
 
   private static KieBase build(Stage stage, String canonical) {
@@ -83,18 +85,18 @@ final class DroolsStage<F> implements StageEvaluator<F> {
   }
 
   @Override
-  public List<Rule> evaluate(Customer customer, F findings) {
-    return OurClassLoader.within(() -> evaluate(base.newKieSession(), customer, findings));
+  public void evaluate(Customer customer, F findings, BitSet fired) {
+    OurClassLoader.within(() -> fire(customer, findings, fired));
   }
 
-  private List<Rule> evaluate(KieSession session, Customer customer, F findings) {
-    FiringLog log = new FiringLog(stage, rulesById);
+  private void fire(Customer customer, F findings, BitSet fired) {
+    KieSession session = base.newKieSession();
+    FiringLog log = new FiringLog(stage, numbersById, fired);
     try {
       session.addEventListener(log);
       session.setGlobal("decide", findings);
       session.insert(customer);
       session.fireAllRules();
-      return log.fired();
     } catch (EvaluationDefect e) {
       throw e;
     } catch (RuntimeException e) {

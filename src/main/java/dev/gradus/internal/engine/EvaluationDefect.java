@@ -1,6 +1,5 @@
 package dev.gradus.internal.engine;
 
-import dev.gradus.internal.lang.Rule;
 import dev.gradus.rules.Stage;
 import org.jspecify.annotations.Nullable;
 
@@ -15,18 +14,18 @@ final class EvaluationDefect extends IllegalStateException {
   }
 
   /** A rule fired again, which it never may, since rules change nothing that they test. */
-  static EvaluationDefect firedAgain(Stage stage, Rule rule) {
+  static EvaluationDefect firedAgain(Stage stage, String rule) {
     return new EvaluationDefect(
-        "Rule " + rule.id() + " of stage " + stage + " fired more than once, a defect of Gradus.", null);
+        "Rule " + rule + " of stage " + stage + " fired more than once, a defect of Gradus.", null);
   }
 
   /**
    * Drools failed. Its message may quote what it was comparing, so only the kinds and places of what it threw are kept.
    *
-   * @param last the rule that fired last; null where none had
+   * @param last the id of the rule that fired last; null where none had
    */
-  static EvaluationDefect failed(Stage stage, @Nullable Rule last, RuntimeException failure) {
-    String where = last == null ? "before any rule fired" : "in or after rule " + last.id();
+  static EvaluationDefect failed(Stage stage, @Nullable String last, RuntimeException failure) {
+    String where = last == null ? "before any rule fired" : "in or after rule " + last;
     return new EvaluationDefect(
         "Stage " + stage + " failed " + where + ", a defect of Gradus: " + failure.getClass().getName() + ".",
         withoutMessage(failure, 0));

@@ -1,45 +1,43 @@
 package dev.gradus.internal.engine;
 
-import dev.gradus.internal.lang.Rule;
 import dev.gradus.rules.Stage;
-import java.util.Comparator;
-import java.util.LinkedHashSet;
-import java.util.List;
+import java.util.BitSet;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.event.rule.BeforeMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
 
-/** Notes which rules fire in one session, and stops a rule that would fire again. */
+/**
+ * Notes which rules fire in one session, and stops a rule that would fire again. Drools promises no order, and none is
+ * kept.
+ */
 final class FiringLog extends DefaultAgendaEventListener {
 
   private final Stage stage;
-  private final Map<String, Rule> rulesById;
-  private final Set<Rule> fired = new LinkedHashSet<>();
-  private @Nullable Rule last;
+  private final Map<String, Integer> numbersById;
+  private final BitSet fired;
+  private @Nullable String last;
 
-  FiringLog(Stage stage, Map<String, Rule> rulesById) {
+  FiringLog(Stage stage, Map<String, Integer> numbersById, BitSet fired) {
     this.stage = stage;
-    this.rulesById = rulesById;
+    this.numbersById = numbersById;
+    this.fired = fired;
   }
 
   @Override
   public void beforeMatchFired(BeforeMatchFiredEvent event) {
-    Rule rule = Objects.requireNonNull(rulesById.get(event.getMatch().getRule().getName()));
-    last = rule;
-    if (!fired.add(rule)) {
-      throw EvaluationDefect.firedAgain(stage, rule);
+    String id = event.getMatch().getRule().getName();
+    int number = Objects.requireNonNull(numbersById.get(id));
+    last = id;
+    if (fired.get(number)) {
+      throw EvaluationDefect.firedAgain(stage, id);
     }
+    fired.set(number);
   }
 
-  /** The rules that fired, by id: Drools promises no order, a decision does. */
-  List<Rule> fired() {
-    return fired.stream().sorted(Comparator.comparing(Rule::id)).toList();
-  }
-
-  @Nullable Rule last() {
+  /** The id of the rule that fired last; null where none has. */
+  @Nullable String last() {
     return last;
   }
 }

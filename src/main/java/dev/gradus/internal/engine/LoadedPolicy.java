@@ -5,19 +5,11 @@ import dev.gradus.decision.Transition;
 import dev.gradus.internal.intake.CustomerView;
 import dev.gradus.internal.intake.SnapshotCheck;
 import dev.gradus.internal.lang.CheckedPolicy;
-import dev.gradus.rules.AssessFindings;
 import dev.gradus.rules.Assessment;
-import dev.gradus.rules.ClassifyFindings;
 import dev.gradus.rules.Customer;
 import dev.gradus.rules.RiskGrade;
 import dev.gradus.rules.Segment;
-import dev.gradus.rules.ServeFindings;
-import dev.gradus.rules.Severity;
-import dev.gradus.rules.Stage;
-import dev.gradus.rules.Warning;
-import java.util.Collections;
-import java.util.EnumMap;
-import java.util.Map;
+import java.util.BitSet;
 
 /** A policy ready to decide: its checked tree and an evaluator for each stage. Thread-safe. */
 public final class LoadedPolicy {
@@ -26,19 +18,25 @@ public final class LoadedPolicy {
   private final SnapshotCheck check;
   private final Customer.Holidays holidays;
   private final ModeTransition transition;
-  private final StageEvaluator<AssessFindings> assess;
-  private final StageEvaluator<ClassifyFindings> classify;
-  private final StageEvaluator<ServeFindings> serve;
+  private final FindingsLimit limit;
+  private final Stages stages;
+  private final LazyDrools drools;
 
-  /** Builds the evaluators of a checked policy. */
-  public LoadedPolicy(CheckedPolicy policy) {
+  /**
+   * A policy on one back end.
+   *
+   * @param policy the policy
+   * @param stages its stages, which decide
+   * @param drools its stages on Drools, which may be asked for a second opinion
+   */
+  LoadedPolicy(CheckedPolicy policy, Stages stages, LazyDrools drools) {
     this.policy = policy;
+    this.stages = stages;
+    this.drools = drools;
     this.check = new SnapshotCheck(policy.fields(), policy.manifest().currency());
     this.holidays = new Customer.Holidays(policy.manifest().holidays());
     this.transition = new ModeTransition(policy.manifest());
-    this.assess = DroolsStage.of(Stage.ASSESS, policy.rules(Stage.ASSESS));
-    this.classify = DroolsStage.of(Stage.CLASSIFY, policy.rules(Stage.CLASSIFY));
-    this.serve = DroolsStage.of(Stage.SERVE, policy.rules(Stage.SERVE));
+    this.limit = new FindingsLimit(policy);
   }
 
   /** The tree that it was built of. */
@@ -57,15 +55,24 @@ public final class LoadedPolicy {
    * @throws dev.gradus.policy.PolicyLimitException if more is said of it than the manifest allows
    */
   public Evaluation evaluate(CustomerSnapshot snapshot) {
+    return evaluate(snapshot, stages);
+  }
+
+  /** Takes a checked snapshot through the three stages on Drools, whichever back end decides. */
+  public Evaluation evaluateOnDrools(CustomerSnapshot snapshot) {
+    return evaluate(snapshot, drools.stages());
+  }
+
+  private Evaluation evaluate(CustomerSnapshot snapshot, Stages stages) {
     Customer customer = CustomerView.of(snapshot, holidays);
     AssessTotals assessed = new AssessTotals();
-    Fired fired = new Fired(policy.manifest().mostFindings());
-    fired.add(assess.evaluate(customer, assessed));
+    BitSet fired = new BitSet(policy.rules().size());
+    stages.assess().evaluate(customer, assessed, fired);
     Assessment assessment = assessed.assessment();
 
     customer = customer.with(assessment);
     ClassifyTotals classified = new ClassifyTotals();
-    fired.add(classify.evaluate(customer, classified));
+    stages.classify().evaluate(customer, classified, fired);
     RiskGrade grade = classified.grade(assessment.gradeCap());
     Transition moved = transition.to(classified.mode(grade), snapshot.previous(), snapshot.asOf());
     Segment segment =
@@ -74,22 +81,16 @@ public final class LoadedPolicy {
 
     customer = customer.with(assessment, segment);
     ServeTotals served = new ServeTotals();
-    fired.add(serve.evaluate(customer, served));
+    stages.serve().evaluate(customer, served, fired);
+    limit.check(fired);
     return new Evaluation(
         customer,
         assessment,
         segment,
         moved,
         served,
-        united(assessed.warnings(), served.warnings()),
+        assessed.warnings().and(served.warnings()),
         assessed.referred() || served.referred(),
-        fired.rules());
-  }
-
-  private static Map<Warning, Severity> united(Map<Warning, Severity> one, Map<Warning, Severity> other) {
-    Map<Warning, Severity> all = new EnumMap<>(Warning.class);
-    all.putAll(one);
-    other.forEach((warning, severity) -> all.merge(warning, severity, Pick::greatest));
-    return Collections.unmodifiableMap(all);
+        fired.stream().mapToObj(policy.rules()::get).toList());
   }
 }

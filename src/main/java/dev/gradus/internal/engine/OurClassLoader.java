@@ -13,6 +13,15 @@ final class OurClassLoader {
   private OurClassLoader() {}
 
   /** Does some work, and puts back what was in the context before. */
+  static void within(Runnable work) {
+    within(
+        () -> {
+          work.run();
+          return true;
+        });
+  }
+
+  /** Does some work that has a result, and puts back what was in the context before. */
   static <T> T within(Supplier<T> work) {
     Thread thread = Thread.currentThread();
     ClassLoader before = thread.getContextClassLoader();

@@ -18,6 +18,7 @@ import dev.gradus.support.Snapshots;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.lang.reflect.Proxy;
+import java.util.BitSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -55,19 +56,22 @@ class FiringGuardTest {
 
   @Test
   void rules_that_change_nothing_fire_once_each() throws NoSuchMethodException {
-    DroolsStage<AssessFindings> stage = DroolsStage.of(Stage.ASSESS, List.of(rule("HND-020", 5), rule("HND-010", 6)));
+    DroolsStage<AssessFindings> stage = DroolsStage.of(Stage.ASSESS, List.of(rule("HND-010", 6), rule("HND-020", 5)), 3);
     AssessTotals totals = new AssessTotals();
 
-    assertThat(stage.evaluate(CUSTOMER, totals)).extracting(Rule::id).containsExactly("HND-010", "HND-020");
+    BitSet fired = new BitSet();
+    stage.evaluate(CUSTOMER, totals, fired);
+
+    assertThat(fired.stream()).containsExactly(3, 4);
     assertThat(totals.assessment().riskPoints()).isEqualTo(11);
   }
 
   @Test
   void a_rule_that_would_fire_for_ever_is_stopped_and_named() throws NoSuchMethodException {
-    DroolsStage<AssessFindings> stage = DroolsStage.of(Stage.ASSESS, List.of(rule("HND-010", INSERTS_A_CUSTOMER)));
+    DroolsStage<AssessFindings> stage = DroolsStage.of(Stage.ASSESS, List.of(rule("HND-010", INSERTS_A_CUSTOMER)), 0);
 
     for (int i = 0; i < 2; i++) {
-      assertThatThrownBy(() -> stage.evaluate(CUSTOMER, new AssessTotals()))
+      assertThatThrownBy(() -> stage.evaluate(CUSTOMER, new AssessTotals(), new BitSet()))
           .isInstanceOf(IllegalStateException.class)
           .hasMessage("Rule HND-010 of stage ASSESS fired more than once, a defect of Gradus.");
     }
@@ -75,7 +79,7 @@ class FiringGuardTest {
 
   @Test
   void a_failure_inside_drools_names_the_rule_and_withholds_every_message() throws NoSuchMethodException {
-    DroolsStage<AssessFindings> stage = DroolsStage.of(Stage.ASSESS, List.of(rule("HND-010", 5)));
+    DroolsStage<AssessFindings> stage = DroolsStage.of(Stage.ASSESS, List.of(rule("HND-010", 5)), 0);
     AssessFindings failing =
         (AssessFindings)
             Proxy.newProxyInstance(
@@ -88,7 +92,7 @@ class FiringGuardTest {
                   return method.getName().equals("toString") ? "failing" : 0;
                 });
 
-    assertThatThrownBy(() -> stage.evaluate(CUSTOMER, failing))
+    assertThatThrownBy(() -> stage.evaluate(CUSTOMER, failing, new BitSet()))
         .isInstanceOf(IllegalStateException.class)
         .hasMessageStartingWith("Stage ASSESS failed in or after rule HND-010, a defect of Gradus: org.")
         .satisfies(
@@ -105,7 +109,7 @@ class FiringGuardTest {
   void canonical_text_that_drools_refuses_is_a_defect_that_names_the_stage() throws NoSuchMethodException {
     List<Rule> twice = List.of(rule("HND-010", 5), rule("HND-010", 5));
 
-    assertThatThrownBy(() -> DroolsStage.of(Stage.ASSESS, twice))
+    assertThatThrownBy(() -> DroolsStage.of(Stage.ASSESS, twice, 0))
         .isInstanceOf(IllegalStateException.class)
         .hasMessageStartingWith("Drools refuses the canonical text of stage ASSESS, a defect of Gradus: ");
   }

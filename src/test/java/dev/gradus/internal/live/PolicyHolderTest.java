@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.gradus.customer.CustomerSnapshot;
 import dev.gradus.policy.PolicyPeriod;
+import dev.gradus.internal.engine.PolicyLoader;
 import dev.gradus.policy.PolicyTrust;
 import dev.gradus.policy.Reload;
 import dev.gradus.rules.CustomerType;
@@ -27,7 +28,7 @@ class PolicyHolderTest {
   private final NewsLog news = new NewsLog();
   private final PolicyHolder holder =
       new PolicyHolder(
-          List.of(source), PolicyTrust.anybody(), new Listeners(List.of(news)), () -> Instant.EPOCH);
+          List.of(source), new PolicyLoader(PolicyTrust.anybody(), true, null), new Listeners(List.of(news)), () -> Instant.EPOCH);
 
   @Test
   void a_decision_that_holds_a_policy_ends_under_it_though_it_was_exchanged() {
