@@ -91,6 +91,6 @@ public final class LoadedPolicy {
         served,
         assessed.warnings().and(served.warnings()),
         assessed.referred() || served.referred(),
-        fired.stream().mapToObj(policy.rules()::get).toList());
+        fired);
   }
 }
