@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A watch sees what editors, copies, deployments and failing disks do to a folder. */
 class WatchTest {
 
-  private static final Duration QUIET = Duration.ofMillis(120);
+  private static final Duration QUIET = Duration.ofMillis(300);
 
   @TempDir private Path temp;
   private Path folder;
@@ -56,7 +56,7 @@ class WatchTest {
 
   /** Long enough for a watch to have acted, had it a mind to. */
   private static void wellPastTheQuietPeriod() throws InterruptedException {
-    Thread.sleep(QUIET.toMillis() * 3);
+    Thread.sleep(QUIET.toMillis() * 2);
   }
 
   @Test
@@ -67,15 +67,15 @@ class WatchTest {
     assertThat(news.refused).isEmpty();
   }
 
-  /** Between two of these writes the folder holds half of each policy, which cannot be used. */
+  /** It takes longer than the quiet period, but never pauses for as long. Half of either policy cannot be used. */
   @Test
   void a_copy_under_way_is_not_loaded_however_long_it_takes() throws Exception {
     for (var text : MarkedPolicy.texts(2).entrySet()) {
       String half = text.getValue().substring(0, text.getValue().length() / 2);
       Files.writeString(folder.resolve(text.getKey()), half);
-      Thread.sleep(QUIET.toMillis() / 3);
+      Thread.sleep(QUIET.toMillis() / 6);
       Files.writeString(folder.resolve(text.getKey()), text.getValue());
-      Thread.sleep(QUIET.toMillis() / 3);
+      Thread.sleep(QUIET.toMillis() / 6);
     }
 
     eventuallyInForce(2);
