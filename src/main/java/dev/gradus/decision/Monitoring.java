@@ -20,9 +20,4 @@ public record Monitoring(
   public Monitoring {
     watched = Collections.unmodifiableSet(new TreeSet<>(watched));
   }
-
-  @Override
-  public String toString() {
-    return "Monitoring[values withheld]";
-  }
 }

@@ -17,9 +17,4 @@ public record Referral(
     missing = List.copyOf(missing);
     rules = List.copyOf(rules);
   }
-
-  @Override
-  public String toString() {
-    return "Referral[values withheld]";
-  }
 }

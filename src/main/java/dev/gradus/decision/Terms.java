@@ -27,9 +27,4 @@ public record Terms(
     repaymentOptions = Collections.unmodifiableSet(new TreeSet<>(repaymentOptions));
     documents = Collections.unmodifiableSet(new TreeSet<>(documents));
   }
-
-  @Override
-  public String toString() {
-    return "Terms[values withheld]";
-  }
 }
