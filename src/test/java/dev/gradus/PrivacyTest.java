@@ -117,9 +117,9 @@ class PrivacyTest {
     }
   }
 
-  /** Whatever a decision is made of: the text form of every part, with the bundled policy and its reasons. */
+  /** With the bundled policy and its reasons; digits would be values. */
   @Test
-  void no_part_of_a_decision_shows_a_value_in_its_text_form() {
+  void no_part_of_a_decision_that_holds_values_shows_them_in_its_text_form() {
     CustomerSnapshot snapshot =
         CustomerSnapshot.builder("c-1", Canary.DATE.plusDays(1), CustomerType.INDIVIDUAL)
             .previous(p -> p.decidedOn(Canary.DATE).betterSince(Canary.DATE).crmMode(CrmMode.RESPONSIBLE))
@@ -131,8 +131,8 @@ class PrivacyTest {
       assertThat(decision.reasons()).isNotEmpty();
       assertThat(
               Stream.of(
-                      decision, decision.transition(), decision.transition().why(), decision.referral(),
-                      decision.warnings(), decision.service(), decision.service().offers(), decision.service().actions(),
+                      decision, decision.transition(), decision.transition().why(), decision.warnings(),
+                      decision.service(), decision.service().pricing(), decision.service().offers(),
                       decision.reasons(), decision.reasons().get(0).text(), decision.reasons().get(0).evidence())
                   .map(String::valueOf))
           .noneMatch(text -> text.matches("(?s).*[0-9].*"));

@@ -20,7 +20,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** A process that reloads for years does not grow. */
 class ReloadLeavesNothingBehindTest {
 
-  private static final int RELOADS = 500;
+  /** Half a minute; {@code -Dgradus.reloads=5000} looks longer. */
+  private static final int RELOADS = Integer.getInteger("gradus.reloads", 500);
+
   private static final int MEGABYTE = 1 << 20;
 
   private static final CustomerSnapshot CUSTOMER =
@@ -68,9 +70,9 @@ class ReloadLeavesNothingBehindTest {
       Footprint before = Footprint.now();
       reload(engine, RELOADS);
       Footprint after = Footprint.now();
-
       assertThat(after.heap() - before.heap()).as("growth of the heap").isLessThan(3L * MEGABYTE);
-      assertThat(after.metaspace() - before.metaspace()).as("growth of the metaspace").isLessThan(2L * MEGABYTE);
+      // What the platform notes of its own hot methods grows for a while; the classes below do not.
+      assertThat(after.metaspace() - before.metaspace()).as("growth of the metaspace").isLessThan(4L * MEGABYTE);
       assertThat(after.classes() - before.classes()).as("classes more").isLessThan(200);
       assertThat(after.threads()).as("threads").isLessThanOrEqualTo(before.threads() + 1);
       assertThat(after.files()).as("open files").isLessThanOrEqualTo(before.files() + 2);

@@ -12,9 +12,4 @@ import org.jspecify.annotations.Nullable;
 public record Approval(
     ApprovalChannel channel,
     @Nullable Integer targetDays) {
-
-  @Override
-  public String toString() {
-    return "Approval[values withheld]";
-  }
 }

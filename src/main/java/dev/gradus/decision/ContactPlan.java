@@ -11,9 +11,4 @@ import dev.gradus.rules.Channel;
 public record ContactPlan(
     Channel channel,
     int everyDays) {
-
-  @Override
-  public String toString() {
-    return "ContactPlan[values withheld]";
-  }
 }

@@ -20,9 +20,4 @@ public record Monitoring(
   public Monitoring {
     watched = watched.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(watched));
   }
-
-  @Override
-  public String toString() {
-    return "Monitoring[values withheld]";
-  }
 }

@@ -18,9 +18,4 @@ public record Referral(
     missing = LazyList.copyOf(missing);
     rules = LazyList.copyOf(rules);
   }
-
-  @Override
-  public String toString() {
-    return "Referral[values withheld]";
-  }
 }

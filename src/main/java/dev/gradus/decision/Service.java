@@ -5,7 +5,7 @@ import dev.gradus.rules.ManagerService;
 import java.util.List;
 
 /**
- * The service granted. Immutable.
+ * The service granted. Immutable; the text form holds no value.
  *
  * @param approval the channel of approval
  * @param manager who looks after the customer

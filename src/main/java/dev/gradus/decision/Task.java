@@ -14,9 +14,4 @@ public record Task(
     Action what,
     Actor who,
     int dueInDays) {
-
-  @Override
-  public String toString() {
-    return "Task[values withheld]";
-  }
 }

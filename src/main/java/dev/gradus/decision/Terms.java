@@ -27,9 +27,4 @@ public record Terms(
     repaymentOptions = repaymentOptions.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(repaymentOptions));
     documents = documents.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(documents));
   }
-
-  @Override
-  public String toString() {
-    return "Terms[values withheld]";
-  }
 }

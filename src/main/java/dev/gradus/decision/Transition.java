@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How the CRM mode moved since the last decision. Immutable.
+ * How the CRM mode moved since the last decision. Immutable; the text form holds no value.
  *
  * @param from the mode of the last decision; null where there was none
  * @param to the mode in force now

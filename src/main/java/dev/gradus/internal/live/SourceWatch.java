@@ -22,12 +22,9 @@ public final class SourceWatch implements AutoCloseable {
   private static final long SHORTEST_MILLIS = 20;
 
   private final PolicyHolder holder;
-  private final long quietNanos;
+  private final Stillness stillness;
   private final ScheduledExecutorService timer;
   private final ScheduledFuture<?> looking;
-
-  private String seen;
-  private long stillSince;
 
   /**
    * Begins to watch.
@@ -36,9 +33,7 @@ public final class SourceWatch implements AutoCloseable {
    */
   public SourceWatch(PolicyHolder holder, Duration quietPeriod) {
     this.holder = holder;
-    this.quietNanos = quietPeriod.toNanos();
-    this.seen = holder.tried();
-    this.stillSince = System.nanoTime();
+    this.stillness = new Stillness(holder.tried(), quietPeriod.toNanos(), System.nanoTime());
     this.timer =
         Executors.newSingleThreadScheduledExecutor(
             task -> {
@@ -53,10 +48,7 @@ public final class SourceWatch implements AutoCloseable {
   private void look() {
     try {
       String found = holder.digestNow();
-      if (!found.equals(seen)) {
-        seen = found;
-        stillSince = System.nanoTime();
-      } else if (System.nanoTime() - stillSince >= quietNanos) {
+      if (stillness.holds(found, System.nanoTime())) {
         holder.reloadIfStill(found);
       }
     } catch (RuntimeException | Error e) {
