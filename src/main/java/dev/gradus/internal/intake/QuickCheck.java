@@ -101,8 +101,7 @@ final class QuickCheck {
         return true;
       }
       for (FieldCheck field : fields) {
-        Object value = field.getter().apply(values);
-        if (value != null && !field.holds(value, asOf)) {
+        if (!field.passes(values, asOf)) {
           return false;
         }
       }
@@ -111,57 +110,81 @@ final class QuickCheck {
   }
 
   /** Checks one field. */
-  private sealed interface FieldCheck {
+  private abstract static class FieldCheck {
 
-    Getter getter();
+    private final Getter getter;
 
-    boolean holds(Object value, LocalDate asOf);
+    FieldCheck(Getter getter) {
+      this.getter = getter;
+    }
+
+    final boolean passes(Object group, LocalDate asOf) {
+      Object value = getter.apply(group);
+      return value == null || holds(value, asOf);
+    }
+
+    abstract boolean holds(Object value, LocalDate asOf);
 
     static @Nullable FieldCheck of(Field field, Class<?> group) {
       return switch (field.type()) {
-        case WHOLE -> new Whole(Getter.of(group, field.name()), least(field).intValueExact(), most(field).intValueExact());
-        case DECIMAL -> new Decimal(Getter.of(group, field.name()), least(field), most(field));
+        case WHOLE -> new Whole(Getter.of(group, field.name()), field);
+        case DECIMAL -> new Decimal(Getter.of(group, field.name()), field);
         case DATE -> new Day(Getter.of(group, field.name()));
         case CODE -> new CodeText(Getter.of(group, field.name()));
         case FLAG, CHOICE, CHOICES, ID, CURRENCY -> null;
       };
     }
-
-    private static BigDecimal least(Field field) {
-      return field.min() == null ? BigDecimal.valueOf(Integer.MIN_VALUE) : field.min();
-    }
-
-    private static BigDecimal most(Field field) {
-      return field.max() == null ? BigDecimal.valueOf(Integer.MAX_VALUE) : field.max();
-    }
   }
 
-  private record Whole(Getter getter, int min, int max) implements FieldCheck {
+  private static final class Whole extends FieldCheck {
+    private final int min;
+    private final int max;
+
+    Whole(Getter getter, Field field) {
+      super(getter);
+      this.min = field.min() == null ? Integer.MIN_VALUE : field.min().intValueExact();
+      this.max = field.max() == null ? Integer.MAX_VALUE : field.max().intValueExact();
+    }
+
     @Override
-    public boolean holds(Object value, LocalDate asOf) {
+    boolean holds(Object value, LocalDate asOf) {
       int number = (Integer) value;
       return number >= min && number <= max;
     }
   }
 
-  private record Decimal(Getter getter, BigDecimal min, BigDecimal max) implements FieldCheck {
+  private static final class Decimal extends FieldCheck {
+    private final Field field;
+
+    Decimal(Getter getter, Field field) {
+      super(getter);
+      this.field = field;
+    }
+
     @Override
-    public boolean holds(Object value, LocalDate asOf) {
-      BigDecimal number = (BigDecimal) value;
-      return number.compareTo(min) >= 0 && number.compareTo(max) <= 0;
+    boolean holds(Object value, LocalDate asOf) {
+      return field.inRange((BigDecimal) value);
     }
   }
 
-  private record Day(Getter getter) implements FieldCheck {
+  private static final class Day extends FieldCheck {
+    Day(Getter getter) {
+      super(getter);
+    }
+
     @Override
-    public boolean holds(Object value, LocalDate asOf) {
+    boolean holds(Object value, LocalDate asOf) {
       return !((LocalDate) value).isAfter(asOf);
     }
   }
 
-  private record CodeText(Getter getter) implements FieldCheck {
+  private static final class CodeText extends FieldCheck {
+    CodeText(Getter getter) {
+      super(getter);
+    }
+
     @Override
-    public boolean holds(Object value, LocalDate asOf) {
+    boolean holds(Object value, LocalDate asOf) {
       return CODE.matches((String) value);
     }
   }
