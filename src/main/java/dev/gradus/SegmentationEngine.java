@@ -8,6 +8,7 @@ import dev.gradus.decision.ServiceDecision;
 import dev.gradus.internal.engine.PolicyLoader;
 import dev.gradus.internal.live.Listeners;
 import dev.gradus.internal.live.PolicyHolder;
+import dev.gradus.internal.live.Recheck;
 import dev.gradus.internal.live.SourceWatch;
 import dev.gradus.internal.live.Timeline;
 import dev.gradus.internal.live.Version;
@@ -19,6 +20,7 @@ import dev.gradus.policy.PolicySource;
 import dev.gradus.policy.PolicyTrust;
 import dev.gradus.policy.Reload;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -44,6 +46,7 @@ public final class SegmentationEngine implements AutoCloseable {
 
   private final PolicyHolder holder;
   private final Listeners listeners;
+  private final Recheck recheck;
   private final @Nullable SourceWatch watch;
   private final AtomicBoolean closed = new AtomicBoolean();
 
@@ -51,7 +54,10 @@ public final class SegmentationEngine implements AutoCloseable {
     List<PolicySource> sources =
         builder.sources.isEmpty() ? List.of(PolicySource.bundled()) : builder.sources;
     this.listeners = new Listeners(builder.listeners);
-    this.holder = new PolicyHolder(sources, builder.trust, listeners, builder.clock);
+    boolean compiled = builder.evaluator == Evaluator.COMPILED;
+    PolicyLoader loader = new PolicyLoader(builder.trust, compiled, builder.proofCache);
+    this.holder = new PolicyHolder(sources, loader, listeners, builder.clock);
+    this.recheck = new Recheck(compiled ? builder.recheckShare : 0, listeners);
     this.watch =
         builder.quietPeriod == null ? null : new SourceWatch(holder, builder.quietPeriod);
   }
@@ -177,6 +183,7 @@ public final class SegmentationEngine implements AutoCloseable {
     }
     ServiceDecision decision = version.decide(snapshot);
     listeners.tell(listener -> listener.decided(snapshot, decision));
+    recheck.look(version, snapshot, decision);
     return new Outcome.Decided(decision);
   }
 
@@ -199,6 +206,9 @@ public final class SegmentationEngine implements AutoCloseable {
     private PolicyTrust trust = PolicyTrust.anybody();
     private InstantSource clock = InstantSource.system();
     private @Nullable Duration quietPeriod;
+    private Evaluator evaluator = Evaluator.COMPILED;
+    private @Nullable Path proofCache;
+    private double recheckShare;
 
     private Builder() {}
 
@@ -240,6 +250,37 @@ public final class SegmentationEngine implements AutoCloseable {
     /** Sets the clock that dates the {@link SegmentationEngine#history()}; no decision reads it. */
     public Builder clock(InstantSource source) {
       this.clock = source;
+      return this;
+    }
+
+    /** Chooses what applies the rules; {@link Evaluator#COMPILED} unless chosen. */
+    public Builder evaluator(Evaluator chosen) {
+      this.evaluator = chosen;
+      return this;
+    }
+
+    /**
+     * Remembers in a file which policies have been proven, so that the next start need not prove them again. The default
+     * policy was proven when the library was built.
+     *
+     * @param file the file; it is made where it does not exist, and protected like the policy itself
+     */
+    public Builder proofCache(Path file) {
+      this.proofCache = file;
+      return this;
+    }
+
+    /**
+     * Decides a share of the customers again on Drools and tells the listeners where the decision differs. Which ones
+     * follows from the customer's identifier and the day.
+     *
+     * @param share the share, from 0, which it is unless set, to 1
+     */
+    public Builder recheckShare(double share) {
+      if (!(share >= 0 && share <= 1)) {
+        throw new IllegalArgumentException("A share is a number from 0 to 1.");
+      }
+      this.recheckShare = share;
       return this;
     }
 

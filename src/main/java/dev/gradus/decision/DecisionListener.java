@@ -34,4 +34,14 @@ public interface DecisionListener {
    * @param problems all that is wrong
    */
   default void policiesRefused(List<PolicyProblem> problems) {}
+
+  /**
+   * A decision came out otherwise when it was made again on Drools, which is a defect of the library. The decision that
+   * was served stands.
+   *
+   * @param snapshot what was known
+   * @param served the decision that was served
+   * @param onDrools the decision that Drools comes to
+   */
+  default void evaluatorsDiffer(CustomerSnapshot snapshot, ServiceDecision served, ServiceDecision onDrools) {}
 }

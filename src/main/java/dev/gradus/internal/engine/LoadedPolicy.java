@@ -19,16 +19,19 @@ public final class LoadedPolicy {
   private final Customer.Holidays holidays;
   private final ModeTransition transition;
   private final Stages stages;
+  private final LazyDrools drools;
 
   /**
    * A policy on one back end.
    *
    * @param policy the policy
-   * @param stages its stages
+   * @param stages its stages, which decide
+   * @param drools its stages on Drools, which may be asked for a second opinion
    */
-  LoadedPolicy(CheckedPolicy policy, Stages stages) {
+  LoadedPolicy(CheckedPolicy policy, Stages stages, LazyDrools drools) {
     this.policy = policy;
     this.stages = stages;
+    this.drools = drools;
     this.check = new SnapshotCheck(policy.fields(), policy.manifest().currency());
     this.holidays = new Customer.Holidays(policy.manifest().holidays());
     this.transition = new ModeTransition(policy.manifest());
@@ -46,6 +49,15 @@ public final class LoadedPolicy {
 
   /** Takes a checked snapshot through the three stages. */
   public Evaluation evaluate(CustomerSnapshot snapshot) {
+    return evaluate(snapshot, stages);
+  }
+
+  /** Takes a checked snapshot through the three stages on Drools, whichever back end decides. */
+  public Evaluation evaluateOnDrools(CustomerSnapshot snapshot) {
+    return evaluate(snapshot, drools.stages());
+  }
+
+  private Evaluation evaluate(CustomerSnapshot snapshot, Stages stages) {
     Customer customer = CustomerView.of(snapshot, holidays);
     AssessTotals assessed = new AssessTotals();
     BitSet fired = new BitSet(policy.rules().size());

@@ -6,6 +6,7 @@ import dev.gradus.internal.lang.Condition;
 import dev.gradus.internal.lang.FieldValues;
 import dev.gradus.internal.lang.Literal;
 import dev.gradus.internal.lang.Operand;
+import dev.gradus.internal.lang.PlainValue;
 import dev.gradus.internal.lang.Truth;
 import dev.gradus.rules.Customer;
 import java.util.ArrayList;

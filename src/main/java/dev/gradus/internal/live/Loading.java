@@ -5,7 +5,6 @@ import dev.gradus.policy.InvalidPolicyException;
 import dev.gradus.policy.PolicyFiles;
 import dev.gradus.policy.PolicyProblem;
 import dev.gradus.policy.PolicySource;
-import dev.gradus.policy.PolicyTrust;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
@@ -71,11 +70,11 @@ final class Loading {
    *
    * @throws InvalidPolicyException with all that is wrong with all of it
    */
-  static Timeline build(Contents contents, PolicyTrust trust) {
+  static Timeline build(Contents contents, PolicyLoader loader) {
     List<PolicyProblem> problems = new ArrayList<>(contents.unreadable());
     List<Version> versions = new ArrayList<>();
     for (PolicyFiles files : contents.files()) {
-      Version version = build(files, trust, problems);
+      Version version = build(files, loader, problems);
       if (version != null) {
         versions.add(version);
       }
@@ -90,9 +89,9 @@ final class Loading {
     return new Timeline(versions);
   }
 
-  private static @Nullable Version build(PolicyFiles files, PolicyTrust trust, List<PolicyProblem> problems) {
+  private static @Nullable Version build(PolicyFiles files, PolicyLoader loader, List<PolicyProblem> problems) {
     try {
-      return new Version(PolicyLoader.load(files, trust));
+      return new Version(loader.load(files));
     } catch (InvalidPolicyException e) {
       problems.addAll(e.problems());
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError | LinkageError e) {

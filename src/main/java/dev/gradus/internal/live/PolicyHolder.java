@@ -1,10 +1,10 @@
 package dev.gradus.internal.live;
 
+import dev.gradus.internal.engine.PolicyLoader;
 import dev.gradus.policy.InvalidPolicyException;
 import dev.gradus.policy.PolicyPeriod;
 import dev.gradus.policy.PolicyProblem;
 import dev.gradus.policy.PolicySource;
-import dev.gradus.policy.PolicyTrust;
 import dev.gradus.policy.Reload;
 import java.time.InstantSource;
 import java.util.List;
@@ -22,7 +22,7 @@ public final class PolicyHolder {
   private static final Logger LOG = LoggerFactory.getLogger(PolicyHolder.class);
 
   private final List<PolicySource> sources;
-  private final PolicyTrust trust;
+  private final PolicyLoader loader;
   private final Listeners listeners;
   private final History history;
 
@@ -36,13 +36,13 @@ public final class PolicyHolder {
    * @throws InvalidPolicyException if anything is wrong with them
    */
   public PolicyHolder(
-      List<PolicySource> sources, PolicyTrust trust, Listeners listeners, InstantSource clock) {
+      List<PolicySource> sources, PolicyLoader loader, Listeners listeners, InstantSource clock) {
     this.sources = List.copyOf(sources);
-    this.trust = trust;
+    this.loader = loader;
     this.listeners = listeners;
     this.history = new History(clock);
     Loading.Contents contents = Loading.read(this.sources);
-    this.current = Loading.build(contents, trust);
+    this.current = Loading.build(contents, loader);
     this.digest = contents.digest();
     history.begin(current, contents, PolicyPeriod.Cause.STARTED);
   }
@@ -86,7 +86,7 @@ public final class PolicyHolder {
   private Reload exchange(Loading.Contents contents, String found, PolicyPeriod.Cause cause) {
     Timeline next;
     try {
-      next = Loading.build(contents, trust);
+      next = Loading.build(contents, loader);
     } catch (InvalidPolicyException e) {
       refuse(found, e.problems());
       return new Reload.Refused(e.problems());

@@ -36,4 +36,9 @@ public final class Version {
   public ServiceDecision decide(CustomerSnapshot snapshot) {
     return writer.write(loaded.evaluate(snapshot));
   }
+
+  /** Decides a snapshot that has no problem on Drools, whichever evaluator serves. */
+  ServiceDecision decideOnDrools(CustomerSnapshot snapshot) {
+    return writer.write(loaded.evaluateOnDrools(snapshot));
+  }
 }

@@ -1,4 +1,4 @@
-package dev.gradus.internal.explain;
+package dev.gradus.internal.lang;
 
 import dev.gradus.field.Field;
 import dev.gradus.field.Unit;
@@ -30,7 +30,7 @@ public final class PlainValue {
   }
 
   /** The value as a sentence shows it: amounts with separators, the unknown in words. */
-  static String spoken(Field field, @Nullable Object value, String language) {
+  public static String spoken(Field field, @Nullable Object value, String language) {
     if (value == null) {
       return language.equals("zh") ? "未知" : "unknown";
     }
