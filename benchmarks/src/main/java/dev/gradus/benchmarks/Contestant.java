@@ -1,6 +1,7 @@
 package dev.gradus.benchmarks;
 
 import dev.gradus.customer.CustomerSnapshot;
+import dev.gradus.rules.Customer;
 
 /** One way to decide the default policy. Thread-safe once made. */
 public interface Contestant {
@@ -18,4 +19,14 @@ public interface Contestant {
    * @param decision a decision of this contestant
    */
   Verdict verdict(Object decision);
+
+  /**
+   * Whether this contestant is known to see a rule otherwise for a customer, for a reason that its class tells.
+   *
+   * @param rule the rule's id
+   * @param customer the fact
+   */
+  default boolean mayDiffer(String rule, Customer customer) {
+    return false;
+  }
 }

@@ -26,6 +26,24 @@ public final class MemoryCompiler {
    * @param text its source
    */
   public static Class<?> compile(String name, String text) {
+    try {
+      return compiled(name, text).loadClass(name);
+    } catch (ClassNotFoundException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /**
+   * The byte code of one class, for whoever defines it himself.
+   *
+   * @param name its full name
+   * @param text its source, with nothing nested in it
+   */
+  public static byte[] bytes(String name, String text) {
+    return compiled(name, text).classes.get(name);
+  }
+
+  private static Loader compiled(String name, String text) {
     var compiler = ToolProvider.getSystemJavaCompiler();
     StringWriter errors = new StringWriter();
     Loader loader = new Loader();
@@ -41,11 +59,7 @@ public final class MemoryCompiler {
     if (!compiler.getTask(errors, files, null, options, null, List.of(new Source(name, text))).call()) {
       throw new IllegalStateException("The printed Java does not compile: " + errors);
     }
-    try {
-      return loader.loadClass(name);
-    } catch (ClassNotFoundException e) {
-      throw new IllegalStateException(e);
-    }
+    return loader;
   }
 
   private static final class Source extends SimpleJavaFileObject {

@@ -1,16 +1,18 @@
 package dev.gradus.benchmarks.peers;
 
 import dev.gradus.internal.lang.CheckedPolicy;
+import dev.gradus.internal.lang.Condition;
+import dev.gradus.internal.lang.Literal;
 import dev.gradus.policy.PolicySource;
 import dev.gradus.rules.Customer;
 import dev.gradus.rules.Stage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
-import org.drools.compiler.kie.builder.impl.DrlProject;
 import org.kie.api.KieBase;
 import org.kie.api.KieServices;
 import org.kie.api.builder.KieBuilder;
@@ -26,6 +28,9 @@ import org.kie.api.runtime.StatelessKieSession;
 /**
  * Drools as its documentation shows it: a module of the policy's own rule files, byte for byte as officers write them,
  * a KieBase for each stage, and a new session for each decision and stage.
+ *
+ * <p>Read so, a decimal in a rule is a double, and a customer whose value lies exactly on a threshold such as 0.2 may be
+ * decided otherwise; {@link #mayDiffer} tells these cases from all others.
  */
 final class PlainDrools extends Peer {
 
@@ -62,7 +67,7 @@ final class PlainDrools extends Peer {
     files.writeKModuleXML(module.toXML());
     write(PolicySource.bundled(), files);
     write(PolicySource.classpath(PlainDrools.class.getClassLoader(), FLOORS), files);
-    KieBuilder builder = services.newKieBuilder(files).buildAll(DrlProject.class);
+    KieBuilder builder = services.newKieBuilder(files).buildAll();
     if (builder.getResults().hasMessages(Message.Level.ERROR)) {
       throw new IllegalStateException(builder.getResults().toString());
     }
@@ -83,6 +88,29 @@ final class PlainDrools extends Peer {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** A rule may differ where a decimal that no double holds is compared with that very decimal. */
+  @Override
+  public boolean mayDiffer(String rule, Customer customer) {
+    return policy().rules().stream()
+        .filter(each -> each.id().equals(rule))
+        .anyMatch(each -> onThreshold(each.when(), customer));
+  }
+
+  private static boolean onThreshold(Condition condition, Customer customer) {
+    if (condition instanceof Condition.All all) {
+      return all.parts().stream().anyMatch(part -> onThreshold(part, customer));
+    }
+    if (condition instanceof Condition.Any any) {
+      return any.parts().stream().anyMatch(part -> onThreshold(part, customer));
+    }
+    return condition instanceof Condition.Comparison test
+        && test.operand() instanceof Literal literal
+        && literal.value() instanceof BigDecimal threshold
+        && new BigDecimal(threshold.doubleValue()).compareTo(threshold) != 0
+        && Fields.reader(test.field()).apply(customer) instanceof BigDecimal value
+        && value.compareTo(threshold) == 0;
   }
 
   @Override

@@ -69,7 +69,7 @@ public final class Inside {
   }
 
   private static Decider on(CheckedPolicy policy, Stages stages) {
-    LoadedPolicy loaded = new LoadedPolicy(policy, stages);
+    LoadedPolicy loaded = new LoadedPolicy(policy, stages, new LazyDrools(policy));
     DecisionWriter writer = new DecisionWriter(policy);
     return snapshot -> writer.write(loaded.evaluate(snapshot));
   }
