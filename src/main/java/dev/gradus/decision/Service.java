@@ -1,5 +1,6 @@
 package dev.gradus.decision;
 
+import dev.gradus.internal.lazy.LazyList;
 import dev.gradus.rules.ManagerService;
 import java.util.List;
 
@@ -29,8 +30,8 @@ public record Service(
 
   /** Copies what can be changed. */
   public Service {
-    contacts = List.copyOf(contacts);
-    offers = List.copyOf(offers);
-    actions = List.copyOf(actions);
+    contacts = LazyList.copyOf(contacts);
+    offers = LazyList.copyOf(offers);
+    actions = LazyList.copyOf(actions);
   }
 }

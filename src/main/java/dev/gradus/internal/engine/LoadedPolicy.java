@@ -84,6 +84,6 @@ public final class LoadedPolicy {
         served,
         assessed.warnings().and(served.warnings()),
         assessed.referred() || served.referred(),
-        fired.stream().mapToObj(policy.rules()::get).toList());
+        fired);
   }
 }
