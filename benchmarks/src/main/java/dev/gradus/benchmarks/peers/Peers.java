@@ -21,6 +21,7 @@ public final class Peers {
     MAKERS.put("camunda-dmn-juel", policy -> new CamundaDmn(policy, true));
     MAKERS.put("camunda-dmn-feel", policy -> new CamundaDmn(policy, false));
     MAKERS.put("drools-dmn", DroolsDmn::new);
+    MAKERS.put("openl", OpenL::new);
   }
 
   private Peers() {}
