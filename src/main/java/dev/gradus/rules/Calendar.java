@@ -11,7 +11,14 @@ final class Calendar {
   private Calendar() {}
 
   static @Nullable Integer yearsBetween(@Nullable LocalDate from, LocalDate to) {
-    return from == null ? null : Math.toIntExact(ChronoUnit.YEARS.between(from, to));
+    if (from == null) {
+      return null;
+    }
+    // As ChronoUnit.YEARS counts, without its detour through months.
+    int years = to.getYear() - from.getYear();
+    boolean before = to.getMonthValue() < from.getMonthValue();
+    boolean sameMonth = to.getMonthValue() == from.getMonthValue();
+    return before || (sameMonth && to.getDayOfMonth() < from.getDayOfMonth()) ? years - 1 : years;
   }
 
   static @Nullable Integer daysToAnniversary(@Nullable LocalDate first, LocalDate asOf) {
@@ -24,10 +31,12 @@ final class Calendar {
   }
 
   static @Nullable Integer daysToNext(Collection<LocalDate> days, LocalDate asOf) {
-    return days.stream()
-        .filter(day -> !day.isBefore(asOf))
-        .min(LocalDate::compareTo)
-        .map(day -> Math.toIntExact(ChronoUnit.DAYS.between(asOf, day)))
-        .orElse(null);
+    LocalDate next = null;
+    for (LocalDate day : days) {
+      if (!day.isBefore(asOf) && (next == null || day.isBefore(next))) {
+        next = day;
+      }
+    }
+    return next == null ? null : Math.toIntExact(next.toEpochDay() - asOf.toEpochDay());
   }
 }

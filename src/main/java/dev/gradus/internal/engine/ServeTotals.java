@@ -48,9 +48,9 @@ public final class ServeTotals implements ServeFindings {
   private @Nullable Integer monitoringDays;
   private int halvings;
   private @Nullable Set<WatchItem> watched;
-  private final List<ContactPlan> contacts = new ArrayList<>(0);
-  private final List<String> offers = new ArrayList<>(0);
-  private final List<Task> actions = new ArrayList<>(0);
+  private final List<ContactPlan> contacts = new ArrayList<>();
+  private final List<String> offers = new ArrayList<>();
+  private final List<Task> actions = new ArrayList<>();
   private final Warnings warnings = new Warnings();
   private boolean referred;
 

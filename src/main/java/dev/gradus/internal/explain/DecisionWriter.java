@@ -12,6 +12,7 @@ import dev.gradus.internal.engine.Evaluation;
 import dev.gradus.internal.engine.ServeTotals;
 import dev.gradus.internal.lang.CheckedPolicy;
 import dev.gradus.internal.lang.Rule;
+import dev.gradus.internal.lang.VerbCall;
 import dev.gradus.internal.lazy.LazyList;
 import dev.gradus.rules.Customer;
 import dev.gradus.rules.Segment;
@@ -117,14 +118,16 @@ public final class DecisionWriter {
 
   /** The rules that fired and called a verb, with the given first argument where one is given. */
   private Stream<Rule> saying(Evaluation evaluation, String verb, @Nullable Object argument) {
-    return fired(evaluation)
-        .filter(
-            rule ->
-                rule.then().stream()
-                    .anyMatch(
-                        call ->
-                            call.verb().getName().equals(verb)
-                                && (argument == null || call.arguments().get(0).equals(argument))));
+    return fired(evaluation).filter(rule -> says(rule, verb, argument));
+  }
+
+  private static boolean says(Rule rule, String verb, @Nullable Object argument) {
+    for (VerbCall call : rule.then()) {
+      if (call.verb().getName().equals(verb) && (argument == null || call.arguments().get(0).equals(argument))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private RuleWords words(Rule rule) {

@@ -35,7 +35,11 @@ public final class EvidenceOf {
     if (condition instanceof Condition.All all) {
       all.parts().forEach(this::collect);
     } else if (condition instanceof Condition.Any any) {
-      any.parts().stream().filter(part -> Truth.of(part, customer)).forEach(this::collect);
+      for (Condition part : any.parts()) {
+        if (Truth.of(part, customer)) {
+          collect(part);
+        }
+      }
     } else {
       found.add(of((Condition.Test) condition));
     }
