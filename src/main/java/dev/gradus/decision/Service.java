@@ -5,7 +5,7 @@ import dev.gradus.rules.ManagerService;
 import java.util.List;
 
 /**
- * The service granted. Immutable.
+ * The service granted. Immutable; the text form holds no value.
  *
  * @param approval the channel of approval
  * @param manager who looks after the customer
@@ -33,5 +33,10 @@ public record Service(
     contacts = LazyList.copyOf(contacts);
     offers = LazyList.copyOf(offers);
     actions = LazyList.copyOf(actions);
+  }
+
+  @Override
+  public String toString() {
+    return "Service[values withheld]";
   }
 }

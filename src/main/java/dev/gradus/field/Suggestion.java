@@ -1,7 +1,6 @@
 package dev.gradus.field;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -18,10 +17,22 @@ public final class Suggestion {
    * @param candidates what could have stood there
    */
   public static Optional<String> nearest(String written, Collection<String> candidates) {
-    return candidates.stream()
-        .sorted()
-        .filter(candidate -> distance(fold(written), fold(candidate)) <= tolerance(written, candidate))
-        .min(Comparator.comparingInt(candidate -> distance(fold(written), fold(candidate))));
+    String folded = fold(written);
+    String nearest = null;
+    int least = Integer.MAX_VALUE;
+    for (String candidate : candidates) {
+      int tolerance = tolerance(written, candidate);
+      if (Math.abs(written.length() - candidate.length()) > tolerance) {
+        continue;
+      }
+      int distance = distance(folded, fold(candidate));
+      boolean first = distance == least && nearest != null && candidate.compareTo(nearest) < 0;
+      if (distance <= tolerance && (distance < least || first)) {
+        nearest = candidate;
+        least = distance;
+      }
+    }
+    return Optional.ofNullable(nearest);
   }
 
   /** The sentence " Did you mean 'x'?" with a leading space, or an empty text. */

@@ -38,7 +38,15 @@ final class JavaCompiler {
    */
   static SortedMap<String, byte[]> compile(Map<String, String> sources) {
     JavaCompiler compiler = new JavaCompiler();
-    compiler.run(sources);
+    // The compiler gives up on a thread that is interrupted; what the host wants to interrupt is not this.
+    boolean interrupted = Thread.interrupted();
+    try {
+      compiler.run(sources);
+    } finally {
+      if (interrupted) {
+        Thread.currentThread().interrupt();
+      }
+    }
     return compiler.classes;
   }
 

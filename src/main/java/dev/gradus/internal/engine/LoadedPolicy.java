@@ -18,6 +18,7 @@ public final class LoadedPolicy {
   private final SnapshotCheck check;
   private final Customer.Holidays holidays;
   private final ModeTransition transition;
+  private final FindingsLimit limit;
   private final Stages stages;
   private final LazyDrools drools;
 
@@ -35,6 +36,7 @@ public final class LoadedPolicy {
     this.check = new SnapshotCheck(policy.fields(), policy.manifest().currency());
     this.holidays = new Customer.Holidays(policy.manifest().holidays());
     this.transition = new ModeTransition(policy.manifest());
+    this.limit = new FindingsLimit(policy);
   }
 
   /** The tree that it was built of. */
@@ -47,7 +49,11 @@ public final class LoadedPolicy {
     return check;
   }
 
-  /** Takes a checked snapshot through the three stages. */
+  /**
+   * Takes a checked snapshot through the three stages.
+   *
+   * @throws dev.gradus.policy.PolicyLimitException if more is said of it than the manifest allows
+   */
   public Evaluation evaluate(CustomerSnapshot snapshot) {
     return evaluate(snapshot, stages);
   }
@@ -76,6 +82,7 @@ public final class LoadedPolicy {
     customer = customer.with(assessment, segment);
     ServeTotals served = new ServeTotals();
     stages.serve().evaluate(customer, served, fired);
+    limit.check(fired);
     return new Evaluation(
         customer,
         assessment,

@@ -35,7 +35,8 @@ final class CustomFields {
       List.of(Unit.CURRENCY, Unit.RATIO, Unit.COUNT, Unit.DAYS, Unit.MONTHS, Unit.YEARS, Unit.POINTS);
   private static final Set<String> RESERVED =
       Set.of("package", "import", "global", "rule", "when", "then", "end", "decide", "in", "not", "contains", "true",
-          "false", "null");
+          "false", "null", "this", "class", "getClass", "hashCode", "equals", "toString", "clone", "finalize", "notify",
+          "notifyAll", "wait");
   private static final Pattern NAME = Pattern.compile("[a-z][A-Za-z0-9]{0,63}");
   private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9][0-9]{0,18})(\\.[0-9]{1,10})?");
   private static final Pattern CODE = Pattern.compile(Code.FORM);
@@ -59,11 +60,15 @@ final class CustomFields {
         lines.unknown(
             setting,
             "A field is declared as 'field.NAME.type', with a name of letters and digits that begins with a small"
-                + " letter and is no word of the rule language.");
+                + " letter and is no word of the rule language or of every Java object.");
       } else if (!PARTS.contains(part)) {
         lines.unknown(setting, "A field has no '" + part + "'." + Suggestion.didYouMean(part, PARTS));
       } else {
         names.add(name);
+      }
+      if (names.size() > Limits.CUSTOM_FIELDS) {
+        lines.tooMany(setting, "A policy may declare at most " + Limits.CUSTOM_FIELDS + " fields.");
+        return List.of();
       }
     }
     List<Field> fields = new ArrayList<>();

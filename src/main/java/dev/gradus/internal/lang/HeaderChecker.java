@@ -47,7 +47,7 @@ final class HeaderChecker {
   private void check(Token next) {
     int start = nextLine(0);
     odd.log(0, start, "cannot stand before the header, which begins with '" + packageLine + ";'.");
-    while (start < tokens.size()) {
+    while (start < tokens.size() && !log.isFull()) {
       int after = nextLine(start + 1);
       line(start, after);
       start = after;

@@ -67,6 +67,8 @@ public final class JavaPrinter {
     String findings = stage.findings().getSimpleName();
     text.append("\n/** The rules of the stage ").append(stage).append(", ").append(rules.size()).append(" in number. */\n");
     text.append("public final class ").append(simpleName(stage)).append(" implements PrintedStage<").append(findings).append("> {\n\n");
+    names.constants().forEach((constant, made) -> text.append("  private static final ").append(constant).append(" = ").append(made).append(";\n"));
+    text.append(names.constants().isEmpty() ? "" : "\n");
     text.append("  @Override\n  public void fire(Customer customer, ").append(findings).append(" decide, BitSet fired) {\n");
     for (JavaField field : names.fields()) {
       text.append("    ").append(field.type()).append(' ').append(field.name()).append(" = ").append(field.read()).append(";\n");

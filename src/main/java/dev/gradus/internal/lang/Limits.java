@@ -21,6 +21,12 @@ final class Limits {
   /** Verb calls of one rule. */
   static final int CALLS = 100;
 
+  /** Settings of a manifest. */
+  static final int SETTINGS = 2_000;
+
+  /** Custom fields of a manifest. */
+  static final int CUSTOM_FIELDS = 100;
+
   /** Values of one list. */
   static final int LIST_VALUES = 200;
 
@@ -30,14 +36,20 @@ final class Limits {
   /** Characters of a text between quotes, and of any other word. */
   static final int LITERAL = 500;
 
+  /** Characters of a manifest's key. */
+  static final int KEY = 100;
+
   /** Characters of a name for which a near one is looked for. */
-  static final int NAME = 100;
+  static final int NAME = 48;
 
   /** Digits of a number. */
   static final int DIGITS = 20;
 
   /** Problems told of one file. */
   static final int PROBLEMS = 100;
+
+  /** Problems of a policy behind which no further file is read. */
+  static final int POLICY_PROBLEMS = 1_000;
 
   private Limits() {}
 }

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param modeFloor the least involved mode that the institution wants
  * @param modeCeiling the most involved mode that the institution wants
  * @param stepDownDays how many days a better state must have held before a lighter mode takes effect
+ * @param mostFindings how much the rules that fire may say of one customer, counted in verbs
  * @param holidays the holidays of the policy's calendar
  * @param products the products that rules may offer, by code
  * @param customFields the custom fields, with their {@code extra.} prefix
@@ -36,6 +37,7 @@ public record Manifest(
     CrmMode modeFloor,
     CrmMode modeCeiling,
     int stepDownDays,
+    int mostFindings,
     List<LocalDate> holidays,
     SortedMap<String, Text> products,
     List<Field> customFields) {

@@ -61,14 +61,23 @@ final class ManifestLines {
     }
     String key = line.substring(0, equals).strip();
     String value = line.substring(equals + 1).strip();
+    if (settings.size() == Limits.SETTINGS) {
+      log.error(number, keyColumn, "limit", "A manifest may hold at most " + Limits.SETTINGS + " settings.");
+      return;
+    }
+    if (key.length() > Limits.KEY) {
+      log.error(number, keyColumn, "limit", "A key may have at most " + Limits.KEY + " characters.");
+      return;
+    }
     int valueColumn = columns(line, value.isEmpty() ? line.length() : line.indexOf(value, equals + 1)) + 1;
-    Setting setting = new Setting(key, value, number, keyColumn, valueColumn);
+    boolean tooLong = value.codePointCount(0, value.length()) > Limits.LITERAL;
+    Setting setting = new Setting(key, tooLong ? "" : value, number, keyColumn, valueColumn);
     Setting earlier = settings.putIfAbsent(key, setting);
     if (key.isEmpty()) {
       log.error(number, keyColumn, "syntax", "A key is missing before '='.");
     } else if (earlier != null) {
       log.error(number, keyColumn, "duplicate-key", "'" + key + "' stands on line " + earlier.line() + " already. Remove one.");
-    } else if (value.codePointCount(0, value.length()) > Limits.LITERAL) {
+    } else if (tooLong) {
       log.error(number, valueColumn, "limit", "A value may have at most " + Limits.LITERAL + " characters.");
     }
   }
@@ -109,6 +118,11 @@ final class ManifestLines {
   /** Logs a key that cannot be. */
   void unknown(Setting setting, String message) {
     log.error(setting.line(), setting.keyColumn(), "unknown-key", message);
+  }
+
+  /** Logs a setting beyond a limit. */
+  void tooMany(Setting setting, String message) {
+    log.error(setting.line(), setting.keyColumn(), "limit", message);
   }
 
   /** Logs a setting without another that it needs. */

@@ -28,18 +28,40 @@ final class OddTokens {
     if (first == to) {
       return from < to;
     }
-    if (!SyntaxWords.refused(tokens, first, log)) {
-      log.error(tokens.get(first), SyntaxWords.NOT_ALLOWED, SyntaxWords.shown(tokens.get(first)) + " " + reason);
+    boolean worded = SyntaxWords.refused(tokens, first, log);
+    if (!worded) {
+      log.error(tokens.get(first), SyntaxWords.NOT_ALLOWED, whole(first, to) + " " + reason);
     }
     int depth = 0;
     for (int i = first; i < to; i++) {
       Token token = tokens.get(i);
       depth += TokenRun.opens(token) ? 1 : TokenRun.closes(token) ? -1 : 0;
-      if (i > first && depth <= 0 && isWord(token) && RefusedWords.beginsStatement(tokens, i)) {
-        SyntaxWords.refused(tokens, i, log);
+      if (i > first && depth <= 0 && isWord(token) && (!worded || RefusedWords.beginsStatement(tokens, i))) {
+        worded |= SyntaxWords.refused(tokens, i, log);
       }
     }
     return true;
+  }
+
+  /** What stands at an index, with all that belongs to it: {@code '@watch'}, {@code 'com.example.Host.call'}. */
+  private String whole(int index, int to) {
+    boolean annotation = tokens.get(index).getType() == PolicyProfileLexer.AT;
+    int name = annotation ? index + 1 : index;
+    return name < to && tokens.get(name).getType() == PolicyProfileLexer.NAME
+        ? SyntaxWords.quoted((annotation ? "@" : "") + RefusedWords.dotted(tokens, name))
+        : SyntaxWords.shown(tokens.get(index));
+  }
+
+  /** Logs what stands in an annotation of a known name where its one text should. */
+  static void inAnnotation(List<Token> annotation, Token at, ProblemLog log) {
+    int index = annotation.indexOf(at);
+    String form = "n annotation is written with one text in double quotes: @source( \"F4.6\" ).";
+    if (index >= 0 && at.getType() == PolicyProfileLexer.NAME) {
+      String name = SyntaxWords.quoted(RefusedWords.dotted(annotation, index));
+      log.error(at, SyntaxWords.NOT_ALLOWED, name + " is not allowed here; a" + form);
+    } else if (index < 0 || !SyntaxWords.refused(annotation, index, log)) {
+      log.error(at, SyntaxWords.SYNTAX, "A" + form);
+    }
   }
 
   private static boolean isLeftOver(Token token) {

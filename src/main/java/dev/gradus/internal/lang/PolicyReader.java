@@ -10,6 +10,7 @@ import dev.gradus.rules.Stage;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the files of a policy: the one way from bytes to a tree. */
@@ -58,7 +59,14 @@ public final class PolicyReader {
     Manifest manifest = manifest();
     FieldCatalogue fields = Customer.FIELDS.with(manifest.customFields());
     boolean sound = problems.isEmpty();
-    files.contents().forEach((path, bytes) -> file(path, bytes, fields, manifest, sound));
+    for (Map.Entry<String, byte[]> file : files.contents().entrySet()) {
+      if (problems.size() > Limits.POLICY_PROBLEMS) {
+        String more = "There are more than " + Limits.POLICY_PROBLEMS + " problems; from this file on none is listed.";
+        whole(file.getKey(), LIMIT, more);
+        break;
+      }
+      file(file.getKey(), file.getValue(), fields, manifest, sound);
+    }
     if (ids.count() == 0 && problems.isEmpty()) {
       whole(PolicyFiles.MANIFEST, "no-rules", "The policy has no rule. Write one into assess/, classify/ or serve/.");
     }

@@ -20,10 +20,14 @@ final class RefusedWords {
 
   private static final String NO_SUMS = "a policy compares, it does not calculate. Write the result.";
 
+  /** The most words that hyphens join: lock-on-active. */
+  private static final int HYPHENATED = 3;
+
   private static final Set<String> ATTRIBUTES =
       Set.of(
           "salience", "agenda-group", "activation-group", "ruleflow-group", "auto-focus", "no-loop", "lock-on-active",
-          "duration", "timer", "calendars", "enabled", "date-effective", "date-expires", "dialect", "extends");
+          "duration", "timer", "calendars", "enabled", "date-effective", "date-expires", "dialect", "extends", "refract",
+          "attributes");
 
   static {
     words("A rule tests one Customer and nothing else; write its tests inside Customer( ... ).",
@@ -36,22 +40,23 @@ final class RefusedWords {
         "declare", "trait", "enum", "class", "interface", "type");
     words("Rules have no order: what they say is merged, and the strictest limit holds. Remove it.",
         "salience", "agenda-group", "activation-group", "ruleflow-group", "auto-focus", "no-loop", "lock-on-active",
-        "duration", "timer", "calendars");
+        "duration", "timer", "calendars", "refract");
     words("A rule is on as long as it stands in the policy; the policy's first day is 'effective-from' in"
             + " policy.properties. Remove it.",
         "enabled", "date-effective", "date-expires");
     words("Remove it.", "dialect", "attributes", "rule-template");
     words("List the codes: '== \"CODE\"' or 'in ( \"CODE\", \"CODE\" )'.",
-        "matches", "soundslike", "memberOf", "str", "startsWith", "endsWith");
+        "matches", "soundslike", "strsim", "memberOf", "str", "startsWith", "endsWith", "supersetOf", "convertable_to");
     words("Dates are compared with '<', '<=', '>' and '>='.",
         "after", "before", "coincides", "during", "finishes", "finishedby", "includes", "meets", "metby", "overlaps",
         "overlappedby", "starts", "startedby");
     words("A rule changes nothing; it says what it found with a verb: decide.verb( ... );",
-        "insert", "insertLogical", "logicalInsert", "modify", "update", "delete", "retract");
+        "insert", "insertLogical", "logicalInsert", "modify", "update", "delete", "retract", "don", "shed", "with");
     words("A policy reaches nothing of Java: 'when' tests fields, 'then' holds verb calls.",
         "new", "while", "for", "return", "try", "throw", "switch", "synchronized", "var", "final", "static", "void",
         "int", "long", "boolean", "double", "String", "Object", "System", "Runtime", "Thread", "Class", "ClassLoader",
-        "ProcessBuilder", "java", "javax", "org", "kcontext", "drools", "channels", "Math", "Integer");
+        "ProcessBuilder", "java", "javax", "org", "kcontext", "drools", "channels", "Math", "Integer", "def",
+        "foreach", "record", "assert", "break", "continue", "catch", "finally", "import", "super");
     words("Name the field itself, such as credit.overdueStreak.", "this");
     ADVICE.put("and", "Write '&&' or ','.");
     ADVICE.put("or", "Write '||'.");
@@ -59,12 +64,13 @@ final class RefusedWords {
     ADVICE.put("equals", "Write '=='.");
     ADVICE.put("between", "Write both bounds: '>= 1, <= 5' with the field before each.");
 
-    for (String sign : List.of("+", "/", "%", "^", "~")) {
+    for (String sign : List.of("+", "%", "^", "~")) {
       SIGNS.put(sign, "'" + sign + "' is not allowed: " + NO_SUMS);
     }
+    SIGNS.put("/", "'/' is not allowed: a policy neither calculates nor walks from fact to fact. Write the result.");
     SIGNS.put("&", "A single '&' is not allowed. Write '&&'.");
     SIGNS.put("|", "A single '|' is not allowed. Write '||'.");
-    SIGNS.put("?", "A choice 'a ? b : c' is not allowed. Write two rules.");
+    SIGNS.put("?", "A '?' is not allowed, neither as a choice 'a ? b : c' nor before a query. Write two rules.");
     SIGNS.put(":", "A name for a field or a fact is not allowed. Test the field where it stands.");
     SIGNS.put("#", "A cast with '#' is not allowed, nor is it a comment. A comment begins with '//'.");
     SIGNS.put("=", "A single '=' is not allowed. Write '=='.");
@@ -89,7 +95,7 @@ final class RefusedWords {
   /** What to say of a token that stands where it may not; null where there is nothing special to say. */
   static @Nullable String explain(List<Token> tokens, int index) {
     Token token = tokens.get(index);
-    if (token.getType() == PolicyProfileLexer.BINDING) {
+    if (token.getType() == PolicyProfileLexer.BINDING || isNamed(tokens, index)) {
       return "A name for a field or a fact, '" + token.getText() + " : ...', is not allowed. Test the field where it stands.";
     }
     if (token.getType() == PolicyProfileLexer.MINUS || token.getType() == PolicyProfileLexer.STAR) {
@@ -101,9 +107,12 @@ final class RefusedWords {
       return "'" + token.getText() + "' is not allowed here; it stands once, in the header of the file.";
     }
     if (token.getType() == PolicyProfileLexer.OTHER) {
-      String after = index + 1 < tokens.size() ? tokens.get(index + 1).getText() : "";
+      String after = text(tokens, index + 1);
       if (token.getText().equals("=") && after.equals(">")) {
         return "'=>' is not allowed. Write '>='.";
+      }
+      if (token.getText().equals(":") && after.equals(":")) {
+        return "'::' is not allowed: a policy reaches nothing of Java. Name the field or write the value.";
       }
       String sign = SIGNS.get(token.getText());
       return sign != null ? sign : foreign(token.getText());
@@ -113,6 +122,17 @@ final class RefusedWords {
     return advice == null
         ? null
         : "'" + (word.contains("-") ? word : dotted(tokens, index)) + "' is not allowed in a policy. " + advice;
+  }
+
+  /** Whether a token is a name in front of a colon, which DRL takes for a variable also without a dollar sign. */
+  private static boolean isNamed(List<Token> tokens, int index) {
+    return tokens.get(index).getType() == PolicyProfileLexer.NAME
+        && text(tokens, index + 1).equals(":")
+        && !text(tokens, index + 2).equals(":");
+  }
+
+  private static String text(List<Token> tokens, int index) {
+    return index < tokens.size() ? tokens.get(index).getText() : "";
   }
 
   /** Whether a token is a refused word that begins something new: an attribute anywhere, others first on their line. */
@@ -134,7 +154,7 @@ final class RefusedWords {
     } else if (character.equals("。")) {
       plain = ".";
     }
-    if (plain.equals(character)) {
+    if (plain.equals(character) || !plain.chars().allMatch(c -> c < 0x80)) {
       return "The character " + shown + " may stand in a text or a comment only.";
     }
     return "The character " + shown + " may stand in a text or a comment only."
@@ -144,7 +164,7 @@ final class RefusedWords {
   /** Attributes are written with hyphens, which are tokens of their own. */
   private static String word(List<Token> tokens, int index) {
     StringBuilder word = new StringBuilder(tokens.get(index).getText());
-    for (int i = index + 1; i + 1 < tokens.size(); i += 2) {
+    for (int i = index + 1; i + 1 < Math.min(tokens.size(), index + 2 * HYPHENATED); i += 2) {
       boolean joined =
           tokens.get(i).getType() == PolicyProfileLexer.MINUS
               && tokens.get(i).getStartIndex() == tokens.get(i - 1).getStopIndex() + 1

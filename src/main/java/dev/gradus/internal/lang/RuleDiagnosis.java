@@ -90,8 +90,10 @@ final class RuleDiagnosis {
     if (start < to && tokens.get(start).getType() == PolicyProfileLexer.TEXT) {
       start++;
     } else {
-      Token at = start < tokens.size() ? tokens.get(start) : SourceFile.behind(tokens.get(0));
-      log.error(at, SyntaxWords.SYNTAX, "After 'rule' stands its name in double quotes: rule \"RSK-140 Two are overdue\".");
+      String name = "After 'rule' stands its name in double quotes: rule \"RSK-140 Two are overdue\".";
+      if (!refused(0) && !refused(start)) {
+        log.error(start < tokens.size() ? at(start) : SourceFile.behind(tokens.get(0)), SyntaxWords.SYNTAX, name);
+      }
       start = TokenRun.find(tokens, start, to, PolicyProfileLexer.AT);
     }
     int at = TokenRun.find(tokens, start, to, PolicyProfileLexer.AT);
@@ -103,6 +105,10 @@ final class RuleDiagnosis {
     }
   }
 
+  private boolean refused(int index) {
+    return index < tokens.size() && SyntaxWords.refused(tokens, index, log);
+  }
+
   private void annotation(int from, int next) {
     int open = TokenRun.find(tokens, from, next, PolicyProfileLexer.LPAREN);
     int close = Math.min(TokenRun.closing(tokens, open, next) + 1, next);
@@ -112,9 +118,8 @@ final class RuleDiagnosis {
     } catch (ProfileSyntax.Mismatch mismatch) {
       if (run.size() > 1 && !Annotations.isKnown(run.get(1).getText())) {
         Annotations.refuse(run.get(1), log);
-      } else if (!(run.contains(mismatch.at()) && SyntaxWords.refused(run, run.indexOf(mismatch.at()), log))) {
-        String form = "An annotation is written with one text in double quotes: @source( \"F4.6\" ).";
-        log.error(mismatch.at(), SyntaxWords.SYNTAX, form);
+      } else {
+        OddTokens.inAnnotation(run, mismatch.at(), log);
         return;
       }
     }
@@ -133,8 +138,10 @@ final class RuleDiagnosis {
     }
     boolean oddBefore = odd.log(from, customer, "cannot stand before Customer( ... ).");
     if (customer + 1 == to || tokens.get(customer + 1).getType() != PolicyProfileLexer.LPAREN) {
-      Token at = SourceFile.behind(tokens.get(customer));
-      log.error(at, SyntaxWords.SYNTAX, "After Customer stand brackets with the tests of the rule: Customer( ... ).");
+      if (!refused(customer + 1)) {
+        Token at = SourceFile.behind(tokens.get(customer));
+        log.error(at, SyntaxWords.SYNTAX, "After Customer stand brackets with the tests of the rule: Customer( ... ).");
+      }
       return;
     }
     int close = TokenRun.closing(tokens, customer + 1, to);

@@ -59,9 +59,9 @@ record Scope(Stage stage, FieldCatalogue fields, Manifest manifest, boolean soun
     readable.removeIf(name -> fields.get(name).visibility() == Visibility.NONE);
     List<String> ofGroup = readable.stream().filter(name -> name.startsWith(path + ".")).toList();
     if (!ofGroup.isEmpty()) {
-      return "'" + path + "' is a group of fields. Name one of them, such as '" + ofGroup.get(0) + "'.";
+      return SyntaxWords.quoted(path) + " is a group of fields. Name one of them, such as '" + ofGroup.get(0) + "'.";
     }
-    return "Customer has no field '" + path + "'." + suggestion(path, readable);
+    return "Customer has no field " + SyntaxWords.quoted(path) + "." + suggestion(path, readable);
   }
 
   /** The nearest field that the stage reads or, failing that, the nearest of a later one. */

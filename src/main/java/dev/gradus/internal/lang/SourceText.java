@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * The text of a file, checked character by character before anything reads it as a language.
  *
  * <p>What would look different from what it says is refused wherever it stands, in comments too: backslashes (DRL and
- * Java read escapes there), control, format and bidirectional characters, a carriage return without its line feed.
+ * Java read escapes there), control, format, bidirectional and invisible characters, a carriage return without its line
+ * feed.
  *
  * @param text the text, each refused character replaced by a space
  * @param spoilt the lines that hold a refused character; what else they seem to say is not to be judged
@@ -95,7 +96,7 @@ record SourceText(String text, Set<Integer> spoilt) {
       return "A backslash is not allowed anywhere in a policy. Remove it.";
     }
     String kind =
-        switch (Character.getType(c)) {
+        isBlank(c) ? "invisible character" : switch (Character.getType(c)) {
           case Character.CONTROL -> "control character";
           case Character.FORMAT -> "invisible format character";
           case Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> "line separator";
@@ -106,5 +107,13 @@ record SourceText(String text, Set<Integer> spoilt) {
         ? null
         : String.format(
             Locale.ROOT, "The %s U+%04X is not allowed anywhere in a policy. Remove it.", kind, c);
+  }
+
+  /** Letters and marks that show nothing, though Unicode does not count them among the format characters. */
+  private static boolean isBlank(int c) {
+    return switch (c) {
+      case 0x034F, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x2800, 0x3164, 0xFFA0 -> true;
+      default -> (c >= 0x180B && c <= 0x180F) || (c >= 0xFE00 && c <= 0xFE0F) || (c >= 0xE0100 && c <= 0xE01EF);
+    };
   }
 }

@@ -38,6 +38,8 @@ final class SyntaxWords {
     } else if (at.getType() == PolicyProfileLexer.DECIDE && mismatch.within() instanceof ValueContext) {
       String only = "' is not allowed as a value: 'decide' begins a verb call and stands nowhere else.";
       log.error(at, NOT_ALLOWED, "'" + RefusedWords.dotted(tokens, index) + only);
+    } else if (at.getText().equals("=") && mismatch.within() instanceof CallContext) {
+      log.error(at, NOT_ALLOWED, "A '=' is not allowed here: nothing is assigned, 'then' holds verb calls such as 'decide.refer();'.");
     } else if (index < 0 || !refused(tokens, index, log)) {
       log.error(at, SYNTAX, message(at, before, mismatch.within()));
     }
@@ -111,7 +113,7 @@ final class SyntaxWords {
     if (within instanceof TestContext test) {
       return test(at, before, test);
     }
-    return within instanceof CallContext ? call(at, before) : shown(at) + " cannot stand here.";
+    return within instanceof CallContext call ? call(at, before, call) : shown(at) + " cannot stand here.";
   }
 
   private static String value(Token at, Token before) {
@@ -151,7 +153,7 @@ final class SyntaxWords {
     return shown(at) + " cannot stand after a test; expected is ',', '&&', '||' or ')'.";
   }
 
-  private static String call(Token at, Token before) {
+  private static String call(Token at, Token before, CallContext call) {
     return switch (before.getType()) {
       case PolicyProfileLexer.DECIDE, PolicyProfileLexer.DOT ->
           "After 'decide' stand a point and a verb: decide.refer();";
@@ -159,7 +161,7 @@ final class SyntaxWords {
           "A verb is followed by its arguments in brackets: decide.refer();";
       case PolicyProfileLexer.RPAREN ->
           at.getType() == PolicyProfileLexer.DOT
-              ? "A verb call ends with ';'; nothing can be called on it."
+              ? "A verb call ends with ';'; nothing can be called on " + quoted("decide." + call.NAME().getText()) + "."
               : "A ';' is missing at the end of the verb call.";
       case PolicyProfileLexer.LPAREN ->
           at.getType() == PolicyProfileLexer.COMMA ? "A value is missing here." : arguments(at);
@@ -176,8 +178,15 @@ final class SyntaxWords {
     if (token.getType() == Token.EOF) {
       return "The end";
     }
-    String text = token.getText();
-    String brief = text.length() > 40 ? text.substring(0, text.offsetByCodePoints(0, 20)) + "..." : text;
-    return token.getType() == PolicyProfileLexer.TEXT ? "The text " + brief : "'" + brief + "'";
+    return token.getType() == PolicyProfileLexer.TEXT ? "The text " + brief(token.getText(), 40) : quoted(token.getText());
+  }
+
+  /** A name or sign as the message shows it. */
+  static String quoted(String text) {
+    return "'" + brief(text, 80) + "'";
+  }
+
+  private static String brief(String text, int most) {
+    return text.length() > most ? text.substring(0, text.offsetByCodePoints(0, most / 2)) + "..." : text;
   }
 }

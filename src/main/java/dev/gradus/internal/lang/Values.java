@@ -123,6 +123,6 @@ final class Values {
     if (value.TEXT() != null) {
       return "the text " + value.getText();
     }
-    return "'" + value.getText() + "'";
+    return SyntaxWords.quoted(value.getText());
   }
 }

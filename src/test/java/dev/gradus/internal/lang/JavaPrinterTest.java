@@ -8,6 +8,7 @@ import dev.gradus.rules.AssessFindings;
 import dev.gradus.rules.Channel;
 import dev.gradus.rules.Customer;
 import dev.gradus.rules.CustomerType;
+import dev.gradus.rules.ProjectPhase;
 import dev.gradus.rules.ServeFindings;
 import dev.gradus.rules.Severity;
 import dev.gradus.rules.Stage;
@@ -16,6 +17,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class JavaPrinterTest {
@@ -107,6 +109,23 @@ class JavaPrinterTest {
     }
 
     assertThat(JavaPrinter.print(Stage.SERVE, rules, 0)).containsOnlyOnce("if (type == CustomerType.CORPORATE) {");
+  }
+
+  @Test
+  void rules_behind_one_test_of_a_long_list_are_compiled() {
+    List<Literal> phases =
+        Stream.of(ProjectPhase.values()).filter(phase -> phase != ProjectPhase.OPERATION).map(Literal::new).toList();
+    Condition listed = new Condition.Membership(Samples.FIELDS.get("project.phase"), false, phases);
+    List<Rule> rules = new ArrayList<>();
+    for (int streak = 0; streak < 4; streak++) {
+      Condition other = comparison("credit.overdueStreak", Operator.AT_LEAST, streak);
+      rules.add(CanonicalDrlTest.rule(streak, new Condition.All(List.of(listed, other))));
+    }
+    Customer customer = Customers.of(Map.of("project.phase", phases.get(0).value(), "credit.overdueStreak", 1));
+
+    assertThat(BothBackEnds.compiled(policy(rules), Stage.SERVE, customer).fired())
+        .isEqualTo(BothBackEnds.of(policy(rules)).drools(Stage.SERVE, customer).fired())
+        .hasSize(2);
   }
 
   @Test

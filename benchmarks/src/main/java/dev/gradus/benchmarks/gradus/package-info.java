@@ -1,0 +1,2 @@
+/** This library as a contestant. */
+package dev.gradus.benchmarks.gradus;

@@ -1,0 +1,84 @@
+package dev.gradus.benchmarks.hand;
+
+import dev.gradus.customer.CustomerSnapshot;
+import dev.gradus.decision.Approval;
+import dev.gradus.decision.ContactPlan;
+import dev.gradus.decision.Monitoring;
+import dev.gradus.decision.Pricing;
+import dev.gradus.decision.Task;
+import dev.gradus.decision.Terms;
+import dev.gradus.decision.Transition;
+import dev.gradus.rules.CrmMode;
+import dev.gradus.rules.Document;
+import dev.gradus.rules.ManagerService;
+import dev.gradus.rules.RateType;
+import dev.gradus.rules.RepaymentOption;
+import dev.gradus.rules.RiskGrade;
+import dev.gradus.rules.Severity;
+import dev.gradus.rules.Standing;
+import dev.gradus.rules.Tier;
+import dev.gradus.rules.ValueClass;
+import dev.gradus.rules.WatchItem;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What the hand-written code decides: everything that the library's decision says, held as cheaply as it can be. It
+ * keeps the snapshot, so that texts can be filled when somebody reads them.
+ *
+ * @param warnings the severity of each warning by its ordinal; null where it was not raised
+ */
+public record HandDecision(
+    CustomerSnapshot snapshot,
+    RiskGrade grade,
+    int riskPoints,
+    ValueClass valueClass,
+    Standing standing,
+    Tier tier,
+    CrmMode mode,
+    Transition.Kind moved,
+    LocalDate betterSince,
+    List<String> missing,
+    List<String> referring,
+    Severity[] warnings,
+    Approval approval,
+    ManagerService manager,
+    boolean serviceTeam,
+    int adjustmentBp,
+    RateType rateType,
+    Integer maxTermMonths,
+    BigDecimal minCoverage,
+    Set<RepaymentOption> repaymentOptions,
+    Set<Document> documents,
+    Integer monitoringDays,
+    Set<WatchItem> watched,
+    List<ContactPlan> contacts,
+    List<HandOffer> offers,
+    List<Task> actions,
+    List<HandRule> reasons) {
+
+  /**
+   * A product offered.
+   *
+   * @param product its code
+   * @param by the first rule that offers it
+   */
+  public record HandOffer(String product, HandRule by) {}
+
+  /** The pricing in the library's form, to be compared. */
+  Pricing pricing() {
+    return new Pricing(adjustmentBp, rateType);
+  }
+
+  /** The terms in the library's form, to be compared. */
+  Terms terms() {
+    return new Terms(maxTermMonths, minCoverage, repaymentOptions, documents);
+  }
+
+  /** The monitoring in the library's form, to be compared. */
+  Monitoring monitoring() {
+    return new Monitoring(monitoringDays, watched);
+  }
+}

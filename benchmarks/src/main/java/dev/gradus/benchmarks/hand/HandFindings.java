@@ -1,0 +1,397 @@
+package dev.gradus.benchmarks.hand;
+
+import dev.gradus.customer.CustomerSnapshot;
+import dev.gradus.decision.Approval;
+import dev.gradus.decision.ContactPlan;
+import dev.gradus.decision.Task;
+import dev.gradus.decision.Transition;
+import dev.gradus.rules.Action;
+import dev.gradus.rules.Actor;
+import dev.gradus.rules.ApprovalChannel;
+import dev.gradus.rules.Channel;
+import dev.gradus.rules.CrmMode;
+import dev.gradus.rules.Document;
+import dev.gradus.rules.ManagerService;
+import dev.gradus.rules.RateType;
+import dev.gradus.rules.RepaymentOption;
+import dev.gradus.rules.RiskGrade;
+import dev.gradus.rules.Severity;
+import dev.gradus.rules.Standing;
+import dev.gradus.rules.Tier;
+import dev.gradus.rules.ValueClass;
+import dev.gradus.rules.Warning;
+import dev.gradus.rules.WatchItem;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+
+/**
+ * What hand-written rules write into: plain fields in which results merge at once. The printed policy extends it, so
+ * that a rule reads {@code addRiskPoints(-14);}. One for each decision.
+ */
+abstract class HandFindings {
+
+  private static final int MOST_POINTS = 100;
+  private static final int MOST_HALVINGS = 30;
+  private static final int USUAL_REASONS = 40;
+  private static final int WARNINGS = Warning.values().length;
+  private static final Channel[] CHANNELS = Channel.values();
+  private static final ApprovalChannel[] APPROVALS = ApprovalChannel.values();
+  private static final int NO_PACE = -1;
+  private static final int PACE = 1_000;
+  private static final Comparator<Task> MOST_URGENT =
+      Comparator.comparingInt(Task::dueInDays).thenComparing(Task::what).thenComparing(Task::who);
+
+  final CustomerSnapshot snapshot;
+  final List<HandRule> reasons = new ArrayList<>(USUAL_REASONS);
+
+  int riskPoints;
+  int contributionPoints;
+  int relationshipPoints;
+  RiskGrade gradeCap = RiskGrade.A;
+  RiskGrade grade;
+  ValueClass valueClass;
+  Standing standing;
+  Tier tier = Tier.ORDINARY;
+  CrmMode mode = CrmMode.BASIC;
+
+  private final Severity[] assessed = new Severity[WARNINGS];
+  private Severity[] warnings = assessed;
+  private Tier tierCap = Tier.GOLD;
+  private Transition.Kind moved;
+  private LocalDate betterSince;
+  private List<String> missing = List.of();
+  private List<String> referring = List.of();
+  // A channel and its days in one number: the faster, the smaller.
+  private int approvalProposed = Integer.MAX_VALUE;
+  private int approvalRequired = NO_PACE;
+  private int adjustmentBp;
+  private int leastAdjustmentBp = Integer.MIN_VALUE;
+  private int mostAdjustmentBp = Integer.MAX_VALUE;
+  private RateType rateType;
+  private int maxTermMonths = Integer.MAX_VALUE;
+  private BigDecimal minCoverage;
+  private final EnumSet<RepaymentOption> repaymentOptions = EnumSet.noneOf(RepaymentOption.class);
+  private final EnumSet<Document> documents = EnumSet.noneOf(Document.class);
+  private ManagerService manager = ManagerService.NONE;
+  private boolean serviceTeam;
+  private int monitoringDays = Integer.MAX_VALUE;
+  private int halvings;
+  private final EnumSet<WatchItem> watched = EnumSet.noneOf(WatchItem.class);
+  private final int[] contacts = new int[CHANNELS.length];
+  private List<HandDecision.HandOffer> offers = List.of();
+  private List<Task> actions = List.of();
+
+  HandFindings(CustomerSnapshot snapshot) {
+    this.snapshot = snapshot;
+  }
+
+  final void fired(HandRule rule) {
+    reasons.add(rule);
+  }
+
+  // The first stage.
+
+  final void addRiskPoints(int points) {
+    riskPoints += points;
+  }
+
+  final void addContributionPoints(int points) {
+    contributionPoints += points;
+  }
+
+  final void addRelationshipPoints(int points) {
+    relationshipPoints += points;
+  }
+
+  final void capGrade(RiskGrade best) {
+    gradeCap = worse(gradeCap, best);
+  }
+
+  final void warn(Warning warning, Severity severity) {
+    Severity held = warnings[warning.ordinal()];
+    warnings[warning.ordinal()] = held == null || severity.compareTo(held) > 0 ? severity : held;
+  }
+
+  final void refer(String rule) {
+    if (referring.isEmpty()) {
+      referring = new ArrayList<>();
+      missing = new ArrayList<>();
+    }
+    referring.add(rule);
+  }
+
+  final void missing(String field) {
+    if (!missing.contains(field)) {
+      missing.add(field);
+    }
+  }
+
+  final boolean warned(Warning warning) {
+    return assessed[warning.ordinal()] != null;
+  }
+
+  /** The end of the first stage: points are held within their bounds. */
+  final void assessed() {
+    riskPoints = held(riskPoints);
+    contributionPoints = held(contributionPoints);
+    relationshipPoints = held(relationshipPoints);
+  }
+
+  // The second stage: first the grade, then what depends on it.
+
+  final void proposeGrade(RiskGrade proposed) {
+    grade = grade == null || proposed.compareTo(grade) < 0 ? proposed : grade;
+  }
+
+  /** The grade is settled. */
+  final void graded() {
+    grade = worse(grade == null ? RiskGrade.C : grade, gradeCap);
+  }
+
+  final void assignValueClass(ValueClass assigned) {
+    valueClass = valueClass == null || assigned.compareTo(valueClass) < 0 ? assigned : valueClass;
+  }
+
+  final void assignStanding(Standing assigned) {
+    standing = standing == null || assigned.compareTo(standing) < 0 ? assigned : standing;
+  }
+
+  final void proposeTier(Tier proposed, RiskGrade downToGrade) {
+    if (grade.compareTo(downToGrade) <= 0 && proposed.compareTo(tier) < 0) {
+      tier = proposed;
+    }
+  }
+
+  final void capTier(Tier best, RiskGrade fromGrade) {
+    if (grade.compareTo(fromGrade) >= 0 && best.compareTo(tierCap) > 0) {
+      tierCap = best;
+    }
+  }
+
+  final void requireMode(CrmMode required) {
+    mode = required.compareTo(mode) > 0 ? required : mode;
+  }
+
+  final void requireModeFromGrade(CrmMode required, RiskGrade fromGrade) {
+    if (grade.compareTo(fromGrade) >= 0) {
+      requireMode(required);
+    }
+  }
+
+  /** The end of the second stage: the tier within its cap, and a lighter mode waits until it has held for long enough. */
+  final void classified(CrmMode floor, CrmMode ceiling, int stepDownDays) {
+    tier = tierCap.compareTo(tier) > 0 ? tierCap : tier;
+    mode = within(mode, floor, ceiling);
+    CrmMode last = snapshot.previous().crmMode();
+    moved = last == null ? Transition.Kind.FIRST : moved(within(last, floor, ceiling), last, stepDownDays);
+    warnings = new Severity[WARNINGS];
+  }
+
+  private Transition.Kind moved(CrmMode lastWithin, CrmMode last, int stepDownDays) {
+    int step = mode.compareTo(lastWithin);
+    if (step > 0) {
+      return Transition.Kind.STEPPED_UP;
+    }
+    if (step == 0) {
+      int change = mode.compareTo(last);
+      return change == 0
+          ? Transition.Kind.KEPT
+          : change > 0 ? Transition.Kind.STEPPED_UP : Transition.Kind.STEPPED_DOWN;
+    }
+    LocalDate since = snapshot.previous().betterSince() == null ? snapshot.asOf() : snapshot.previous().betterSince();
+    if (ChronoUnit.DAYS.between(since, snapshot.asOf()) >= stepDownDays) {
+      return Transition.Kind.STEPPED_DOWN;
+    }
+    mode = lastWithin;
+    betterSince = since;
+    return Transition.Kind.STEP_DOWN_WAITS;
+  }
+
+  // The last stage.
+
+  final void proposeApproval(ApprovalChannel channel, int targetDays) {
+    approvalProposed = Math.min(approvalProposed, channel.ordinal() * PACE + targetDays);
+  }
+
+  final void requireApproval(ApprovalChannel channel, int targetDays) {
+    approvalRequired = Math.max(approvalRequired, channel.ordinal() * PACE + targetDays);
+  }
+
+  final void adjustRate(int basisPoints) {
+    adjustmentBp += basisPoints;
+  }
+
+  final void holdAdjustmentWithin(int least, int most) {
+    leastAdjustmentBp = Math.max(leastAdjustmentBp, least);
+    mostAdjustmentBp = Math.min(mostAdjustmentBp, most);
+  }
+
+  final void proposeRateType(RateType proposed) {
+    rateType = rateType == null || proposed.compareTo(rateType) > 0 ? proposed : rateType;
+  }
+
+  final void limitTerm(int months) {
+    maxTermMonths = Math.min(maxTermMonths, months);
+  }
+
+  final void requireCoverage(BigDecimal coverage) {
+    minCoverage = minCoverage == null || coverage.compareTo(minCoverage) > 0 ? coverage : minCoverage;
+  }
+
+  final void offerRepayment(RepaymentOption option) {
+    repaymentOptions.add(option);
+  }
+
+  final void requireDocument(Document document) {
+    documents.add(document);
+  }
+
+  final void assignManager(ManagerService assigned) {
+    manager = assigned.compareTo(manager) < 0 ? assigned : manager;
+  }
+
+  final void assignServiceTeam() {
+    serviceTeam = true;
+  }
+
+  final void monitorEvery(int days) {
+    monitoringDays = Math.min(monitoringDays, days);
+  }
+
+  final void halveMonitoringInterval() {
+    halvings++;
+  }
+
+  final void watch(WatchItem item) {
+    watched.add(item);
+  }
+
+  final void contact(Channel channel, int everyDays) {
+    int held = contacts[channel.ordinal()];
+    contacts[channel.ordinal()] = held == 0 ? everyDays : Math.min(held, everyDays);
+  }
+
+  final void offer(String product, HandRule by) {
+    if (offers.isEmpty()) {
+      offers = new ArrayList<>();
+    }
+    for (HandDecision.HandOffer offer : offers) {
+      if (offer.product().equals(product)) {
+        return;
+      }
+    }
+    offers.add(new HandDecision.HandOffer(product, by));
+  }
+
+  final void act(Action action, Actor actor, int dueInDays) {
+    if (actions.isEmpty()) {
+      actions = new ArrayList<>();
+    }
+    for (int i = 0; i < actions.size(); i++) {
+      Task task = actions.get(i);
+      if (task.what() == action && task.who() == actor) {
+        if (dueInDays < task.dueInDays()) {
+          actions.set(i, new Task(action, actor, dueInDays));
+        }
+        return;
+      }
+    }
+    actions.add(new Task(action, actor, dueInDays));
+  }
+
+  /** The end. */
+  final HandDecision decision() {
+    int pace = approvalProposed == Integer.MAX_VALUE ? approvalRequired : Math.max(approvalProposed, approvalRequired);
+    int bp = Math.max(leastAdjustmentBp, Math.min(mostAdjustmentBp, adjustmentBp));
+    if (actions.size() > 1) {
+      actions.sort(MOST_URGENT);
+    }
+    if (offers.size() > 1) {
+      offers.sort(Comparator.comparing(HandDecision.HandOffer::product));
+    }
+    if (missing.size() > 1) {
+      missing.sort(null);
+    }
+    return new HandDecision(
+        snapshot,
+        grade,
+        riskPoints,
+        valueClass,
+        standing,
+        tier,
+        mode,
+        moved,
+        betterSince,
+        missing,
+        referring,
+        united(),
+        pace == NO_PACE
+            ? new Approval(ApprovalChannel.ENHANCED, null)
+            : new Approval(APPROVALS[pace / PACE], pace % PACE),
+        manager,
+        serviceTeam,
+        bp,
+        rateType == null ? snapshot.loan().rateType() : rateType,
+        maxTermMonths == Integer.MAX_VALUE ? null : maxTermMonths,
+        minCoverage,
+        repaymentOptions,
+        documents,
+        monitoringDays == Integer.MAX_VALUE
+            ? null
+            : Math.max(1, monitoringDays >> Math.min(halvings, MOST_HALVINGS)),
+        watched,
+        contactPlans(),
+        offers,
+        actions,
+        reasons);
+  }
+
+  private Severity[] united() {
+    for (int i = 0; i < WARNINGS; i++) {
+      Severity late = warnings[i];
+      if (late != null && (assessed[i] == null || late.compareTo(assessed[i]) > 0)) {
+        assessed[i] = late;
+      }
+    }
+    return assessed;
+  }
+
+  private List<ContactPlan> contactPlans() {
+    List<ContactPlan> plans = new ArrayList<>(CHANNELS.length);
+    for (int i = 0; i < contacts.length; i++) {
+      if (contacts[i] > 0) {
+        plans.add(new ContactPlan(CHANNELS[i], contacts[i]));
+      }
+    }
+    return plans;
+  }
+
+  /** The days to the next of some days, 0 on the day itself; null where none lies ahead. */
+  static Integer daysToNext(List<LocalDate> days, LocalDate asOf) {
+    LocalDate next = null;
+    for (LocalDate day : days) {
+      if (!day.isBefore(asOf) && (next == null || day.isBefore(next))) {
+        next = day;
+      }
+    }
+    return next == null ? null : Math.toIntExact(ChronoUnit.DAYS.between(asOf, next));
+  }
+
+  private static RiskGrade worse(RiskGrade one, RiskGrade other) {
+    return one.compareTo(other) > 0 ? one : other;
+  }
+
+  private static CrmMode within(CrmMode mode, CrmMode floor, CrmMode ceiling) {
+    CrmMode least = mode.compareTo(floor) < 0 ? floor : mode;
+    return least.compareTo(ceiling) > 0 ? ceiling : least;
+  }
+
+  private static int held(int points) {
+    return Math.max(0, Math.min(MOST_POINTS, points));
+  }
+}
