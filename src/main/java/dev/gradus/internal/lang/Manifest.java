@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param products the products that rules may offer, by code
  * @param reasonCodes the codes for unfavourable outcomes, with what a customer is told
  * @param customFields the custom fields, with their {@code extra.} prefix
+ * @param explaining what it says of explanations
  */
 public record Manifest(
     String name,
@@ -40,7 +41,8 @@ public record Manifest(
     List<LocalDate> holidays,
     SortedMap<String, Text> products,
     SortedMap<String, Text> reasonCodes,
-    List<Field> customFields) {
+    List<Field> customFields,
+    Explaining explaining) {
 
   /** What the paths of custom fields begin with. */
   public static final String CUSTOM_PREFIX = "extra.";
@@ -60,6 +62,6 @@ public record Manifest(
     all.putAll(reasonCodes);
     return new Manifest(
         name, version, currency, locales, effectiveFrom, effectiveTo, modeFloor, modeCeiling, stepDownDays, holidays,
-        products, all, customFields);
+        products, all, customFields, explaining);
   }
 }
