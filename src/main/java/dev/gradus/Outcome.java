@@ -22,5 +22,11 @@ public sealed interface Outcome {
     public Rejected {
       problems = List.copyOf(problems);
     }
+
+    /** The problems alone: what stands in the place of a broken identifier may be a name. */
+    @Override
+    public String toString() {
+      return "Rejected" + problems;
+    }
   }
 }

@@ -3,7 +3,6 @@ package dev.gradus;
 import dev.gradus.customer.CustomerSnapshot;
 import dev.gradus.customer.InvalidSnapshotException;
 import dev.gradus.customer.SnapshotProblem;
-import dev.gradus.decision.DecisionListener;
 import dev.gradus.decision.Explanation;
 import dev.gradus.decision.ServiceDecision;
 import dev.gradus.decision.Target;
@@ -11,21 +10,19 @@ import dev.gradus.decision.WhyNot;
 import dev.gradus.internal.engine.PolicyLoader;
 import dev.gradus.internal.live.Listeners;
 import dev.gradus.internal.live.PolicyHolder;
+import dev.gradus.internal.live.Recheck;
 import dev.gradus.internal.live.SourceWatch;
 import dev.gradus.internal.live.Timeline;
 import dev.gradus.internal.live.Version;
 import dev.gradus.policy.InvalidPolicyException;
 import dev.gradus.policy.Policy;
+import dev.gradus.policy.PolicyLimitException;
 import dev.gradus.policy.PolicyPeriod;
 import dev.gradus.policy.PolicyProblem;
 import dev.gradus.policy.PolicySource;
-import dev.gradus.policy.PolicyTrust;
 import dev.gradus.policy.Reload;
 import java.io.IOException;
-import java.time.Duration;
-import java.time.InstantSource;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
@@ -47,16 +44,16 @@ public final class SegmentationEngine implements AutoCloseable {
 
   private final PolicyHolder holder;
   private final Listeners listeners;
+  private final Recheck recheck;
   private final @Nullable SourceWatch watch;
   private final AtomicBoolean closed = new AtomicBoolean();
 
-  private SegmentationEngine(Builder builder) {
-    List<PolicySource> sources =
-        builder.sources.isEmpty() ? List.of(PolicySource.bundled()) : builder.sources;
-    this.listeners = new Listeners(builder.listeners);
-    this.holder = new PolicyHolder(sources, builder.trust, listeners, builder.clock);
-    this.watch =
-        builder.quietPeriod == null ? null : new SourceWatch(holder, builder.quietPeriod);
+  SegmentationEngine(
+      PolicyHolder holder, Listeners listeners, Recheck recheck, @Nullable SourceWatch watch) {
+    this.holder = holder;
+    this.listeners = listeners;
+    this.recheck = recheck;
+    this.watch = watch;
   }
 
   /** An engine with the default policy. */
@@ -75,8 +72,8 @@ public final class SegmentationEngine implements AutoCloseable {
   }
 
   /** A builder of an engine; what is not set is as for {@link #bundled()}. */
-  public static Builder builder() {
-    return new Builder();
+  public static EngineBuilder builder() {
+    return new EngineBuilder();
   }
 
   /**
@@ -91,11 +88,13 @@ public final class SegmentationEngine implements AutoCloseable {
   }
 
   /**
-   * Decides one customer under the policy in force on the snapshot's day.
+   * Decides one customer under the policy in force on the snapshot's day. An interrupted thread decides as well, and
+   * stays interrupted.
    *
    * @param snapshot what is known of the customer
    * @throws InvalidSnapshotException if the snapshot breaks the data contract, or no policy is in force on its day; it
    *     says all that is wrong
+   * @throws PolicyLimitException if the rules say more of the customer than the policy's manifest allows
    * @throws IllegalStateException if the engine is closed
    */
   public ServiceDecision decide(CustomerSnapshot snapshot) {
@@ -111,7 +110,8 @@ public final class SegmentationEngine implements AutoCloseable {
    * contract does not stop the others. For more than one thread, hand in a parallel stream.
    *
    * @param snapshots what is known of each
-   * @throws IllegalStateException if the engine is closed
+   * @throws PolicyLimitException as the stream is consumed, as {@link #decide} does
+   * @throws IllegalStateException if the engine is closed, now or as the stream is consumed
    */
   public Stream<Outcome> decideAll(Stream<CustomerSnapshot> snapshots) {
     open();
@@ -154,7 +154,8 @@ public final class SegmentationEngine implements AutoCloseable {
 
   /**
    * Reads the policies anew from where they come from, builds them aside, and exchanges all of them at once; or keeps
-   * those in force and says why.
+   * those in force and says why. Decisions go on meanwhile; a second reload waits for the first. An interrupt does not
+   * end it, and is kept.
    *
    * @throws IllegalStateException if the engine is closed
    */
@@ -168,6 +169,7 @@ public final class SegmentationEngine implements AutoCloseable {
    * leaves them in force until the source changes again.
    *
    * @param fingerprint a fingerprint from the {@link #history()}; the last 20 different ones are remembered
+   * @return changed; unchanged if they are in force
    * @throws IllegalArgumentException if the fingerprint is not remembered
    * @throws IllegalStateException if the engine is closed
    */
@@ -181,7 +183,10 @@ public final class SegmentationEngine implements AutoCloseable {
     return holder.history();
   }
 
-  /** Stops watching and deciding. To close an engine again does nothing. */
+  /**
+   * Stops watching and deciding; what is being decided or loaded on other threads comes to its end. To close an engine
+   * again does nothing. What it was can still be asked: {@link #policies()}, {@link #history()}.
+   */
   @Override
   public void close() {
     if (!closed.getAndSet(true) && watch != null) {
@@ -202,6 +207,7 @@ public final class SegmentationEngine implements AutoCloseable {
     }
     ServiceDecision decision = version.decide(snapshot);
     listeners.tell(listener -> listener.decided(snapshot, decision));
+    recheck.look(version, snapshot, decision);
     return new Outcome.Decided(decision);
   }
 
@@ -230,68 +236,6 @@ public final class SegmentationEngine implements AutoCloseable {
   private void open() {
     if (closed.get()) {
       throw new IllegalStateException("The engine is closed.");
-    }
-  }
-
-  /** Builds an engine. Not thread-safe. */
-  public static final class Builder {
-
-    private final List<PolicySource> sources = new ArrayList<>();
-    private final List<DecisionListener> listeners = new ArrayList<>();
-    private PolicyTrust trust = PolicyTrust.anybody();
-    private InstantSource clock = InstantSource.system();
-    private @Nullable Duration quietPeriod;
-
-    private Builder() {}
-
-    /**
-     * Adds a policy. Several stand side by side: each is in force from its {@code effective-from} on, and the one in
-     * force on a snapshot's day decides it.
-     */
-    public Builder policy(PolicySource source) {
-      sources.add(source);
-      return this;
-    }
-
-    /** Demands signatures: a policy without them is refused. */
-    public Builder trust(PolicyTrust required) {
-      this.trust = required;
-      return this;
-    }
-
-    /** Adds a listener. */
-    public Builder listener(DecisionListener listener) {
-      listeners.add(listener);
-      return this;
-    }
-
-    /**
-     * Watches where the policies come from, and reloads them when they have changed.
-     *
-     * @param quiet how long they must have kept still before they are loaded, such as two seconds: nobody's editor is
-     *     faster than that, and a copy that is under way is not at rest
-     */
-    public Builder watch(Duration quiet) {
-      if (quiet.isNegative() || quiet.isZero()) {
-        throw new IllegalArgumentException("A quiet period is longer than nothing.");
-      }
-      this.quietPeriod = quiet;
-      return this;
-    }
-
-    /** Sets the clock that dates the {@link SegmentationEngine#history()}; no decision reads it. */
-    public Builder clock(InstantSource source) {
-      this.clock = source;
-      return this;
-    }
-
-    /**
-     * Loads the policies and starts.
-     *
-     * @throws InvalidPolicyException if anything is wrong with them, or they cannot be read; it says all of it
-     */
-    public SegmentationEngine build() {
-      return new SegmentationEngine(this);
     }
   }
 }

@@ -85,9 +85,10 @@ final class Batch implements AutoCloseable {
     try {
       return future.get();
     } catch (ExecutionException e) {
-      throw e.getCause() instanceof RowFailure failure
-          ? failure
-          : new IllegalStateException("A row could not be decided.", e.getCause());
+      if (e.getCause() instanceof RowFailure || e.getCause() instanceof CliException) {
+        throw (RuntimeException) e.getCause();
+      }
+      throw new IllegalStateException("A row could not be decided.", e.getCause());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new CliException("Interrupted before the end.");

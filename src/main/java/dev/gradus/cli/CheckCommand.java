@@ -5,11 +5,13 @@ import dev.gradus.policy.InvalidPolicyException;
 import dev.gradus.policy.PolicyFiles;
 import dev.gradus.policy.PolicyProblem;
 import dev.gradus.policy.PolicySource;
+import dev.gradus.policy.PolicyTrust;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -31,10 +33,13 @@ final class CheckCommand implements Callable<Integer> {
       description = "The folder of the policy; 'bundled' for the bundled one.")
   private String policy = PolicyOptions.BUNDLED;
 
+  @Mixin private TrustOptions trusted = new TrustOptions();
+
   @Override
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
     PolicySource source = PolicyOptions.source(policy);
+    PolicyTrust trust = trusted.trust();
     try {
       PolicyFiles files = source.read();
       List<PolicyProblem> problems = SegmentationEngine.check(source);
@@ -49,7 +54,7 @@ final class CheckCommand implements Callable<Integer> {
         return 1;
       }
       out.println(
-          size(source, files) + ", " + (problems.isEmpty() ? "no problems" : warnings) + ".");
+          size(source, files, trust) + ", " + (problems.isEmpty() ? "no problems" : warnings) + ".");
       return 0;
     } catch (InvalidPolicyException e) {
       e.problems().forEach(out::println);
@@ -63,8 +68,9 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   /** Loads the policy as well: what passes the check must be able to decide. */
-  private String size(PolicySource source, PolicyFiles files) {
-    try (SegmentationEngine engine = SegmentationEngine.of(source)) {
+  private String size(PolicySource source, PolicyFiles files, PolicyTrust trust) {
+    try (SegmentationEngine engine =
+        SegmentationEngine.builder().policy(source).trust(trust).build()) {
       long rules =
           engine.policy().rules().stream()
               .filter(rule -> files.contents().containsKey(rule.file()))

@@ -2,6 +2,7 @@ package dev.gradus.cli;
 
 import dev.gradus.SegmentationEngine;
 import dev.gradus.policy.PolicySource;
+import dev.gradus.policy.PolicyTrust;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -34,6 +35,8 @@ final class DecideCommand implements Callable<Integer> {
   private CommandSpec spec;
 
   @Mixin private PolicyOptions policy = new PolicyOptions();
+
+  @Mixin private TrustOptions trusted = new TrustOptions();
 
   @Option(
       names = "--in",
@@ -72,11 +75,13 @@ final class DecideCommand implements Callable<Integer> {
       lines("--rejects", rejects.toString());
     }
     PolicySource source = policy.source();
+    PolicyTrust trust = trusted.trust();
     try (Input input = input()) {
       refuseOneFileTwice(input);
       LineReader reader = new LineReader(input.stream());
       Line first = firstLine(input, reader);
-      try (SegmentationEngine engine = SegmentationEngine.of(source);
+      try (SegmentationEngine engine =
+              SegmentationEngine.builder().policy(source).trust(trust).build();
           Destination decisions = Destination.of(out, spec.commandLine().getOut());
           Rejects rejected = Rejects.of(rejects, spec.commandLine().getErr())) {
         DecisionFormat format = DecisionFormat.of(outFormat);

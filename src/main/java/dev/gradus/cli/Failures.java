@@ -1,6 +1,7 @@
 package dev.gradus.cli;
 
 import dev.gradus.policy.InvalidPolicyException;
+import dev.gradus.policy.PolicyLimitException;
 import java.io.PrintWriter;
 import java.util.function.BooleanSupplier;
 import picocli.CommandLine;
@@ -25,7 +26,9 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
   @Override
   public int handleExecutionException(Exception failure, CommandLine command, ParseResult result) {
     PrintWriter err = command.getErr();
-    if (failure instanceof CliException || failure instanceof InvalidPolicyException) {
+    if (failure instanceof CliException
+        || failure instanceof InvalidPolicyException
+        || failure instanceof PolicyLimitException) {
       err.println("gradus: " + failure.getMessage());
       err.flush();
       return WRONG_INPUT;

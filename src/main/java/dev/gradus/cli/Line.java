@@ -53,4 +53,9 @@ record Line(long number, byte[] bytes, boolean tooLong) {
       return false;
     }
   }
+
+  @Override
+  public String toString() {
+    return "Line[" + number + ", text withheld]";
+  }
 }

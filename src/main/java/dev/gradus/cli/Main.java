@@ -28,7 +28,10 @@ import picocli.CommandLine.ScopeType;
       ExplainCommand.class,
       CheckCommand.class,
       FieldsCommand.class,
-      VerbsCommand.class
+      VerbsCommand.class,
+      KeygenCommand.class,
+      SignCommand.class,
+      VerifyCommand.class
     })
 public final class Main implements Runnable {
 

@@ -30,4 +30,9 @@ record Row(long line, Map<String, Object> values, List<SnapshotProblem> problems
         ? id
         : null;
   }
+
+  @Override
+  public String toString() {
+    return "Row[line " + line + ", values withheld]";
+  }
 }

@@ -6,6 +6,7 @@ import dev.gradus.customer.InvalidSnapshotException;
 import dev.gradus.customer.SnapshotProblem;
 import dev.gradus.decision.ServiceDecision;
 import dev.gradus.internal.intake.SnapshotAssembler;
+import dev.gradus.policy.PolicyLimitException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -27,6 +28,8 @@ final class RowDecider {
   RowOutcome decide(Line line) {
     try {
       return decide(parser.parse(line));
+    } catch (PolicyLimitException e) {
+      throw new CliException("line " + line.number() + " of the input: " + e.getMessage());
     } catch (RuntimeException e) {
       throw new RowFailure(line.number(), e);
     }

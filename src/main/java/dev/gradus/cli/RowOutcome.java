@@ -12,7 +12,12 @@ sealed interface RowOutcome {
   long line();
 
   /** The row was decided; its decision is already written as text. */
-  record Decided(long line, String customerId, LocalDate asOf, String text) implements RowOutcome {}
+  record Decided(long line, String customerId, LocalDate asOf, String text) implements RowOutcome {
+    @Override
+    public String toString() {
+      return "Decided[line " + line + ", values withheld]";
+    }
+  }
 
   /** The row was not decided; the customer's identifier is null where it is not known to be one. */
   record Rejected(long line, @Nullable String customerId, List<SnapshotProblem> problems)

@@ -1,5 +1,6 @@
 package dev.gradus.decision;
 
+import dev.gradus.internal.lazy.LazyList;
 import dev.gradus.rules.Severity;
 import dev.gradus.rules.Warning;
 import java.util.List;
@@ -18,7 +19,7 @@ public record RaisedWarning(
 
   /** Copies what can be changed. */
   public RaisedWarning {
-    evidence = List.copyOf(evidence);
+    evidence = LazyList.copyOf(evidence);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package dev.gradus.decision;
 
+import dev.gradus.internal.lazy.LazyList;
 import dev.gradus.rules.Stage;
 import java.util.List;
 
@@ -23,7 +24,7 @@ public record Reason(
 
   /** Copies what can be changed. */
   public Reason {
-    evidence = List.copyOf(evidence);
+    evidence = LazyList.copyOf(evidence);
     source = List.copyOf(source);
   }
 

@@ -1,5 +1,6 @@
 package dev.gradus.decision;
 
+import dev.gradus.internal.lazy.LazyList;
 import java.util.List;
 
 /**
@@ -14,7 +15,7 @@ public record Referral(
 
   /** Copies what can be changed. */
   public Referral {
-    missing = List.copyOf(missing);
-    rules = List.copyOf(rules);
+    missing = LazyList.copyOf(missing);
+    rules = LazyList.copyOf(rules);
   }
 }

@@ -1,10 +1,11 @@
 package dev.gradus.decision;
 
+import dev.gradus.internal.lazy.LazyList;
 import dev.gradus.rules.ManagerService;
 import java.util.List;
 
 /**
- * The service granted. Immutable.
+ * The service granted. Immutable; the text form holds no value.
  *
  * @param approval the channel of approval
  * @param manager who looks after the customer
@@ -29,8 +30,13 @@ public record Service(
 
   /** Copies what can be changed. */
   public Service {
-    contacts = List.copyOf(contacts);
-    offers = List.copyOf(offers);
-    actions = List.copyOf(actions);
+    contacts = LazyList.copyOf(contacts);
+    offers = LazyList.copyOf(offers);
+    actions = LazyList.copyOf(actions);
+  }
+
+  @Override
+  public String toString() {
+    return "Service[values withheld]";
   }
 }

@@ -1,5 +1,6 @@
 package dev.gradus.decision;
 
+import dev.gradus.internal.lazy.LazyList;
 import dev.gradus.rules.CrmMode;
 import dev.gradus.rules.RiskGrade;
 import dev.gradus.rules.Standing;
@@ -49,8 +50,8 @@ public record ServiceDecision(
 
   /** Copies what can be changed. */
   public ServiceDecision {
-    warnings = List.copyOf(warnings);
-    reasons = List.copyOf(reasons);
+    warnings = LazyList.copyOf(warnings);
+    reasons = LazyList.copyOf(reasons);
     principalReasons = LazyList.copyOf(principalReasons);
     counterfactuals = LazyList.copyOf(counterfactuals);
   }

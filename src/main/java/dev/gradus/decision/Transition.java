@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How the CRM mode moved since the last decision. Immutable.
+ * How the CRM mode moved since the last decision. Immutable; the text form holds no value.
  *
  * @param from the mode of the last decision; null where there was none
  * @param to the mode in force now
@@ -19,6 +19,11 @@ public record Transition(
     Kind kind,
     Text why,
     @Nullable LocalDate betterSince) {
+
+  @Override
+  public String toString() {
+    return "Transition[values withheld]";
+  }
 
   /** What happened to the mode. */
   public enum Kind {

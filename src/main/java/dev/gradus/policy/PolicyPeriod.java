@@ -1,6 +1,7 @@
 package dev.gradus.policy;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,11 +13,34 @@ import org.jspecify.annotations.Nullable;
  * @param until when others took over; null while they are in force
  * @param cause why they took over
  */
-public record PolicyPeriod(List<Policy> policies, Instant since, @Nullable Instant until, Cause cause) {
+public record PolicyPeriod(List<InForce> policies, Instant since, @Nullable Instant until, Cause cause) {
 
   /** Copies the list. */
   public PolicyPeriod {
     policies = List.copyOf(policies);
+  }
+
+  /**
+   * A policy as a history remembers it, without its rules.
+   *
+   * @param name the name
+   * @param version the version
+   * @param fingerprint the fingerprint that its decisions carry
+   * @param effectiveFrom the first day on which it decided; null for always
+   * @param effectiveTo the last day on which it decided; null for until the next one's first
+   */
+  public record InForce(
+      String name,
+      String version,
+      String fingerprint,
+      @Nullable LocalDate effectiveFrom,
+      @Nullable LocalDate effectiveTo) {
+
+    /** What a history remembers of a policy. */
+    public static InForce of(Policy policy) {
+      return new InForce(
+          policy.name(), policy.version(), policy.fingerprint(), policy.effectiveFrom(), policy.effectiveTo());
+    }
   }
 
   /** Why policies took over. */

@@ -32,6 +32,9 @@ public final class PolicySignatures {
   private static final String ALGORITHM = "Ed25519";
   private static final int ID_LENGTH = 16;
 
+  /** To verify a line takes time, so their number is bounded. */
+  private static final int MOST_LINES = 100;
+
   private PolicySignatures() {}
 
   /** The id of a key: the first 16 hexadecimal digits of the SHA-256 of its encoding. */
@@ -82,6 +85,9 @@ public final class PolicySignatures {
     List<PolicyProblem> problems = new ArrayList<>();
     Set<String> signers = new HashSet<>();
     List<String> lines = new String(file, StandardCharsets.UTF_8).lines().toList();
+    if (lines.size() > MOST_LINES) {
+      return List.of(problem(0, "limit", "The file has more than " + MOST_LINES + " lines. Leave one for each signer."));
+    }
     for (int i = 0; i < lines.size(); i++) {
       String line = lines.get(i).strip();
       if (!line.isEmpty()) {
@@ -95,6 +101,7 @@ public final class PolicySignatures {
       return List.of();
     }
     problems.add(
+        0,
         problem(0, "half-signed", signers.size() + " of the trusted keys signed the policy as it stands; it needs "
             + required(trust) + "."));
     return problems;

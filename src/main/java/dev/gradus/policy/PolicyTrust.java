@@ -1,6 +1,7 @@
 package dev.gradus.policy;
 
 import java.security.PublicKey;
+import java.security.interfaces.EdECKey;
 import java.util.List;
 
 /**
@@ -22,8 +23,8 @@ public record PolicyTrust(List<PublicKey> keys, int requiredSigners) {
   public PolicyTrust {
     keys = List.copyOf(keys);
     for (PublicKey key : keys) {
-      if (!key.getAlgorithm().equals("EdDSA") && !key.getAlgorithm().equals("Ed25519")) {
-        throw new IllegalArgumentException("A key for policies is an Ed25519 key, not " + key.getAlgorithm() + ".");
+      if (!name(key).equals("Ed25519")) {
+        throw new IllegalArgumentException("A key for policies is an Ed25519 key, not " + name(key) + ".");
       }
     }
     if (keys.stream().map(PolicySignatures::idOf).distinct().count() < keys.size()) {
@@ -35,8 +36,23 @@ public record PolicyTrust(List<PublicKey> keys, int requiredSigners) {
     }
   }
 
+  /**
+   * Asks for signatures.
+   *
+   * @param requiredSigners how many different keys must have signed
+   * @param keys the Ed25519 keys that are trusted, such as {@link PolicyKeys#readPublic} reads them
+   */
+  public static PolicyTrust of(int requiredSigners, PublicKey... keys) {
+    return new PolicyTrust(List.of(keys), requiredSigners);
+  }
+
   /** No signature is asked for. */
   public static PolicyTrust anybody() {
     return ANYBODY;
+  }
+
+  /** The platform calls every Edwards curve EdDSA; only the parameters tell Ed25519 from Ed448. */
+  private static String name(PublicKey key) {
+    return key instanceof EdECKey edwards ? edwards.getParams().getName() : key.getAlgorithm();
   }
 }

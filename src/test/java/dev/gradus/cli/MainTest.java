@@ -14,7 +14,7 @@ class MainTest {
 
     assertThat(run.err())
         .isEqualTo(
-            "gradus: name a command: demo, decide, explain, check, fields, verbs.\nTry 'gradus --help'.\n");
+            "gradus: name a command: demo, decide, explain, check, fields, verbs, keygen, sign, verify.\nTry 'gradus --help'.\n");
     assertThat(run.code()).isEqualTo(2);
   }
 
@@ -42,7 +42,7 @@ class MainTest {
 
   @Test
   void every_command_has_a_help_text() {
-    for (String command : new String[] {"demo", "decide", "explain", "check", "fields", "verbs"}) {
+    for (String command : new String[] {"demo", "decide", "explain", "check", "fields", "verbs", "keygen", "sign", "verify"}) {
       Cli run = Cli.run(command, "--help");
       assertThat(run.out()).startsWith("Usage: gradus " + command);
       assertThat(run.code()).isZero();

@@ -27,7 +27,7 @@ final class CompiledStage<F> implements StageEvaluator<F> {
    */
   @SuppressWarnings("unchecked") // the class was printed for the stage, and so for its findings
   static <F> CompiledStage<F> of(Stage stage, ClassLoader compiled) {
-    String name = JavaPrinter.PACKAGE + "." + JavaPrinter.className(stage);
+    String name = JavaPrinter.className(stage);
     try {
       return new CompiledStage<>(
           (PrintedStage<F>)

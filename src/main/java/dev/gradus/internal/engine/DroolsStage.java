@@ -59,7 +59,8 @@ final class DroolsStage<F> implements StageEvaluator<F> {
   static <F> DroolsStage<F> of(Stage stage, List<Rule> rules, int first) {
     Map<String, Integer> numbersById = new HashMap<>();
     rules.forEach(rule -> numbersById.put(rule.id(), first + numbersById.size()));
-    return new DroolsStage<>(stage, build(stage, CanonicalDrl.print(stage, rules)), numbersById);
+    KieBase base = OurClassLoader.within(() -> build(stage, CanonicalDrl.print(stage, rules)));
+    return new DroolsStage<>(stage, base, numbersById);
   }
 
   private static KieBase build(Stage stage, String canonical) {
@@ -85,18 +86,21 @@ final class DroolsStage<F> implements StageEvaluator<F> {
 
   @Override
   public void evaluate(Customer customer, F findings, BitSet fired) {
+    OurClassLoader.within(() -> fire(customer, findings, fired));
+  }
+
+  private void fire(Customer customer, F findings, BitSet fired) {
     KieSession session = base.newKieSession();
+    FiringLog log = new FiringLog(stage, numbersById, fired);
     try {
-      FiringLog log = new FiringLog(numbersById, fired);
       session.addEventListener(log);
       session.setGlobal("decide", findings);
       session.insert(customer);
-      int most = numbersById.size();
-      // Rules change nothing that they test, so each fires at most once.
-      if (session.fireAllRules(most + 1) > most) {
-        throw new IllegalStateException(
-            "Rule " + log.last() + " of stage " + stage + " fired more than once, a defect of Gradus.");
-      }
+      session.fireAllRules();
+    } catch (EvaluationDefect e) {
+      throw e;
+    } catch (RuntimeException e) {
+      throw EvaluationDefect.failed(stage, log.last(), e);
     } finally {
       session.dispose();
     }

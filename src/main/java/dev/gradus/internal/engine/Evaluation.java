@@ -1,13 +1,12 @@
 package dev.gradus.internal.engine;
 
 import dev.gradus.decision.Transition;
-import dev.gradus.internal.lang.Rule;
 import dev.gradus.rules.Assessment;
 import dev.gradus.rules.Customer;
 import dev.gradus.rules.Segment;
 import dev.gradus.rules.Severity;
 import dev.gradus.rules.Warning;
-import java.util.List;
+import java.util.BitSet;
 import java.util.Map;
 
 /**
@@ -20,7 +19,7 @@ import java.util.Map;
  * @param service what the last stage grants
  * @param warnings the warnings of all stages, with the highest severity given to each
  * @param referred whether a rule referred the decision to a person
- * @param fired the rules that fired, by stage and id
+ * @param fired the numbers of the rules that fired, among all rules of the policy; nobody changes them any more
  */
 public record Evaluation(
     Customer customer,
@@ -30,7 +29,7 @@ public record Evaluation(
     ServeTotals service,
     Map<Warning, Severity> warnings,
     boolean referred,
-    List<Rule> fired) {
+    BitSet fired) {
 
   @Override
   public String toString() {

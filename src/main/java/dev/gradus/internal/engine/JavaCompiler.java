@@ -1,10 +1,12 @@
 package dev.gradus.internal.engine;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.eclipse.jdt.core.compiler.CategorizedProblem;
 import org.eclipse.jdt.internal.compiler.ClassFile;
 import org.eclipse.jdt.internal.compiler.CompilationResult;
@@ -22,32 +24,36 @@ import org.eclipse.jdt.internal.compiler.problem.DefaultProblemFactory;
  */
 final class JavaCompiler {
 
-  private final ClassLoader parent;
-  private final Map<String, byte[]> classes = new HashMap<>();
+  private final SortedMap<String, byte[]> classes = new TreeMap<>();
   private final List<String> errors = new ArrayList<>();
 
-  private JavaCompiler(ClassLoader parent) {
-    this.parent = parent;
-  }
+  private JavaCompiler() {}
 
   /**
-   * Compiles sources that may use whatever the class loader knows.
+   * Compiles sources that may use whatever this library can see.
    *
-   * @param sources the sources by the full name of their public class
-   * @param parent the class loader
-   * @return a class loader with the compiled classes; once it and they are not used any more, all are collected
+   * @param sources the sources by the name of their public class
+   * @return the bytes of the classes by name
    * @throws IllegalStateException if the compiler refuses a source, which is a defect of this library
    */
-  static ClassLoader compile(Map<String, String> sources, ClassLoader parent) {
-    JavaCompiler compiler = new JavaCompiler(parent);
-    compiler.compile(sources);
-    return new CompiledClasses(compiler.classes, parent);
+  static SortedMap<String, byte[]> compile(Map<String, String> sources) {
+    JavaCompiler compiler = new JavaCompiler();
+    // The compiler gives up on a thread that is interrupted; what the host wants to interrupt is not this.
+    boolean interrupted = Thread.interrupted();
+    try {
+      compiler.run(sources);
+    } finally {
+      if (interrupted) {
+        Thread.currentThread().interrupt();
+      }
+    }
+    return compiler.classes;
   }
 
-  private void compile(Map<String, String> sources) {
+  private void run(Map<String, String> sources) {
     Compiler compiler =
         new Compiler(
-            new KnownClasses(parent),
+            new KnownClasses(JavaCompiler.class.getClassLoader()),
             DefaultErrorHandlingPolicies.exitAfterAllProblems(),
             options(),
             this::accept,
@@ -55,15 +61,11 @@ final class JavaCompiler {
     compiler.useSingleThread = true;
     compiler.compile(
         sources.entrySet().stream()
-            .map(each -> new CompilationUnit(each.getValue().toCharArray(), file(each.getKey()), "UTF-8"))
+            .map(each -> new CompilationUnit(each.getValue().toCharArray(), each.getKey().replace('.', '/') + ".java", "UTF-8"))
             .toArray(ICompilationUnit[]::new));
     if (!errors.isEmpty()) {
       throw new IllegalStateException("The printed Java does not compile, a defect of Gradus: " + errors);
     }
-  }
-
-  private static String file(String className) {
-    return className.replace('.', '/') + ".java";
   }
 
   private static CompilerOptions options() {
@@ -88,26 +90,6 @@ final class JavaCompiler {
   }
 
   private static List<String> strings(char[][] parts) {
-    return java.util.Arrays.stream(parts).map(String::new).toList();
-  }
-
-  /** Holds compiled classes, and nothing else refers to it: it lives as long as they are used. */
-  private static final class CompiledClasses extends ClassLoader {
-
-    private final Map<String, byte[]> classes;
-
-    CompiledClasses(Map<String, byte[]> classes, ClassLoader parent) {
-      super(parent);
-      this.classes = classes;
-    }
-
-    @Override
-    protected Class<?> findClass(String name) throws ClassNotFoundException {
-      byte[] bytes = classes.get(name);
-      if (bytes == null) {
-        throw new ClassNotFoundException(name);
-      }
-      return defineClass(name, bytes, 0, bytes.length);
-    }
+    return Arrays.stream(parts).map(String::new).toList();
   }
 }

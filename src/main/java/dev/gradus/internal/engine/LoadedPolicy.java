@@ -18,20 +18,25 @@ public final class LoadedPolicy {
   private final SnapshotCheck check;
   private final Customer.Holidays holidays;
   private final ModeTransition transition;
+  private final FindingsLimit limit;
   private final Stages stages;
+  private final LazyDrools drools;
 
   /**
    * A policy on one back end.
    *
    * @param policy the policy
-   * @param stages its stages
+   * @param stages its stages, which decide
+   * @param drools its stages on Drools, which may be asked for a second opinion
    */
-  LoadedPolicy(CheckedPolicy policy, Stages stages) {
+  LoadedPolicy(CheckedPolicy policy, Stages stages, LazyDrools drools) {
     this.policy = policy;
     this.stages = stages;
+    this.drools = drools;
     this.check = new SnapshotCheck(policy.fields(), policy.manifest().currency());
     this.holidays = new Customer.Holidays(policy.manifest().holidays());
     this.transition = new ModeTransition(policy.manifest());
+    this.limit = new FindingsLimit(policy);
   }
 
   /** The tree that it was built of. */
@@ -44,8 +49,21 @@ public final class LoadedPolicy {
     return check;
   }
 
-  /** Takes a checked snapshot through the three stages. */
+  /**
+   * Takes a checked snapshot through the three stages.
+   *
+   * @throws dev.gradus.policy.PolicyLimitException if more is said of it than the manifest allows
+   */
   public Evaluation evaluate(CustomerSnapshot snapshot) {
+    return evaluate(snapshot, stages);
+  }
+
+  /** Takes a checked snapshot through the three stages on Drools, whichever back end decides. */
+  public Evaluation evaluateOnDrools(CustomerSnapshot snapshot) {
+    return evaluate(snapshot, drools.stages());
+  }
+
+  private Evaluation evaluate(CustomerSnapshot snapshot, Stages stages) {
     Customer customer = CustomerView.of(snapshot, holidays);
     AssessTotals assessed = new AssessTotals();
     BitSet fired = new BitSet(policy.rules().size());
@@ -64,6 +82,7 @@ public final class LoadedPolicy {
     customer = customer.with(assessment, segment);
     ServeTotals served = new ServeTotals();
     stages.serve().evaluate(customer, served, fired);
+    limit.check(fired);
     return new Evaluation(
         customer,
         assessment,
@@ -72,6 +91,6 @@ public final class LoadedPolicy {
         served,
         assessed.warnings().and(served.warnings()),
         assessed.referred() || served.referred(),
-        fired.stream().mapToObj(policy.rules()::get).toList());
+        fired);
   }
 }

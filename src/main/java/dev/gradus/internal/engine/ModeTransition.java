@@ -7,6 +7,9 @@ import dev.gradus.rules.CrmMode;
 import dev.gradus.rules.Previous;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,11 +24,25 @@ final class ModeTransition {
   private final CrmMode floor;
   private final CrmMode ceiling;
   private final int stepDownDays;
+  private final boolean chinese;
+  // Most transitions hold nothing of the customer, so they are made once.
+  private final Map<CrmMode, Transition> first = new EnumMap<>(CrmMode.class);
+  private final Map<CrmMode, Transition> kept = new EnumMap<>(CrmMode.class);
+  private final Map<CrmMode, Map<CrmMode, Transition>> up = new EnumMap<>(CrmMode.class);
 
   ModeTransition(Manifest manifest) {
     this.floor = manifest.modeFloor();
     this.ceiling = manifest.modeCeiling();
     this.stepDownDays = manifest.stepDownDays();
+    this.chinese = manifest.locales().contains("zh");
+    for (CrmMode mode : CrmMode.values()) {
+      first.put(mode, new Transition(null, mode, Transition.Kind.FIRST, first(mode), null));
+      kept.put(mode, new Transition(mode, mode, Transition.Kind.KEPT, kept(mode), null));
+      up.put(mode, new EnumMap<>(CrmMode.class));
+      for (CrmMode from : CrmMode.values()) {
+        up(mode).put(from, new Transition(from, mode, Transition.Kind.STEPPED_UP, up(from, mode), null));
+      }
+    }
   }
 
   /**
@@ -39,15 +56,15 @@ final class ModeTransition {
     CrmMode wanted = within(asked);
     CrmMode last = previous.crmMode();
     if (last == null) {
-      return new Transition(null, wanted, Transition.Kind.FIRST, first(wanted), null);
+      return held(first, wanted);
     }
     int step = wanted.compareTo(within(last));
     if (step > 0) {
-      return new Transition(last, wanted, Transition.Kind.STEPPED_UP, up(last, wanted), null);
+      return held(up(wanted), last);
     }
     if (step == 0) {
       return wanted == last
-          ? new Transition(last, wanted, Transition.Kind.KEPT, kept(wanted), null)
+          ? held(kept, wanted)
           : moved(last, wanted);
     }
     LocalDate since = betterSince(previous, asOf);
@@ -61,7 +78,7 @@ final class ModeTransition {
   /** The institution's floor or ceiling took the last mode away: that holds at once, whichever way it goes. */
   private Transition moved(CrmMode last, CrmMode wanted) {
     return wanted.compareTo(last) > 0
-        ? new Transition(last, wanted, Transition.Kind.STEPPED_UP, up(last, wanted), null)
+        ? held(up(wanted), last)
         : new Transition(last, wanted, Transition.Kind.STEPPED_DOWN, ceilingLowered(last, wanted), null);
   }
 
@@ -75,37 +92,50 @@ final class ModeTransition {
     return since == null ? asOf : since;
   }
 
-  private static Text first(CrmMode to) {
-    return new Text("First decision; the mode is " + to + ".", "首次决策，模式为 " + to + "。");
+  private Text first(CrmMode to) {
+    return text("First decision; the mode is " + to + ".", "首次决策，模式为 " + to + "。");
   }
 
-  private static Text kept(CrmMode mode) {
-    return new Text("The mode stays " + mode + ".", "模式保持 " + mode + "。");
+  private Text kept(CrmMode mode) {
+    return text("The mode stays " + mode + ".", "模式保持 " + mode + "。");
   }
 
-  private static Text up(CrmMode from, CrmMode to) {
-    return new Text(
+  private Text up(CrmMode from, CrmMode to) {
+    return text(
         "The mode moves from " + from + " to the more involved " + to + " at once.",
         "模式由 " + from + " 立即转为介入更深的 " + to + "。");
   }
 
   private Text down(CrmMode from, CrmMode to, long held) {
-    return new Text(
+    return text(
         "The mode moves from " + from + " to " + to + ": the better state has held " + held + " days, "
             + stepDownDays + " are needed.",
         "模式由 " + from + " 转为 " + to + "：较好状态已保持 " + held + " 天，要求 " + stepDownDays + " 天。");
   }
 
   private Text waits(CrmMode stays, CrmMode wanted, long held) {
-    return new Text(
+    return text(
         "The mode stays " + stays + ": " + wanted + " would do, but the better state has held " + held
             + " days and " + stepDownDays + " are needed.",
         "模式保持 " + stays + "：已可采用 " + wanted + "，但较好状态仅保持 " + held + " 天，要求 " + stepDownDays + " 天。");
   }
 
-  private static Text ceilingLowered(CrmMode from, CrmMode to) {
-    return new Text(
+  private Text ceilingLowered(CrmMode from, CrmMode to) {
+    return text(
         "The mode moves from " + from + " to " + to + ", the most involved one that the institution's policy allows.",
         "模式由 " + from + " 转为 " + to + "，即本机构政策允许的最高介入模式。");
+  }
+
+  /** A policy that does not declare Chinese gives no Chinese, not even from the library's own words. */
+  private Text text(String en, String zh) {
+    return new Text(en, chinese ? zh : null);
+  }
+
+  private Map<CrmMode, Transition> up(CrmMode to) {
+    return Objects.requireNonNull(up.get(to));
+  }
+
+  private static Transition held(Map<CrmMode, Transition> made, CrmMode mode) {
+    return Objects.requireNonNull(made.get(mode));
   }
 }

@@ -9,31 +9,69 @@ import dev.gradus.policy.PolicySignatures;
 import dev.gradus.policy.PolicySource;
 import dev.gradus.policy.PolicyTrust;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** Takes a policy from its files to where it can decide. */
+/**
+ * Takes a policy from its files to where it can decide. Before the compiled Java of a policy serves, it is proven against
+ * Drools, unless the very same was proven before. Thread-safe.
+ */
 public final class PolicyLoader {
 
-  private PolicyLoader() {}
+  private final PolicyTrust trust;
+  private final boolean compiled;
+  private final ProofCache cache;
 
   /**
-   * Checks and builds a policy.
+   * A loader.
+   *
+   * @param trust whose signatures policies need
+   * @param compiled whether policies decide as compiled Java rather than on Drools
+   * @param proofCache the file that remembers proofs; null to remember none
+   */
+  public PolicyLoader(PolicyTrust trust, boolean compiled, @Nullable Path proofCache) {
+    this.trust = trust;
+    this.compiled = compiled;
+    this.cache = new ProofCache(proofCache);
+  }
+
+  /**
+   * Checks, builds and proves a policy.
    *
    * @param files its files
-   * @param trust whose signatures it needs
    * @throws InvalidPolicyException if anything is wrong with it
    */
-  public static LoadedPolicy load(PolicyFiles files, PolicyTrust trust) {
+  public LoadedPolicy load(PolicyFiles files) {
     CheckedPolicy checked = PolicyReader.read(files);
     List<PolicyProblem> problems = new ArrayList<>(Floors.claims(checked));
     problems.addAll(PolicySignatures.problems(files, checked.fingerprint(), trust));
     if (!problems.isEmpty()) {
       throw new InvalidPolicyException(files.origin(), problems);
     }
-    CheckedPolicy whole = Floors.under(checked);
-    return new LoadedPolicy(whole, Stages.compiled(whole));
+    CheckedPolicy policy = Floors.under(checked);
+    LazyDrools drools = new LazyDrools(policy);
+    return new LoadedPolicy(policy, compiled ? compiled(policy, drools, files.origin()) : drools.stages(), drools);
+  }
+
+  private Stages compiled(CheckedPolicy policy, LazyDrools drools, String origin) {
+    PrintedPolicy printed = PrintedPolicy.of(policy);
+    String id = printed.id();
+    ProvenClasses built = ProvenClasses.ofDefaultPolicy();
+    if (built != null && built.id().equals(id)) {
+      return Stages.compiled(built.classes());
+    }
+    Stages stages = Stages.compiled(JavaCompiler.compile(printed.sources()));
+    if (!cache.remembers(id)) {
+      List<PolicyProblem> problems = Proof.problems(policy, drools.stages(), stages);
+      if (!problems.isEmpty()) {
+        throw new InvalidPolicyException(origin, problems);
+      }
+      cache.remember(id);
+    }
+    return stages;
   }
 
   /**

@@ -20,12 +20,12 @@ final class ArithmeticOf {
   private ArithmeticOf() {}
 
   /** The arithmetic; it is made of the verb calls of the rules that fired and of nothing else. */
-  static PointsArithmetic evaluation(Evaluation evaluation) {
-    List<Step> steps = steps(evaluation.fired());
+  static PointsArithmetic of(Evaluation evaluation, List<Rule> fired) {
+    List<Step> steps = steps(fired);
     int sum = steps.isEmpty() ? 0 : steps.get(steps.size() - 1).runningTotal();
-    RiskGrade proposed = proposed(evaluation.fired());
+    RiskGrade proposed = proposed(fired);
     List<String> proposals =
-        evaluation.fired().stream()
+        fired.stream()
             .filter(
                 rule ->
                     Calls.of(rule, "proposeGrade")
@@ -38,7 +38,7 @@ final class ArithmeticOf {
         evaluation.assessment().riskPoints(),
         proposed,
         proposals,
-        caps(evaluation.fired(), proposed),
+        caps(fired, proposed),
         evaluation.segment().grade());
   }
 

@@ -1,6 +1,7 @@
 package dev.gradus.internal.explain;
 
 import dev.gradus.decision.Aspect;
+import dev.gradus.internal.lang.PlainValue;
 import dev.gradus.internal.lang.Rule;
 import dev.gradus.internal.lang.Truth;
 import dev.gradus.internal.lang.VerbCall;

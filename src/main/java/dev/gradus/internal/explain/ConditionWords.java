@@ -4,6 +4,7 @@ import dev.gradus.decision.Evidence;
 import dev.gradus.decision.Text;
 import dev.gradus.field.Field;
 import dev.gradus.field.Unit;
+import dev.gradus.internal.lang.PlainValue;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.regex.Pattern;

@@ -5,6 +5,7 @@ import dev.gradus.decision.Counterfactual;
 import dev.gradus.decision.Text;
 import dev.gradus.field.Field;
 import dev.gradus.field.FieldCatalogue;
+import dev.gradus.internal.lang.PlainValue;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.function.UnaryOperator;

@@ -2,26 +2,28 @@ package dev.gradus.internal.explain;
 
 import dev.gradus.decision.Counterfactual;
 import dev.gradus.decision.Evidence;
-import dev.gradus.decision.LazyList;
 import dev.gradus.decision.Offer;
 import dev.gradus.decision.PolicyId;
 import dev.gradus.decision.PrincipalReasons;
 import dev.gradus.decision.RaisedWarning;
-import dev.gradus.decision.Reason;
 import dev.gradus.decision.Referral;
 import dev.gradus.decision.Service;
 import dev.gradus.decision.ServiceDecision;
 import dev.gradus.decision.Text;
-import dev.gradus.decision.Transition;
 import dev.gradus.internal.engine.Evaluation;
 import dev.gradus.internal.engine.ServeTotals;
 import dev.gradus.internal.lang.CheckedPolicy;
 import dev.gradus.internal.lang.Rule;
+import dev.gradus.internal.lang.VerbCall;
+import dev.gradus.internal.lazy.LazyList;
 import dev.gradus.rules.Customer;
 import dev.gradus.rules.Segment;
 import dev.gradus.rules.Warning;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the decision that an evaluation comes to, with its reasons. Thread-safe. */
@@ -29,7 +31,7 @@ public final class DecisionWriter {
 
   private final CheckedPolicy policy;
   private final PolicyId id;
-  private final ReasonText texts;
+  private final Map<String, RuleWords> words = new ConcurrentHashMap<>();
   private final Explainer explainer;
 
   /** A writer for the decisions of a policy, which has its own explained. */
@@ -37,10 +39,9 @@ public final class DecisionWriter {
     this.policy = policy;
     this.explainer = explainer;
     this.id = new PolicyId(policy.manifest().name(), policy.manifest().version(), policy.fingerprint());
-    this.texts = new ReasonText(policy.fields());
   }
 
-  /** The decision. */
+  /** The decision. Whatever it says in words is written when somebody looks. */
   public ServiceDecision write(Evaluation evaluation) {
     return write(
         evaluation,
@@ -63,65 +64,50 @@ public final class DecisionWriter {
         segment.standing(),
         segment.tier(),
         segment.mode(),
-        inLocales(evaluation.transition()),
-        referral(evaluation),
-        warnings(evaluation),
+        evaluation.transition(),
+        evaluation.referred() ? referral(evaluation) : null,
+        evaluation.warnings().isEmpty() ? List.of() : LazyList.of(() -> warnings(evaluation)),
         service(evaluation),
-        evaluation.fired().stream().map(rule -> reason(rule, customer)).toList(),
+        LazyList.of(() -> fired(evaluation).map(rule -> words(rule).reason(customer)).toList()),
         principalReasons,
         counterfactuals);
   }
 
-  private Reason reason(Rule rule, Customer customer) {
-    return new Reason(
-        rule.id(),
-        rule.stage(),
-        inLocales(EffectText.of(rule.then())),
-        inLocales(texts.fill(rule.reason(), customer)),
-        EvidenceOf.condition(rule.when(), customer),
-        rule.sources());
+  private Referral referral(Evaluation evaluation) {
+    return new Referral(
+        LazyList.of(() -> missing(evaluation)),
+        LazyList.of(() -> saying(evaluation, "refer", null).map(Rule::id).toList()));
   }
 
-  /** A policy that does not declare Chinese gives no Chinese, not even from the library's own words. */
-  private Text inLocales(Text text) {
-    return policy.manifest().locales().contains("zh") ? text : new Text(text.en(), null);
-  }
-
-  private Transition inLocales(Transition moved) {
-    return new Transition(moved.from(), moved.to(), moved.kind(), inLocales(moved.why()), moved.betterSince());
-  }
-
-  private static @Nullable Referral referral(Evaluation evaluation) {
-    if (!evaluation.referred()) {
-      return null;
-    }
-    List<Rule> referring = saying(evaluation, "refer", null);
-    List<String> missing =
-        referring.stream()
-            .flatMap(rule -> EvidenceOf.condition(rule.when(), evaluation.customer()).stream())
-            .filter(evidence -> evidence.actual() == null)
-            .map(Evidence::field)
-            .distinct()
-            .sorted()
-            .toList();
-    return new Referral(missing, referring.stream().map(Rule::id).toList());
-  }
-
-  private static List<RaisedWarning> warnings(Evaluation evaluation) {
-    return evaluation.warnings().entrySet().stream()
-        .map(entry -> new RaisedWarning(entry.getKey(), entry.getValue(), evidence(evaluation, entry.getKey())))
+  private List<String> missing(Evaluation evaluation) {
+    return saying(evaluation, "refer", null)
+        .flatMap(rule -> words(rule).evidence(evaluation.customer()).stream())
+        .filter(evidence -> evidence.actual() == null)
+        .map(Evidence::field)
+        .distinct()
+        .sorted()
         .toList();
   }
 
-  private static List<Evidence> evidence(Evaluation evaluation, Warning warning) {
-    return saying(evaluation, "warn", warning).stream()
-        .flatMap(rule -> EvidenceOf.condition(rule.when(), evaluation.customer()).stream())
+  private List<RaisedWarning> warnings(Evaluation evaluation) {
+    return evaluation.warnings().entrySet().stream()
+        .map(
+            entry ->
+                new RaisedWarning(
+                    entry.getKey(), entry.getValue(), LazyList.of(() -> evidence(evaluation, entry.getKey()))))
+        .toList();
+  }
+
+  private List<Evidence> evidence(Evaluation evaluation, Warning warning) {
+    return saying(evaluation, "warn", warning)
+        .flatMap(rule -> words(rule).evidence(evaluation.customer()).stream())
         .distinct()
         .toList();
   }
 
   private Service service(Evaluation evaluation) {
     ServeTotals served = evaluation.service();
+    List<String> offers = served.offers();
     return new Service(
         served.approval(),
         served.manager(),
@@ -130,26 +116,36 @@ public final class DecisionWriter {
         served.terms(),
         served.monitoring(),
         served.contacts(),
-        served.offers().stream().map(product -> offer(product, evaluation)).toList(),
+        offers.isEmpty() ? List.of() : LazyList.of(() -> offers.stream().map(each -> offer(each, evaluation)).toList()),
         served.actions());
   }
 
   private Offer offer(String product, Evaluation evaluation) {
-    Rule first = saying(evaluation, "offer", product).get(0);
+    Rule first = saying(evaluation, "offer", product).findFirst().orElseThrow();
     Text name = Objects.requireNonNull(policy.manifest().products().get(product));
-    return new Offer(product, name, first.id(), inLocales(texts.fill(first.reason(), evaluation.customer())));
+    return new Offer(product, name, first.id(), words(first).text(evaluation.customer()));
+  }
+
+  /** The rules that fired, by stage and id. */
+  private Stream<Rule> fired(Evaluation evaluation) {
+    return evaluation.fired().stream().mapToObj(policy.rules()::get);
   }
 
   /** The rules that fired and called a verb, with the given first argument where one is given. */
-  private static List<Rule> saying(Evaluation evaluation, String verb, @Nullable Object argument) {
-    return evaluation.fired().stream()
-        .filter(
-            rule ->
-                rule.then().stream()
-                    .anyMatch(
-                        call ->
-                            call.verb().getName().equals(verb)
-                                && (argument == null || call.arguments().get(0).equals(argument))))
-        .toList();
+  private Stream<Rule> saying(Evaluation evaluation, String verb, @Nullable Object argument) {
+    return fired(evaluation).filter(rule -> says(rule, verb, argument));
+  }
+
+  private static boolean says(Rule rule, String verb, @Nullable Object argument) {
+    for (VerbCall call : rule.then()) {
+      if (call.verb().getName().equals(verb) && (argument == null || call.arguments().get(0).equals(argument))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private RuleWords words(Rule rule) {
+    return words.computeIfAbsent(rule.id(), id -> new RuleWords(rule, policy));
   }
 }

@@ -1,6 +1,7 @@
 package dev.gradus.internal.explain;
 
 import dev.gradus.decision.Text;
+import dev.gradus.internal.lang.PlainValue;
 import dev.gradus.internal.lang.VerbCall;
 import dev.gradus.rules.Merge;
 import dev.gradus.rules.Verb;

@@ -6,6 +6,7 @@ import dev.gradus.internal.lang.Condition;
 import dev.gradus.internal.lang.FieldValues;
 import dev.gradus.internal.lang.Literal;
 import dev.gradus.internal.lang.Operand;
+import dev.gradus.internal.lang.PlainValue;
 import dev.gradus.internal.lang.Truth;
 import dev.gradus.rules.Customer;
 import java.util.ArrayList;
@@ -39,7 +40,11 @@ public final class EvidenceOf {
     if (condition instanceof Condition.All all) {
       all.parts().forEach(this::collect);
     } else if (condition instanceof Condition.Any any) {
-      any.parts().stream().filter(part -> Truth.of(part, customer)).forEach(this::collect);
+      for (Condition part : any.parts()) {
+        if (Truth.of(part, customer)) {
+          collect(part);
+        }
+      }
     } else {
       found.add(of((Condition.Test) condition));
     }

@@ -30,9 +30,9 @@ public final class Explainer {
     UnaryOperator<Text> locales = text -> chinese ? text : new Text(text.en(), null);
     this.policy = policy;
     this.index = new PolicyIndex(policy.policy());
-    this.reasons = new ReasonWriter(new ReasonText(policy.policy().fields()), locales);
+    this.reasons = new ReasonWriter(policy.policy(), locales);
     this.counterfactuals = new CounterfactualText(policy.policy().fields(), locales);
-    this.whyNot = new WhyNotAnswer(policy.policy(), locales);
+    this.whyNot = new WhyNotAnswer(index, locales);
   }
 
   /** One decision in full; the writer of decisions is handed what has been found already. */
@@ -44,7 +44,7 @@ public final class Explainer {
     List<Counterfactual> changes = new CounterfactualsOf(candidates, counterfactuals).find();
     return new Explanation(
         writer.apply(principal, changes),
-        ArithmeticOf.evaluation(evaluation),
+        ArithmeticOf.of(evaluation, index.fired(evaluation)),
         principal,
         changes,
         new MissingOf(candidates).find());

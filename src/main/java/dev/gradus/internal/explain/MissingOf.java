@@ -4,6 +4,7 @@ import dev.gradus.decision.Aspect;
 import dev.gradus.decision.FieldChange;
 import dev.gradus.decision.MissingField;
 import dev.gradus.decision.MissingField.Effect;
+import dev.gradus.internal.lang.PlainValue;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;

@@ -3,6 +3,7 @@ package dev.gradus.internal.explain;
 import dev.gradus.decision.Approval;
 import dev.gradus.decision.Aspect;
 import dev.gradus.internal.engine.Evaluation;
+import dev.gradus.internal.lang.PlainValue;
 import dev.gradus.rules.ApprovalChannel;
 import dev.gradus.rules.CrmMode;
 import dev.gradus.rules.Customer;

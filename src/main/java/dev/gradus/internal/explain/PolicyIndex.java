@@ -1,5 +1,6 @@
 package dev.gradus.internal.explain;
 
+import dev.gradus.internal.engine.Evaluation;
 import dev.gradus.internal.lang.CheckedPolicy;
 import dev.gradus.internal.lang.Rule;
 import java.util.HashMap;
@@ -20,6 +21,11 @@ final class PolicyIndex {
     this.tested = TestedField.of(policy);
     this.open = tested.values().stream().filter(field -> !field.isProtected()).toList();
     policy.rules().forEach(rule -> pulls.put(rule.id(), Pull.of(rule)));
+  }
+
+  /** The rules that fired, by stage and id. */
+  List<Rule> fired(Evaluation evaluation) {
+    return evaluation.fired().stream().mapToObj(policy.rules()::get).toList();
   }
 
   /** How strongly a rule pulls, by driver. */

@@ -1,39 +1,51 @@
 package dev.gradus.internal.explain;
 
-import dev.gradus.decision.Text;
+import dev.gradus.field.Field;
 import dev.gradus.field.FieldCatalogue;
 import dev.gradus.internal.lang.FieldValues;
+import dev.gradus.internal.lang.PlainValue;
 import dev.gradus.rules.Customer;
-import java.util.regex.MatchResult;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Fills the placeholders of a reason with a customer's values. */
+/** A reason in one language, whose placeholders are filled with a customer's values. Immutable. */
 final class ReasonText {
 
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{([A-Za-z0-9.]+)}");
 
-  private final FieldCatalogue fields;
+  private final String language;
 
-  ReasonText(FieldCatalogue fields) {
-    this.fields = fields;
+  /** What stands before each field, and after the last. */
+  private final List<String> words = new ArrayList<>();
+
+  private final List<Field> values = new ArrayList<>();
+
+  ReasonText(String template, String language, FieldCatalogue fields) {
+    this.language = language;
+    int from = 0;
+    Matcher placeholder = PLACEHOLDER.matcher(template);
+    while (placeholder.find()) {
+      Field field = fields.find(placeholder.group(1)).orElse(null);
+      if (field != null) {
+        words.add(template.substring(from, placeholder.start()));
+        values.add(field);
+        from = placeholder.end();
+      }
+    }
+    words.add(template.substring(from));
   }
 
-  Text fill(Text reason, Customer customer) {
-    String zh = reason.zh();
-    return new Text(fill(reason.en(), customer, "en"), zh == null ? null : fill(zh, customer, "zh"));
-  }
-
-  private String fill(String template, Customer customer, String language) {
-    return PLACEHOLDER
-        .matcher(template)
-        .replaceAll(match -> Matcher.quoteReplacement(value(match, customer, language)));
-  }
-
-  private String value(MatchResult match, Customer customer, String language) {
-    return fields
-        .find(match.group(1))
-        .map(field -> PlainValue.spoken(field, FieldValues.of(field, customer), language))
-        .orElse(match.group());
+  String fill(Customer customer) {
+    if (values.isEmpty()) {
+      return words.get(0);
+    }
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < values.size(); i++) {
+      Field field = values.get(i);
+      text.append(words.get(i)).append(PlainValue.spoken(field, FieldValues.of(field, customer), language));
+    }
+    return text.append(words.get(values.size())).toString();
   }
 }

@@ -6,7 +6,9 @@ import dev.gradus.decision.Fact;
 import dev.gradus.decision.PrincipalReason;
 import dev.gradus.decision.Text;
 import dev.gradus.field.Field;
+import dev.gradus.internal.lang.CheckedPolicy;
 import dev.gradus.internal.lang.FieldValues;
+import dev.gradus.internal.lang.PlainValue;
 import dev.gradus.internal.lang.Rule;
 import dev.gradus.rules.Customer;
 import java.util.ArrayList;
@@ -24,11 +26,11 @@ final class ReasonWriter {
   /** The code of a reason that no rule gives: a lighter mode that has to wait. */
   private static final String WAITING = "STEP-DOWN-WAITS";
 
-  private final ReasonText texts;
+  private final CheckedPolicy policy;
   private final UnaryOperator<Text> locales;
 
-  ReasonWriter(ReasonText texts, UnaryOperator<Text> locales) {
-    this.texts = texts;
+  ReasonWriter(CheckedPolicy policy, UnaryOperator<Text> locales) {
+    this.policy = policy;
     this.locales = locales;
   }
 
@@ -62,7 +64,7 @@ final class ReasonWriter {
   private Text text(Cure cure, Causes causes, WhatIf whatIf) {
     Customer customer = whatIf.base().customer();
     if (!causes.taking().isEmpty() && silent(causes.taking().get(0))) {
-      return texts.fill(causes.taking().get(0).reason(), customer);
+      return new RuleWords(causes.taking().get(0), policy).text(customer);
     }
     if (causes.taking().isEmpty() && causes.withholding().isEmpty()) {
       return whatIf.base().transition().why();

@@ -6,6 +6,7 @@ import dev.gradus.internal.engine.Evaluation;
 import dev.gradus.internal.engine.LoadedPolicy;
 import dev.gradus.internal.intake.CustomerView;
 import dev.gradus.internal.intake.SnapshotAssembler;
+import dev.gradus.internal.lang.PlainValue;
 import dev.gradus.rules.Customer;
 import java.util.HashMap;
 import java.util.List;

@@ -8,7 +8,6 @@ import dev.gradus.decision.Target;
 import dev.gradus.decision.Text;
 import dev.gradus.decision.WhyNot;
 import dev.gradus.internal.engine.Evaluation;
-import dev.gradus.internal.lang.CheckedPolicy;
 import dev.gradus.internal.lang.Rule;
 import dev.gradus.rules.RiskGrade;
 import java.util.Arrays;
@@ -21,11 +20,11 @@ import org.jspecify.annotations.Nullable;
 /** Answers "why not?" for a rule or an outcome. Thread-safe. */
 final class WhyNotAnswer {
 
-  private final CheckedPolicy policy;
+  private final PolicyIndex index;
   private final UnaryOperator<Text> locales;
 
-  WhyNotAnswer(CheckedPolicy policy, UnaryOperator<Text> locales) {
-    this.policy = policy;
+  WhyNotAnswer(PolicyIndex index, UnaryOperator<Text> locales) {
+    this.index = index;
     this.locales = locales;
   }
 
@@ -42,7 +41,7 @@ final class WhyNotAnswer {
 
   private WhyNot aboutRule(Target target, Evaluation evaluation) {
     Rule rule =
-        policy.rules().stream()
+        index.policy().rules().stream()
             .filter(one -> one.id().equals(target.name()))
             .findFirst()
             .orElseThrow(
@@ -73,12 +72,12 @@ final class WhyNotAnswer {
     String actual = outcomes.text(roles.aspect());
     boolean reached = actual.equals(target.name());
     List<RuleCheck> bringing =
-        policy.rules().stream()
+        index.policy().rules().stream()
             .filter(roles::brings)
             .map(rule -> check(rule, evaluation, roles.downTo(rule)))
             .toList();
     List<RuleCheck> forbidding =
-        evaluation.fired().stream()
+        index.fired(evaluation).stream()
             .filter(rule -> roles.forbids(rule, evaluation.segment().grade()))
             .map(rule -> check(rule, evaluation, null))
             .toList();

@@ -6,6 +6,7 @@ import dev.gradus.decision.RuleCheck;
 import dev.gradus.decision.Target;
 import dev.gradus.decision.Text;
 import dev.gradus.field.Unit;
+import dev.gradus.internal.lang.PlainValue;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;

@@ -30,6 +30,9 @@ final class CustomFieldCheck {
   }
 
   List<SnapshotProblem> problems(Extra extra) {
+    if (extra.values().isEmpty()) {
+      return List.of();
+    }
     List<SnapshotProblem> problems = new ArrayList<>();
     for (Map.Entry<String, Object> entry : extra.values().entrySet()) {
       String path = PREFIX + entry.getKey();

@@ -56,6 +56,14 @@ public final class SnapshotCheck {
 
   /** All that is wrong with a snapshot, by path; empty where nothing is. */
   public List<SnapshotProblem> problems(CustomerSnapshot snapshot) {
+    boolean ownCurrency = snapshot.currency() == null || snapshot.currency().equals(currency);
+    boolean nothingWrong =
+        ownCurrency && QuickCheck.nothingWrong(snapshot) && customFields.problems(snapshot.extra()).isEmpty();
+    return nothingWrong ? List.of() : reported(snapshot);
+  }
+
+  /** All that the constraints report, and what they do not look at. */
+  List<SnapshotProblem> reported(CustomerSnapshot snapshot) {
     List<SnapshotProblem> problems = new ArrayList<>();
     for (ConstraintViolation<CustomerSnapshot> violation : Bean.VALIDATOR.validate(snapshot)) {
       problems.add(problem(violation, snapshot));

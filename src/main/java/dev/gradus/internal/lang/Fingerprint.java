@@ -48,6 +48,7 @@ final class Fingerprint {
     add(manifest.modeFloor());
     add(manifest.modeCeiling());
     add(manifest.stepDownDays());
+    add(manifest.mostFindings());
     add(manifest.holidays());
     add(manifest.products().size());
     manifest.products().forEach((code, name) -> addAll(code, name.en(), name.zh()));

@@ -20,8 +20,7 @@ import java.util.function.Predicate;
  */
 public final class JavaPrinter {
 
-  /** The package of what is printed. */
-  public static final String PACKAGE = "dev.gradus.printed";
+  private static final String PACKAGE = "dev.gradus.printed";
 
   /** Tests and calls of one part: some 2,000 bytes of code, of the 8,000 above which HotSpot compiles no method. */
   private static final int PART = 100;
@@ -38,8 +37,12 @@ public final class JavaPrinter {
     types.addAll(List.of(BitSet.class, Customer.class, PrintedStage.class, stage.findings()));
   }
 
-  /** The name of the class that is printed for a stage. */
+  /** The full name of the class that is printed for a stage. */
   public static String className(Stage stage) {
+    return PACKAGE + "." + simpleName(stage);
+  }
+
+  private static String simpleName(Stage stage) {
     return Character.toUpperCase(stage.folder().charAt(0)) + stage.folder().substring(1);
   }
 
@@ -63,7 +66,7 @@ public final class JavaPrinter {
         .forEach(type -> text.append("import ").append(type.getName()).append(";\n"));
     String findings = stage.findings().getSimpleName();
     text.append("\n/** The rules of the stage ").append(stage).append(", ").append(rules.size()).append(" in number. */\n");
-    text.append("public final class ").append(className(stage)).append(" implements PrintedStage<").append(findings).append("> {\n\n");
+    text.append("public final class ").append(simpleName(stage)).append(" implements PrintedStage<").append(findings).append("> {\n\n");
     text.append("  @Override\n  public void fire(Customer customer, ").append(findings).append(" decide, BitSet fired) {\n");
     for (JavaField field : names.fields()) {
       text.append("    ").append(field.type()).append(' ').append(field.name()).append(" = ").append(field.read()).append(";\n");

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param modeFloor the least involved mode that the institution wants
  * @param modeCeiling the most involved mode that the institution wants
  * @param stepDownDays how many days a better state must have held before a lighter mode takes effect
+ * @param mostFindings how much the rules that fire may say of one customer, counted in verbs
  * @param holidays the holidays of the policy's calendar
  * @param products the products that rules may offer, by code
  * @param reasonCodes the codes for unfavourable outcomes, with what a customer is told
@@ -38,6 +39,7 @@ public record Manifest(
     CrmMode modeFloor,
     CrmMode modeCeiling,
     int stepDownDays,
+    int mostFindings,
     List<LocalDate> holidays,
     SortedMap<String, Text> products,
     SortedMap<String, Text> reasonCodes,
@@ -61,7 +63,8 @@ public record Manifest(
     SortedMap<String, Text> all = new TreeMap<>(moreReasonCodes);
     all.putAll(reasonCodes);
     return new Manifest(
-        name, version, currency, locales, effectiveFrom, effectiveTo, modeFloor, modeCeiling, stepDownDays, holidays,
+        name, version, currency, locales, effectiveFrom, effectiveTo, modeFloor, modeCeiling, stepDownDays,
+        mostFindings, holidays,
         products, all, customFields, explaining);
   }
 }

@@ -22,13 +22,15 @@ final class ManifestReader {
   private static final List<String> KEYS =
       List.of(
           "name", "version", "currency", "locales", "effective-from", "effective-to", "mode.floor", "mode.ceiling",
-          "step-down-days", "holidays", ExplainingReader.REASONS);
+          "step-down-days", "limit.findings", "holidays", ExplainingReader.REASONS);
   private static final String PRODUCT = "product.";
   private static final String REASON_CODE = "reason-code.";
   private static final List<String> PREFIXES = List.of(PRODUCT, REASON_CODE, CustomFields.PREFIX, ExplainingReader.PREFIX);
   private static final Pattern ISO_DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
   private static final int DEFAULT_STEP_DOWN_DAYS = 90;
   private static final int MOST_STEP_DOWN_DAYS = 3650;
+  private static final int DEFAULT_FINDINGS = 1_000;
+  private static final int MOST_FINDINGS = 10_000;
 
   private final ManifestLines lines;
 
@@ -39,8 +41,8 @@ final class ManifestReader {
   /** A manifest of which nothing could be read. */
   static Manifest none() {
     return new Manifest(
-        "", "", "", List.of("en"), null, null, CrmMode.BASIC, CrmMode.RESPONSIBLE, DEFAULT_STEP_DOWN_DAYS, List.of(),
-        new TreeMap<>(), new TreeMap<>(), List.of(), Explaining.STANDARD);
+        "", "", "", List.of("en"), null, null, CrmMode.BASIC, CrmMode.RESPONSIBLE, DEFAULT_STEP_DOWN_DAYS,
+        DEFAULT_FINDINGS, List.of(), new TreeMap<>(), new TreeMap<>(), List.of(), Explaining.STANDARD);
   }
 
   /** The manifest as far as it can be read; what is wrong with it is logged. */
@@ -72,7 +74,9 @@ final class ManifestReader {
     List<Field> custom = new CustomFields(lines, chinese).read();
     return new Manifest(
         required("name", "Retail lending"), required("version", "1.0"), currency(), locales, from, to, floor,
-        ceiling, stepDownDays(), holidays(), texts.read(PRODUCT, "product", "name"), reasonCodes(texts), custom,
+        ceiling, whole("step-down-days", 0, MOST_STEP_DOWN_DAYS, DEFAULT_STEP_DOWN_DAYS),
+        whole("limit.findings", 1, MOST_FINDINGS, DEFAULT_FINDINGS), holidays(),
+        texts.read(PRODUCT, "product", "name"), reasonCodes(texts), custom,
         new ExplainingReader(lines, Customer.FIELDS.with(custom)).read());
   }
 
@@ -170,16 +174,19 @@ final class ManifestReader {
     return standard;
   }
 
-  private int stepDownDays() {
-    Setting setting = lines.find("step-down-days");
+  private int whole(String key, int least, int most, int standard) {
+    Setting setting = lines.find(key);
     if (setting == null) {
-      return DEFAULT_STEP_DOWN_DAYS;
+      return standard;
     }
-    if (setting.value().matches("0|[1-9][0-9]{0,3}") && Integer.parseInt(setting.value()) <= MOST_STEP_DOWN_DAYS) {
-      return Integer.parseInt(setting.value());
+    if (setting.value().matches("0|[1-9][0-9]{0,5}")) {
+      int number = Integer.parseInt(setting.value());
+      if (number >= least && number <= most) {
+        return number;
+      }
     }
-    lines.bad(setting, "'step-down-days' is a whole number from 0 to " + MOST_STEP_DOWN_DAYS + ".");
-    return DEFAULT_STEP_DOWN_DAYS;
+    lines.bad(setting, "'" + key + "' is a whole number from " + least + " to " + most + ".");
+    return standard;
   }
 
   private SortedMap<String, Text> reasonCodes(CodedTexts texts) {

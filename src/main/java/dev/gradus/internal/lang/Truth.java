@@ -1,6 +1,5 @@
 package dev.gradus.internal.lang;
 
-import dev.gradus.field.Field;
 import dev.gradus.rules.Customer;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
@@ -22,35 +21,40 @@ public final class Truth {
       return any.parts().stream().anyMatch(part -> of(part, customer));
     }
     Condition.Test test = (Condition.Test) condition;
-    Object actual = FieldValues.of(test.field(), customer);
+    return of(test, FieldValues.of(test.field(), customer), other(test, customer));
+  }
+
+  /**
+   * Whether a test holds for a value.
+   *
+   * @param test the test
+   * @param actual the value of its field; null where unknown
+   * @param other the value of the field that it compares with; null where unknown, or where it compares with none
+   */
+  public static boolean of(Condition.Test test, @Nullable Object actual, @Nullable Object other) {
     if (test instanceof Condition.Presence presence) {
       return (actual != null) == presence.known();
     }
-    return actual != null && holds(test, actual, customer);
-  }
-
-  private static boolean holds(Condition.Test test, Object actual, Customer customer) {
+    if (actual == null) {
+      return false;
+    }
     if (test instanceof Condition.Comparison comparison) {
-      Object other = operand(comparison.operand(), customer);
-      return other != null && compare(comparison.operator(), actual, other);
+      Object operand = comparison.operand() instanceof Literal literal ? literal.value() : other;
+      return operand != null && compare(comparison.operator(), actual, operand);
     }
     if (test instanceof Condition.Membership membership) {
       boolean found =
           membership.values().stream().anyMatch(value -> compare(Operator.EQUAL, actual, value.value()));
       return found != membership.negated();
     }
-    if (test instanceof Condition.Containment containment) {
-      return ((Collection<?>) actual).contains(containment.element().value()) != containment.negated();
-    }
-    throw new IllegalStateException("No such test: " + test.getClass());
+    Condition.Containment containment = (Condition.Containment) test;
+    return ((Collection<?>) actual).contains(containment.element().value()) != containment.negated();
   }
 
-  private static @Nullable Object operand(Operand operand, Customer customer) {
-    if (operand instanceof Literal literal) {
-      return literal.value();
-    }
-    Field field = ((Operand.Path) operand).field();
-    return FieldValues.of(field, customer);
+  private static @Nullable Object other(Condition.Test test, Customer customer) {
+    return test instanceof Condition.Comparison comparison && comparison.operand() instanceof Operand.Path path
+        ? FieldValues.of(path.field(), customer)
+        : null;
   }
 
   @SuppressWarnings("unchecked") // the checker lets only values of one type meet

@@ -4,7 +4,6 @@ import dev.gradus.policy.PolicyPeriod;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
@@ -16,8 +15,8 @@ import java.util.Optional;
  */
 final class History {
 
-  private static final int PERIODS = 1_000;
-  private static final int RESTORABLE = 20;
+  static final int PERIODS = 1_000;
+  static final int RESTORABLE = 20;
 
   private final InstantSource clock;
   private final Deque<PolicyPeriod> periods = new ArrayDeque<>();
@@ -31,15 +30,16 @@ final class History {
 
   synchronized void begin(Timeline timeline, Loading.Contents contents, PolicyPeriod.Cause cause) {
     Instant now = clock.instant();
+    List<PolicyPeriod.InForce> policies = timeline.policies().stream().map(PolicyPeriod.InForce::of).toList();
     if (!periods.isEmpty()) {
       PolicyPeriod last = periods.removeLast();
       periods.addLast(new PolicyPeriod(last.policies(), last.since(), now, last.cause()));
     }
-    periods.addLast(new PolicyPeriod(timeline.policies(), now, null, cause));
+    periods.addLast(new PolicyPeriod(policies, now, null, cause));
     while (periods.size() > PERIODS) {
       periods.removeFirst();
     }
-    List<String> fingerprints = timeline.policies().stream().map(policy -> policy.fingerprint()).toList();
+    List<String> fingerprints = policies.stream().map(PolicyPeriod.InForce::fingerprint).toList();
     restorable.removeIf(remembered -> remembered.fingerprints().equals(fingerprints));
     restorable.addLast(new Remembered(fingerprints, contents));
     while (restorable.size() > RESTORABLE) {
@@ -48,7 +48,7 @@ final class History {
   }
 
   synchronized List<PolicyPeriod> periods() {
-    return List.copyOf(new ArrayList<>(periods));
+    return List.copyOf(periods);
   }
 
   /** The files of the latest period in which a fingerprint was in force, as far as they are remembered. */

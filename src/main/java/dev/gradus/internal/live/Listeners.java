@@ -23,10 +23,22 @@ public final class Listeners {
     for (DecisionListener listener : listeners) {
       try {
         news.accept(listener);
-      } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
+      } catch (Throwable e) {
+        if (isTheEnd(e)) {
+          throw e;
+        }
         // Its message may repeat what it was told of a customer, so only its kind is logged.
         LOG.warn("Listener {} threw {}", listener.getClass().getName(), e.getClass().getName());
       }
     }
+  }
+
+  /**
+   * Whether the whole process is in danger, or this thread is to die: memory has run out, the virtual machine is broken.
+   * To go on as if a listener had merely failed would hide it from who can help. A stack that overflowed is a listener's
+   * own doing and is over once it has returned.
+   */
+  private static boolean isTheEnd(Throwable e) {
+    return e instanceof ThreadDeath || (e instanceof VirtualMachineError && !(e instanceof StackOverflowError));
   }
 }

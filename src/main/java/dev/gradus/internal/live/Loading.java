@@ -5,15 +5,18 @@ import dev.gradus.policy.InvalidPolicyException;
 import dev.gradus.policy.PolicyFiles;
 import dev.gradus.policy.PolicyProblem;
 import dev.gradus.policy.PolicySource;
-import dev.gradus.policy.PolicyTrust;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.NoSuchFileException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,6 +25,8 @@ import org.slf4j.LoggerFactory;
 final class Loading {
 
   private static final Logger LOG = LoggerFactory.getLogger(Loading.class);
+
+  private static final String SOURCE = "policy";
 
   private Loading() {}
 
@@ -54,16 +59,29 @@ final class Loading {
     List<PolicyProblem> unreadable = new ArrayList<>();
     for (PolicySource source : sources) {
       try {
-        files.add(source.read());
+        files.add(Objects.requireNonNull(source.read(), "The source gave no files"));
       } catch (FileSystemException e) {
-        String reason = e.getReason() == null ? e.getClass().getSimpleName() : e.getReason();
-        unreadable.add(unreadable(e.getFile(), reason));
-      } catch (IOException | RuntimeException e) {
+        unreadable.add(unreadable(e.getFile() == null ? SOURCE : e.getFile(), reason(e)));
+      } catch (IOException | RuntimeException | StackOverflowError | LinkageError e) {
         // A source may be the host's code: whatever it throws, the policy in force must stay.
-        unreadable.add(unreadable("policy", String.valueOf(e.getMessage())));
+        unreadable.add(unreadable(SOURCE, e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage()));
       }
     }
     return new Contents(List.copyOf(files), List.copyOf(unreadable));
+  }
+
+  /** Some exceptions of the platform carry nothing but the name of the file. */
+  private static String reason(FileSystemException failure) {
+    if (failure instanceof AccessDeniedException) {
+      return "permission denied";
+    }
+    if (failure instanceof FileSystemLoopException) {
+      return "it is a link that leads in a circle";
+    }
+    if (failure instanceof NoSuchFileException && failure.getReason() == null) {
+      return "it is not there any more";
+    }
+    return failure.getReason() == null ? failure.getClass().getSimpleName() : failure.getReason();
   }
 
   /**
@@ -71,11 +89,11 @@ final class Loading {
    *
    * @throws InvalidPolicyException with all that is wrong with all of it
    */
-  static Timeline build(Contents contents, PolicyTrust trust) {
+  static Timeline build(Contents contents, PolicyLoader loader) {
     List<PolicyProblem> problems = new ArrayList<>(contents.unreadable());
     List<Version> versions = new ArrayList<>();
     for (PolicyFiles files : contents.files()) {
-      Version version = build(files, trust, problems);
+      Version version = build(files, loader, problems);
       if (version != null) {
         versions.add(version);
       }
@@ -90,13 +108,14 @@ final class Loading {
     return new Timeline(versions);
   }
 
-  private static @Nullable Version build(PolicyFiles files, PolicyTrust trust, List<PolicyProblem> problems) {
+  private static @Nullable Version build(PolicyFiles files, PolicyLoader loader, List<PolicyProblem> problems) {
     try {
-      return new Version(PolicyLoader.load(files, trust));
+      return new Version(loader.load(files));
     } catch (InvalidPolicyException e) {
       problems.addAll(e.problems());
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError | LinkageError e) {
-      // No policy that passed the check should end here. It is our defect, and the host must not pay for it.
+      // No policy that passed the check should end here. It is our defect, and the host must not pay for it. Even where
+      // memory ran out: all that this took is free again, and the last good policy decides on.
       LOG.error("The policy from {} cannot be built, a defect of Gradus", files.origin(), e);
       problems.add(
           whole("defect", "The policy cannot be built, which is a defect of Gradus (" + e.getClass().getSimpleName()
@@ -106,7 +125,7 @@ final class Loading {
   }
 
   private static PolicyProblem unreadable(String file, String reason) {
-    String message = "The policy cannot be read: " + reason + ".";
+    String message = "The policy cannot be read: " + reason + (reason.endsWith(".") ? "" : ".");
     return new PolicyProblem(PolicyProblem.Severity.ERROR, "unreadable", file, 0, 0, null, message);
   }
 

@@ -1,10 +1,10 @@
 package dev.gradus.internal.live;
 
+import dev.gradus.internal.engine.PolicyLoader;
 import dev.gradus.policy.InvalidPolicyException;
 import dev.gradus.policy.PolicyPeriod;
 import dev.gradus.policy.PolicyProblem;
 import dev.gradus.policy.PolicySource;
-import dev.gradus.policy.PolicyTrust;
 import dev.gradus.policy.Reload;
 import java.time.InstantSource;
 import java.util.List;
@@ -15,20 +15,27 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Holds the policies in force and exchanges them as a whole. Thread-safe: who reads {@link #current()} once has one
- * policy for all of a decision, whatever is exchanged meanwhile.
+ * policy for all of a decision, whatever is exchanged meanwhile. Exchanges go one after the other.
  */
 public final class PolicyHolder {
 
   private static final Logger LOG = LoggerFactory.getLogger(PolicyHolder.class);
 
   private final List<PolicySource> sources;
-  private final PolicyTrust trust;
+  private final PolicyLoader loader;
   private final Listeners listeners;
   private final History history;
 
   private volatile Timeline current;
-  private String digest;
-  private @Nullable String refusedDigest;
+
+  /** The digest of the contents in force. */
+  private String inForce;
+
+  /** The digest of what the sources held when they were last tried; a watch need not try that again. */
+  private String tried;
+
+  /** The digest of what was refused last, and has been reported. */
+  private @Nullable String refused;
 
   /**
    * Loads policies for the first time.
@@ -36,14 +43,15 @@ public final class PolicyHolder {
    * @throws InvalidPolicyException if anything is wrong with them
    */
   public PolicyHolder(
-      List<PolicySource> sources, PolicyTrust trust, Listeners listeners, InstantSource clock) {
+      List<PolicySource> sources, PolicyLoader loader, Listeners listeners, InstantSource clock) {
     this.sources = List.copyOf(sources);
-    this.trust = trust;
+    this.loader = loader;
     this.listeners = listeners;
     this.history = new History(clock);
     Loading.Contents contents = Loading.read(this.sources);
-    this.current = Loading.build(contents, trust);
-    this.digest = contents.digest();
+    this.current = Loading.build(contents, loader);
+    this.inForce = contents.digest();
+    this.tried = inForce;
     history.begin(current, contents, PolicyPeriod.Cause.STARTED);
   }
 
@@ -52,30 +60,44 @@ public final class PolicyHolder {
     return current;
   }
 
-  /** Tells whether the sources hold something else than when this was last asked. */
+  /** The digest of what the sources hold now. */
   String digestNow() {
     return Loading.read(sources).digest();
   }
 
-  /** Reads the sources anew and puts what they hold into force, if all of it can be used. */
-  public synchronized Reload reload() {
-    Loading.Contents contents = Loading.read(sources);
-    String found = contents.digest();
-    if (found.equals(digest)) {
-      refusedDigest = null;
-      return new Reload.Unchanged();
-    }
-    return exchange(contents, found, PolicyPeriod.Cause.RELOADED);
+  /** The digest of what the sources held when they were last tried. */
+  synchronized String tried() {
+    return tried;
   }
 
-  /** Puts the policies back that were in force when a fingerprint last was; the sources stay as they are. */
+  /** Reads the sources anew and puts what they hold into force, if all of it can be used. */
+  public synchronized Reload reload() {
+    return take(Loading.read(sources));
+  }
+
+  /** Reloads if the sources hold what they are said to hold, and were not tried with it already. */
+  synchronized void reloadIfStill(String digest) {
+    if (!digest.equals(tried)) {
+      Loading.Contents contents = Loading.read(sources);
+      if (digest.equals(contents.digest())) {
+        take(contents);
+      }
+    }
+  }
+
+  /**
+   * Puts the policies back that were in force when a fingerprint last was; the sources stay as they are.
+   *
+   * @throws IllegalArgumentException if the fingerprint is not remembered
+   */
   public synchronized Reload restore(String fingerprint) {
     Optional<Loading.Contents> earlier = history.contentsWith(fingerprint);
     if (earlier.isEmpty()) {
       throw new IllegalArgumentException(
-          "No policy with the fingerprint " + fingerprint + " is remembered; the history lists those that are.");
+          "No policy with the fingerprint " + fingerprint + " is remembered; the last " + History.RESTORABLE
+              + " different ones of the history are.");
     }
-    return exchange(earlier.get(), earlier.get().digest(), PolicyPeriod.Cause.RESTORED);
+    return exchange(earlier.get(), PolicyPeriod.Cause.RESTORED);
   }
 
   /** What was in force when, the earliest first. */
@@ -83,28 +105,41 @@ public final class PolicyHolder {
     return history.periods();
   }
 
-  private Reload exchange(Loading.Contents contents, String found, PolicyPeriod.Cause cause) {
+  private Reload take(Loading.Contents contents) {
+    tried = contents.digest();
+    Reload result = exchange(contents, PolicyPeriod.Cause.RELOADED);
+    if (result instanceof Reload.Refused refusal) {
+      report(tried, refusal.problems());
+    } else {
+      refused = null;
+    }
+    return result;
+  }
+
+  private Reload exchange(Loading.Contents contents, PolicyPeriod.Cause cause) {
+    String digest = contents.digest();
+    if (digest.equals(inForce)) {
+      return new Reload.Unchanged();
+    }
     Timeline next;
     try {
-      next = Loading.build(contents, trust);
+      next = Loading.build(contents, loader);
     } catch (InvalidPolicyException e) {
-      refuse(found, e.problems());
       return new Reload.Refused(e.problems());
     }
     current = next;
-    digest = found;
-    refusedDigest = null;
+    inForce = digest;
     history.begin(next, contents, cause);
     LOG.info("Policies in force: {}", next.policies());
     listeners.tell(listener -> listener.policiesChanged(next.policies()));
     return new Reload.Changed(next.policies());
   }
 
-  private void refuse(String found, List<PolicyProblem> problems) {
-    if (found.equals(refusedDigest)) {
+  private void report(String digest, List<PolicyProblem> problems) {
+    if (digest.equals(refused)) {
       return;
     }
-    refusedDigest = found;
+    refused = digest;
     StringBuilder list = new StringBuilder();
     problems.forEach(problem -> list.append("\n  ").append(problem));
     LOG.error("New policies refused, the last good ones stay in force: {}{}", current.policies(), list);

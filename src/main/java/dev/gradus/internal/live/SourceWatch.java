@@ -22,13 +22,9 @@ public final class SourceWatch implements AutoCloseable {
   private static final long SHORTEST_MILLIS = 20;
 
   private final PolicyHolder holder;
-  private final long quietNanos;
+  private final Stillness stillness;
   private final ScheduledExecutorService timer;
   private final ScheduledFuture<?> looking;
-
-  private String seen;
-  private boolean changed;
-  private long stillSince;
 
   /**
    * Begins to watch.
@@ -37,11 +33,7 @@ public final class SourceWatch implements AutoCloseable {
    */
   public SourceWatch(PolicyHolder holder, Duration quietPeriod) {
     this.holder = holder;
-    this.quietNanos = quietPeriod.toNanos();
-    this.seen = holder.digestNow();
-    // What changed between the first load and now counts as a change.
-    this.changed = true;
-    this.stillSince = System.nanoTime();
+    this.stillness = new Stillness(holder.tried(), quietPeriod.toNanos(), System.nanoTime());
     this.timer =
         Executors.newSingleThreadScheduledExecutor(
             task -> {
@@ -56,13 +48,8 @@ public final class SourceWatch implements AutoCloseable {
   private void look() {
     try {
       String found = holder.digestNow();
-      if (!found.equals(seen)) {
-        seen = found;
-        changed = true;
-        stillSince = System.nanoTime();
-      } else if (changed && System.nanoTime() - stillSince >= quietNanos) {
-        changed = false;
-        holder.reload();
+      if (stillness.holds(found, System.nanoTime())) {
+        holder.reloadIfStill(found);
       }
     } catch (RuntimeException | Error e) {
       // A scheduled task that throws is never run again; the watch must outlive whatever happened.
@@ -70,7 +57,7 @@ public final class SourceWatch implements AutoCloseable {
     }
   }
 
-  /** Stops watching. What is being loaded is loaded to its end or not at all. */
+  /** Stops watching. What is being loaded meanwhile is loaded to its end. */
   @Override
   public void close() {
     looking.cancel(false);

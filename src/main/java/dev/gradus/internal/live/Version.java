@@ -55,4 +55,9 @@ public final class Version {
   public WhyNot whyNot(CustomerSnapshot snapshot, Target target) {
     return explainer.whyNot(loaded.evaluate(snapshot), target);
   }
+
+  /** Decides a snapshot that has no problem on Drools, whichever evaluator serves. */
+  ServiceDecision decideOnDrools(CustomerSnapshot snapshot) {
+    return writer.write(loaded.evaluateOnDrools(snapshot));
+  }
 }

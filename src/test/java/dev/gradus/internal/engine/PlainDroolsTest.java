@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.gradus.internal.intake.CustomerView;
 import dev.gradus.internal.intake.SnapshotAssembler;
 import dev.gradus.internal.lang.CheckedPolicy;
+import dev.gradus.internal.lang.PolicyReader;
 import dev.gradus.internal.lang.Rule;
 import dev.gradus.policy.PolicyFiles;
 import dev.gradus.policy.PolicySource;
-import dev.gradus.policy.PolicyTrust;
 import dev.gradus.rules.Customer;
 import dev.gradus.rules.Stage;
 import dev.gradus.support.Snapshots;
@@ -38,7 +38,7 @@ class PlainDroolsTest {
   @EnumSource(Stage.class)
   void plain_drools_fires_the_same_rules_on_the_files_as_they_stand(Stage stage) throws IOException {
     PolicyFiles files = PolicySource.bundled().read();
-    CheckedPolicy policy = PolicyLoader.load(PolicySource.bundled().read(), PolicyTrust.anybody()).policy();
+    CheckedPolicy policy = Floors.under(PolicyReader.read(PolicySource.bundled().read()));
     List<Rule> rules = policy.rules(stage).stream().filter(rule -> !rule.id().startsWith(Floors.PREFIX)).toList();
     KieBase plain = plain(files, stage);
     StageEvaluator<Object> canonical = DroolsStage.of(stage, rules, 0);

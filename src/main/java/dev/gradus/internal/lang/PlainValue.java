@@ -1,17 +1,18 @@
-package dev.gradus.internal.explain;
+package dev.gradus.internal.lang;
 
 import dev.gradus.field.Field;
 import dev.gradus.field.Unit;
 import java.math.BigDecimal;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
+import java.math.RoundingMode;
 import java.util.Collection;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a value the same way in every locale and on every machine. */
 public final class PlainValue {
+
+  private static final int CENTS = 2;
+  private static final int GROUP = 3;
 
   private PlainValue() {}
 
@@ -30,7 +31,7 @@ public final class PlainValue {
   }
 
   /** The value as a sentence shows it: amounts with separators, the unknown in words. */
-  static String spoken(Field field, @Nullable Object value, String language) {
+  public static String spoken(Field field, @Nullable Object value, String language) {
     if (value == null) {
       return language.equals("zh") ? "未知" : "unknown";
     }
@@ -41,9 +42,14 @@ public final class PlainValue {
     return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
   }
 
+  /** At most two decimals, and a comma between thousands. */
   private static String grouped(BigDecimal amount) {
-    // A new one each time: DecimalFormat is not thread-safe.
-    DecimalFormat format = new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(Locale.ROOT));
-    return format.format(amount);
+    String plain = plain(amount.setScale(CENTS, RoundingMode.HALF_EVEN));
+    int point = plain.indexOf('.');
+    StringBuilder grouped = new StringBuilder(plain);
+    for (int i = (point < 0 ? plain.length() : point) - GROUP; i > (plain.startsWith("-") ? 1 : 0); i -= GROUP) {
+      grouped.insert(i, ',');
+    }
+    return grouped.toString();
   }
 }

@@ -1,4 +1,4 @@
-package dev.gradus.support;
+package dev.gradus.internal.proof;
 
 import dev.gradus.internal.intake.CustomerView;
 import dev.gradus.internal.intake.SnapshotAssembler;
@@ -23,7 +23,10 @@ import java.util.Set;
 /** A customer on whom exactly the named fields are known: derived ones and those of earlier stages too. */
 public final class Probe {
 
-  private static final LocalDate TODAY = Snapshots.TODAY;
+  /** The day on which every probe is decided. */
+  public static final LocalDate DAY = LocalDate.of(2026, 6, 30);
+
+  private static final BigDecimal SOME_EXPOSURE = BigDecimal.valueOf(1_000_000);
 
   private Probe() {}
 
@@ -31,7 +34,7 @@ public final class Probe {
   public static Customer customer(Map<String, Object> values) {
     Map<String, Object> given = new HashMap<>(values);
     given.put("customerId", "probe");
-    given.putIfAbsent("asOf", TODAY);
+    given.putIfAbsent("asOf", DAY);
     given.putIfAbsent("type", CustomerType.CORPORATE);
     List<LocalDate> holidays = List.of();
     for (Map.Entry<String, Object> entry : values.entrySet()) {
@@ -42,15 +45,15 @@ public final class Probe {
           given.put("credit.scoreScale", ScoreScale.PERCENT);
         }
         case "collateral.coverage" -> {
-          given.put("collateral.value", ((BigDecimal) value).multiply(BigDecimal.valueOf(owed(values))));
-          given.putIfAbsent("loan.exposure", BigDecimal.valueOf(owed(values)));
+          given.put("collateral.value", ((BigDecimal) value).multiply(owed(values)));
+          given.putIfAbsent("loan.exposure", owed(values));
         }
-        case "person.age" -> given.put("person.birthDate", TODAY.minusYears((Integer) value));
+        case "person.age" -> given.put("person.birthDate", DAY.minusYears((Integer) value));
         case "person.daysToBirthday" ->
-            given.put("person.birthDate", TODAY.plusDays((Integer) value).minusYears(30));
-        case "business.years" -> given.put("business.foundedOn", TODAY.minusYears((Integer) value));
-        case "relationship.years" -> given.put("relationship.since", TODAY.minusYears((Integer) value));
-        case "daysToHoliday" -> holidays = List.of(TODAY.plusDays((Integer) value));
+            given.put("person.birthDate", DAY.plusDays((Integer) value).minusYears(30));
+        case "business.years" -> given.put("business.foundedOn", DAY.minusYears((Integer) value));
+        case "relationship.years" -> given.put("relationship.since", DAY.minusYears((Integer) value));
+        case "daysToHoliday" -> holidays = List.of(DAY.plusDays((Integer) value));
         default -> {}
       }
     }
@@ -58,12 +61,12 @@ public final class Probe {
         .with(assessment(values), segment(values));
   }
 
-  private static long owed(Map<String, Object> values) {
+  private static BigDecimal owed(Map<String, Object> values) {
     Object exposure = values.getOrDefault("loan.exposure", values.get("loan.amount"));
-    return exposure == null ? 1_000_000 : ((BigDecimal) exposure).longValueExact();
+    return exposure == null ? SOME_EXPOSURE : (BigDecimal) exposure;
   }
 
-  @SuppressWarnings("unchecked")
+  @SuppressWarnings("unchecked") // a probe has values of the types of their fields
   private static Assessment assessment(Map<String, Object> values) {
     return new Assessment(
         (Integer) values.getOrDefault("assessment.riskPoints", 0),

@@ -1,0 +1,134 @@
+package dev.gradus;
+
+import dev.gradus.decision.DecisionListener;
+import dev.gradus.internal.engine.PolicyLoader;
+import dev.gradus.internal.live.Listeners;
+import dev.gradus.internal.live.PolicyHolder;
+import dev.gradus.internal.live.Recheck;
+import dev.gradus.internal.live.SourceWatch;
+import dev.gradus.policy.InvalidPolicyException;
+import dev.gradus.policy.PolicySource;
+import dev.gradus.policy.PolicyTrust;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Builds an engine; what is not set is as for {@link SegmentationEngine#bundled()}. Not thread-safe. */
+public final class EngineBuilder {
+
+  private static final Duration LONGEST_QUIET = Duration.ofDays(1);
+
+  private final List<PolicySource> sources = new ArrayList<>();
+  private final List<DecisionListener> listeners = new ArrayList<>();
+  private PolicyTrust trust = PolicyTrust.anybody();
+  private InstantSource clock = InstantSource.system();
+  private @Nullable Duration quietPeriod;
+  private Evaluator evaluator = Evaluator.COMPILED;
+  private @Nullable Path proofCache;
+  private double recheckShare;
+
+  EngineBuilder() {}
+
+  /**
+   * Adds a policy. Several stand side by side: each is in force from its {@code effective-from} on, and the one in
+   * force on a snapshot's day decides it. Without any, the default policy decides.
+   *
+   * @param source where it comes from; read again at every reload
+   */
+  public EngineBuilder policy(PolicySource source) {
+    sources.add(source);
+    return this;
+  }
+
+  /**
+   * Demands signatures: a policy without them is refused, now and at every reload.
+   *
+   * @param required whose signatures every policy needs; the default policy that comes with the library has none
+   */
+  public EngineBuilder trust(PolicyTrust required) {
+    this.trust = required;
+    return this;
+  }
+
+  /**
+   * Adds a listener.
+   *
+   * @param listener told after those added before it
+   */
+  public EngineBuilder listener(DecisionListener listener) {
+    listeners.add(listener);
+    return this;
+  }
+
+  /**
+   * Watches where the policies come from, and reloads them when they have changed.
+   *
+   * @param quiet how long they must have kept still before they are loaded, such as two seconds: nobody's editor is
+   *     faster than that, and a copy that is under way is not at rest. At most a day
+   * @throws IllegalArgumentException if the period is not longer than nothing, or longer than a day
+   */
+  public EngineBuilder watch(Duration quiet) {
+    if (quiet.isNegative() || quiet.isZero() || quiet.compareTo(LONGEST_QUIET) > 0) {
+      throw new IllegalArgumentException("A quiet period is longer than nothing and at most a day.");
+    }
+    this.quietPeriod = quiet;
+    return this;
+  }
+
+  /** Sets the clock that dates the {@link SegmentationEngine#history()}; no decision reads it. */
+  public EngineBuilder clock(InstantSource source) {
+    this.clock = source;
+    return this;
+  }
+
+  /** Chooses what applies the rules; {@link Evaluator#COMPILED} unless chosen. */
+  public EngineBuilder evaluator(Evaluator chosen) {
+    this.evaluator = chosen;
+    return this;
+  }
+
+  /**
+   * Remembers in a file which policies have been proven, so that the next start need not prove them again. The default
+   * policy was proven when the library was built.
+   *
+   * @param file the file; it is made where it does not exist, and protected like the policy itself
+   */
+  public EngineBuilder proofCache(Path file) {
+    this.proofCache = file;
+    return this;
+  }
+
+  /**
+   * Decides a share of the customers again on Drools and tells the listeners where the decision differs. Which ones
+   * follows from the customer's identifier and the day.
+   *
+   * @param share the share, from 0, which it is unless set, to 1
+   * @throws IllegalArgumentException if it is not from 0 to 1
+   */
+  public EngineBuilder recheckShare(double share) {
+    if (!(share >= 0 && share <= 1)) {
+      throw new IllegalArgumentException("A share is a number from 0 to 1.");
+    }
+    this.recheckShare = share;
+    return this;
+  }
+
+  /**
+   * Loads the policies and starts.
+   *
+   * @throws InvalidPolicyException if anything is wrong with them, or they cannot be read; it says all of it
+   */
+  public SegmentationEngine build() {
+    List<PolicySource> policies = sources.isEmpty() ? List.of(PolicySource.bundled()) : sources;
+    Listeners told = new Listeners(listeners);
+    boolean compiled = evaluator == Evaluator.COMPILED;
+    PolicyLoader loader = new PolicyLoader(trust, compiled, proofCache);
+    PolicyHolder holder = new PolicyHolder(policies, loader, told, clock);
+    Recheck recheck = new Recheck(compiled ? recheckShare : 0, told);
+    SourceWatch watch = quietPeriod == null ? null : new SourceWatch(holder, quietPeriod);
+    return new SegmentationEngine(holder, told, recheck, watch);
+  }
+}

@@ -1,0 +1,44 @@
+package dev.gradus.internal.engine;
+
+import dev.gradus.internal.lang.CheckedPolicy;
+import dev.gradus.internal.lang.PolicyReader;
+import dev.gradus.policy.PolicyProblem;
+import dev.gradus.policy.PolicySource;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** A step of the library's build: compiles and proves the default policy, and keeps its classes beside the library's. */
+public final class ProveDefaultPolicy {
+
+  private ProveDefaultPolicy() {}
+
+  /**
+   * Proves, unless what is kept is of the very policy.
+   *
+   * @param arguments the folder of the library's classes
+   * @throws IOException if the classes cannot be written
+   * @throws IllegalStateException if the proof fails
+   */
+  public static void main(String[] arguments) throws IOException {
+    CheckedPolicy policy = Floors.under(PolicyReader.read(PolicySource.bundled().read()));
+    PrintedPolicy printed = PrintedPolicy.of(policy);
+    ProvenClasses kept = ProvenClasses.ofDefaultPolicy();
+    if (kept != null && kept.id().equals(printed.id())) {
+      return;
+    }
+    ProvenClasses classes = new ProvenClasses(printed.id(), JavaCompiler.compile(printed.sources()));
+    List<PolicyProblem> problems =
+        Proof.problems(policy, Stages.drools(policy), Stages.compiled(classes.classes()));
+    if (!problems.isEmpty()) {
+      throw new IllegalStateException("The default policy cannot be proven: " + problems);
+    }
+    String folder = ProveDefaultPolicy.class.getPackageName().replace('.', '/');
+    Path file = Path.of(arguments[0]).resolve(folder).resolve(ProvenClasses.RESOURCE);
+    try (OutputStream out = Files.newOutputStream(file)) {
+      classes.writeTo(out);
+    }
+  }
+}

@@ -1,0 +1,168 @@
+package dev.gradus.internal.intake;
+
+import dev.gradus.customer.CustomerSnapshot;
+import dev.gradus.field.Code;
+import dev.gradus.field.Field;
+import dev.gradus.rules.Credit;
+import dev.gradus.rules.Customer;
+import dev.gradus.rules.CustomerType;
+import jakarta.validation.constraints.Pattern;
+import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells quickly whether the Jakarta Validation constraints on a snapshot can have anything to report: the ranges, forms
+ * and days that follow from the catalogue. Where it says that nothing is wrong, nothing is; where it has a doubt, the
+ * constraints are asked. Thread-safe.
+ */
+final class QuickCheck {
+
+  private static final Form ID = new Form(idForm());
+  private static final Form CODE = new Form(Code.FORM);
+  private static final CustomerSnapshot NOTHING_KNOWN =
+      CustomerSnapshot.builder("x", LocalDate.EPOCH, CustomerType.INDIVIDUAL).build();
+  private static final GroupCheck[] GROUPS = groups();
+
+  private QuickCheck() {}
+
+  /** Whether nothing is wrong with a snapshot, but for its currency and custom fields, which are not looked at. */
+  @SuppressWarnings("ConstantValue") // what comes from outside may be null whatever the types say
+  static boolean nothingWrong(CustomerSnapshot snapshot) {
+    LocalDate asOf = snapshot.asOf();
+    if (asOf == null || snapshot.type() == null || !ID.matches(snapshot.customerId())) {
+      return false;
+    }
+    for (GroupCheck group : GROUPS) {
+      if (!group.holds(snapshot, asOf)) {
+        return false;
+      }
+    }
+    return isScoreOnScale(snapshot.credit());
+  }
+
+  private static boolean isScoreOnScale(Credit credit) {
+    return credit.score() == null || (credit.scoreScale() != null && credit.scoreScale().holds(credit.score()));
+  }
+
+  private static String idForm() {
+    try {
+      return CustomerSnapshot.class.getDeclaredField("customerId").getAnnotation(Pattern.class).regexp();
+    } catch (NoSuchFieldException e) {
+      throw new IllegalStateException("A snapshot without an identifier", e);
+    }
+  }
+
+  private static GroupCheck[] groups() {
+    return Arrays.stream(CustomerSnapshot.class.getRecordComponents())
+        .filter(component -> component.getType().isRecord())
+        .map(GroupCheck::of)
+        .filter(group -> group.fields.length > 0)
+        .toArray(GroupCheck[]::new);
+  }
+
+  /** Checks the fields of one group. */
+  private static final class GroupCheck {
+
+    private final Getter group;
+    private final Object unknown;
+    private final FieldCheck[] fields;
+
+    private GroupCheck(Getter group, Object unknown, List<FieldCheck> fields) {
+      this.group = group;
+      this.unknown = unknown;
+      this.fields = fields.toArray(FieldCheck[]::new);
+    }
+
+    static GroupCheck of(RecordComponent component) {
+      Class<?> type = component.getType();
+      List<FieldCheck> fields = new ArrayList<>();
+      for (Field field : Customer.FIELDS.given()) {
+        if (field.group().equals(component.getName())) {
+          FieldCheck check = FieldCheck.of(field, type);
+          if (check != null) {
+            fields.add(check);
+          }
+        }
+      }
+      Getter getter = Getter.of(CustomerSnapshot.class, component.getName());
+      return new GroupCheck(getter, Objects.requireNonNull(getter.apply(NOTHING_KNOWN)), fields);
+    }
+
+    boolean holds(CustomerSnapshot snapshot, LocalDate asOf) {
+      Object values = group.apply(snapshot);
+      // Groups of which nothing is known are one object.
+      if (values == unknown || values == null) {
+        return true;
+      }
+      for (FieldCheck field : fields) {
+        Object value = field.getter().apply(values);
+        if (value != null && !field.holds(value, asOf)) {
+          return false;
+        }
+      }
+      return true;
+    }
+  }
+
+  /** Checks one field. */
+  private sealed interface FieldCheck {
+
+    Getter getter();
+
+    boolean holds(Object value, LocalDate asOf);
+
+    static @Nullable FieldCheck of(Field field, Class<?> group) {
+      return switch (field.type()) {
+        case WHOLE -> new Whole(Getter.of(group, field.name()), least(field).intValueExact(), most(field).intValueExact());
+        case DECIMAL -> new Decimal(Getter.of(group, field.name()), least(field), most(field));
+        case DATE -> new Day(Getter.of(group, field.name()));
+        case CODE -> new CodeText(Getter.of(group, field.name()));
+        case FLAG, CHOICE, CHOICES, ID, CURRENCY -> null;
+      };
+    }
+
+    private static BigDecimal least(Field field) {
+      return field.min() == null ? BigDecimal.valueOf(Integer.MIN_VALUE) : field.min();
+    }
+
+    private static BigDecimal most(Field field) {
+      return field.max() == null ? BigDecimal.valueOf(Integer.MAX_VALUE) : field.max();
+    }
+  }
+
+  private record Whole(Getter getter, int min, int max) implements FieldCheck {
+    @Override
+    public boolean holds(Object value, LocalDate asOf) {
+      int number = (Integer) value;
+      return number >= min && number <= max;
+    }
+  }
+
+  private record Decimal(Getter getter, BigDecimal min, BigDecimal max) implements FieldCheck {
+    @Override
+    public boolean holds(Object value, LocalDate asOf) {
+      BigDecimal number = (BigDecimal) value;
+      return number.compareTo(min) >= 0 && number.compareTo(max) <= 0;
+    }
+  }
+
+  private record Day(Getter getter) implements FieldCheck {
+    @Override
+    public boolean holds(Object value, LocalDate asOf) {
+      return !((LocalDate) value).isAfter(asOf);
+    }
+  }
+
+  private record CodeText(Getter getter) implements FieldCheck {
+    @Override
+    public boolean holds(Object value, LocalDate asOf) {
+      return CODE.matches((String) value);
+    }
+  }
+}

@@ -1,0 +1,97 @@
+package dev.gradus;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import dev.gradus.customer.SnapshotProblem;
+import dev.gradus.decision.Approval;
+import dev.gradus.decision.ContactPlan;
+import dev.gradus.decision.Monitoring;
+import dev.gradus.decision.PolicyId;
+import dev.gradus.decision.Referral;
+import dev.gradus.decision.Task;
+import dev.gradus.decision.Terms;
+import dev.gradus.support.Canary;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** No record that can hold a customer's value shows it in its text form, wherever such a text may end up. */
+class TextFormsTest {
+
+  /** What these packages hold comes from policies and from the library, never from a customer. */
+  private static final Set<String> WITHOUT_CUSTOMERS =
+      Set.of("dev.gradus.field", "dev.gradus.policy", "dev.gradus.internal.lang", "dev.gradus.internal.live");
+
+  /** Records of the other packages that may show what they hold, and why. */
+  private static final Set<String> SHOWN =
+      Set.of(
+          // a name, a version and a fingerprint
+          PolicyId.class.getName(),
+          // what the policy grants or asks for, and which of its rules; none of the customer's values
+          Approval.class.getName(),
+          ContactPlan.class.getName(),
+          Monitoring.class.getName(),
+          Referral.class.getName(),
+          Task.class.getName(),
+          Terms.class.getName(),
+          // words of our own that stand in the place of values; the failure paths are tested for it
+          SnapshotProblem.class.getName(),
+          Outcome.Rejected.class.getName(),
+          "dev.gradus.cli.RowOutcome$Rejected",
+          // a record's constructor and the paths of its fields
+          "dev.gradus.internal.intake.SnapshotAssembler$Maker",
+          "dev.gradus.internal.intake.SnapshotAssembler$Slot",
+          // what a rule says, before anybody is judged by it
+          "dev.gradus.internal.engine.PrintedPolicy",
+          "dev.gradus.internal.intake.QuickCheck$Decimal",
+          "dev.gradus.internal.intake.QuickCheck$Whole",
+          "dev.gradus.internal.engine.ProvenClasses",
+          // the day of the decision, while it is checked
+          "dev.gradus.customer.DatesNotAfterAsOf$Check$Report",
+          // the holidays of a policy's calendar
+          "dev.gradus.rules.Customer$Holidays");
+
+  private static Set<JavaClass> records() {
+    return new ClassFileImporter()
+        .withImportOption(new ImportOption.DoNotIncludeTests())
+        .importPackages("dev.gradus").stream()
+            .filter(JavaClass::isRecord)
+            .filter(type -> !WITHOUT_CUSTOMERS.contains(type.getPackageName()))
+            .collect(Collectors.toSet());
+  }
+
+  @Test
+  void no_text_form_shows_a_value() {
+    Set<String> looked = new TreeSet<>();
+    Set<String> telltales = new TreeSet<>();
+    for (JavaClass each : records()) {
+      if (!SHOWN.contains(each.getName()) && !isOfFiles(each)) {
+        Class<?> type = each.reflect();
+        String text = Canary.filled(type).toString();
+        if (Stream.of(Canary.TRACES).anyMatch(text::contains)) {
+          telltales.add(type.getName() + ": " + text);
+        }
+        looked.add(type.getSimpleName());
+      }
+    }
+    assertThat(telltales).isEmpty();
+    assertThat(looked).contains("CustomerSnapshot", "Customer", "Credit", "Extra", "ServiceDecision", "Text", "Row", "Line");
+    assertThat(looked).hasSizeGreaterThan(30);
+  }
+
+  @Test
+  void every_exception_from_the_rule_is_still_a_record() {
+    assertThat(records().stream().map(JavaClass::getName)).containsAll(SHOWN);
+  }
+
+  /** What the command line keeps of its options, policies and catalogues. */
+  private static boolean isOfFiles(JavaClass type) {
+    return type.getPackageName().equals("dev.gradus.cli")
+        && Set.of("Input", "Column", "Entry", "Stdout", "SignatureLines").contains(type.getSimpleName());
+  }
+}

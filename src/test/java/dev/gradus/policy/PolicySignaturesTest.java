@@ -1,0 +1,231 @@
+package dev.gradus.policy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.gradus.SegmentationEngine;
+import dev.gradus.support.ChangingSource;
+import dev.gradus.support.MarkedPolicy;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.PublicKey;
+import java.security.Signature;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A policy decides only if enough of the trusted keys signed it as it stands. */
+class PolicySignaturesTest {
+
+  private static final KeyPair ANNA = PolicyKeys.generate();
+  private static final KeyPair BEN = PolicyKeys.generate();
+  private static final KeyPair MALLORY = PolicyKeys.generate();
+  private static final PolicyTrust FOUR_EYES = PolicyTrust.of(2, ANNA.getPublic(), BEN.getPublic());
+  private static final PolicyTrust EITHER = PolicyTrust.of(1, ANNA.getPublic(), BEN.getPublic());
+
+  private static String fingerprint(int mark) {
+    try (SegmentationEngine engine = SegmentationEngine.of(MarkedPolicy.source(mark))) {
+      return engine.policy().fingerprint();
+    }
+  }
+
+  private static String signature(KeyPair by, int mark) {
+    try {
+      return PolicySignatures.sign(fingerprint(mark), by.getPrivate(), by.getPublic());
+    } catch (GeneralSecurityException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private static PolicySource signed(int mark, String... lines) {
+    Map<String, String> texts = MarkedPolicy.texts(mark);
+    texts.put(PolicySignatures.FILE, String.join("\n", lines));
+    return PolicySource.texts(texts);
+  }
+
+  private static void assertTrusted(PolicySource source, PolicyTrust trust) {
+    SegmentationEngine.builder().policy(source).trust(trust).build().close();
+  }
+
+  private static List<String> refusal(PolicySource source, PolicyTrust trust) {
+    List<String> codes = new ArrayList<>();
+    assertThatThrownBy(() -> SegmentationEngine.builder().policy(source).trust(trust).build())
+        .isInstanceOfSatisfying(
+            InvalidPolicyException.class, e -> e.problems().forEach(problem -> codes.add(problem.code())));
+    return codes;
+  }
+
+  @Test
+  void a_policy_signed_by_both_is_trusted_in_any_order_among_blank_lines() {
+    assertTrusted(signed(1, "", signature(BEN, 1), "  ", signature(ANNA, 1) + "  "), FOUR_EYES);
+  }
+
+  @Test
+  void a_policy_without_signatures_is_refused() {
+    assertThat(refusal(MarkedPolicy.source(1), EITHER)).containsExactly("unsigned");
+    assertThat(refusal(PolicySource.bundled(), EITHER)).containsExactly("unsigned");
+    assertThat(refusal(signed(1, ""), EITHER)).containsExactly("half-signed");
+  }
+
+  @Test
+  void half_the_signatures_are_not_enough() {
+    assertThat(refusal(signed(1, signature(ANNA, 1)), FOUR_EYES)).containsExactly("half-signed");
+    assertTrusted(signed(1, signature(ANNA, 1)), EITHER);
+  }
+
+  @Test
+  void the_same_key_twice_counts_once() {
+    assertThat(refusal(signed(1, signature(ANNA, 1), signature(ANNA, 1)), FOUR_EYES)).containsExactly("half-signed");
+  }
+
+  @Test
+  void a_key_that_nobody_trusts_does_not_count() {
+    assertThat(refusal(signed(1, signature(ANNA, 1), signature(MALLORY, 1)), FOUR_EYES))
+        .containsExactly("half-signed", "unknown-signer");
+    assertTrusted(signed(1, signature(ANNA, 1), signature(MALLORY, 1)), EITHER);
+  }
+
+  @Test
+  void a_signature_in_another_s_name_does_not_count() {
+    String forged = PolicySignatures.idOf(BEN.getPublic()) + signature(MALLORY, 1).substring(16);
+
+    assertThat(refusal(signed(1, signature(ANNA, 1), forged), FOUR_EYES))
+        .containsExactly("half-signed", "wrong-signature");
+  }
+
+  @Test
+  void signatures_of_another_policy_do_not_count() {
+    assertThat(refusal(signed(2, signature(ANNA, 1), signature(BEN, 1)), FOUR_EYES))
+        .containsExactly("half-signed", "wrong-signature", "wrong-signature");
+  }
+
+  @Test
+  void every_change_of_meaning_breaks_a_signature_and_no_change_of_form_does() {
+    Map<String, String> texts = MarkedPolicy.texts(7);
+    texts.put(PolicySignatures.FILE, signature(ANNA, 7));
+    String[][] changes = {
+      {"policy.properties", "name = marked", "name = other"},
+      {"policy.properties", "Product 7", "Product 8"},
+      {"policy.properties", "currency = CNY", "currency = EUR"},
+      {"policy.properties", "locales = en", "locales = en\nlimit.findings = 999"},
+      {"policy.properties", "locales = en", "locales = en\neffective-to = 2030-12-31"},
+      {"assess/points.drl", "gets the mark", "gets a mark"},
+      {"assess/points.drl", "Everybody gets 7 points.", "Each gets 7 points."},
+      {"assess/points.drl", "@source( \"test\" )", "@source( \"tests\" )"},
+      {"assess/points.drl", "decide.addRiskPoints( 7 );", "decide.addRiskPoints( 7 );\ndecide.refer( );"},
+      {"serve/service.drl", "decide.monitorEvery( 7 );", ""},
+    };
+    for (String[] change : changes) {
+      Map<String, String> changed = new TreeMap<>(texts);
+      changed.computeIfPresent(change[0], (path, text) -> text.replace(change[1], change[2]));
+      assertThat(changed).isNotEqualTo(texts);
+      assertThat(refusal(PolicySource.texts(changed), EITHER)).as(change[1]).contains("wrong-signature");
+    }
+    texts.computeIfPresent("assess/points.drl", (path, text) -> text.replace("    ", "\t").replace("\n", "\r\n") + "\n// seen\n");
+    texts.put("assess/renamed.drl", texts.remove("assess/points.drl"));
+    texts.computeIfPresent("policy.properties", (path, text) -> "# a comment\n" + text.replace(" = ", "="));
+    assertTrusted(PolicySource.texts(texts), EITHER);
+  }
+
+  @Test
+  void garbage_is_refused_line_by_line() {
+    String id = PolicySignatures.idOf(ANNA.getPublic());
+    String[] garbage = {
+      "x", id, id + " ", id + " !!!", id + " AAAA", id.toUpperCase(Locale.ROOT) + signature(ANNA, 1).substring(16),
+      id + " " + "A".repeat(86) + "==", "\u0000", signature(ANNA, 1).replace(' ', '\t')
+    };
+    for (String line : garbage) {
+      assertThat(refusal(signed(1, line), EITHER)).as(line).hasSize(2).contains("half-signed");
+      assertTrusted(signed(1, line, signature(BEN, 1)), EITHER);
+    }
+  }
+
+  @Test
+  void a_file_of_endless_signatures_costs_nothing() {
+    String id = PolicySignatures.idOf(ANNA.getPublic());
+    String[] lines = Collections.nCopies(10_000, id + " " + "A".repeat(86) + "==").toArray(String[]::new);
+
+    assertThat(refusal(signed(1, lines), EITHER)).containsExactly("limit");
+  }
+
+  /** A signature is made for policies; the same key's signature over the bare fingerprint is none. */
+  @Test
+  void a_signature_made_for_something_else_does_not_count() throws GeneralSecurityException {
+    Signature signer = Signature.getInstance("Ed25519");
+    signer.initSign(ANNA.getPrivate());
+    signer.update(fingerprint(1).getBytes(StandardCharsets.US_ASCII));
+    String line = PolicySignatures.idOf(ANNA.getPublic()) + " " + Base64.getEncoder().encodeToString(signer.sign());
+
+    assertThat(refusal(signed(1, line), EITHER)).contains("wrong-signature");
+  }
+
+  @Test
+  void a_setting_that_the_host_replaces_is_a_change_like_any_other() {
+    assertThat(refusal(signed(1, signature(ANNA, 1)).withSetting("mode.floor", "PASSIVE"), EITHER))
+        .contains("wrong-signature");
+  }
+
+  @Test
+  void a_reload_demands_signatures_as_well() {
+    ChangingSource source = new ChangingSource(signed(1, signature(ANNA, 1)));
+    try (SegmentationEngine engine = SegmentationEngine.builder().policy(source).trust(EITHER).build()) {
+      source.holds(signed(2, signature(ANNA, 1)));
+      assertThat(engine.reload()).isInstanceOf(Reload.Refused.class);
+      assertThat(engine.policy().version()).isEqualTo("1");
+
+      source.holds(signed(2, signature(ANNA, 2)));
+      assertThat(engine.reload()).isInstanceOf(Reload.Changed.class);
+    }
+  }
+
+  @Test
+  void each_of_several_policies_needs_its_own_signatures() {
+    PolicySource later = MarkedPolicy.source(2, "effective-from = 2026-01-01");
+    assertThatThrownBy(
+            () ->
+                SegmentationEngine.builder().policy(signed(1, signature(ANNA, 1))).policy(later).trust(EITHER).build())
+        .isInstanceOf(InvalidPolicyException.class)
+        .hasMessageContaining("[unsigned]");
+  }
+
+  @Test
+  void trust_is_in_ed25519_keys_each_once_and_no_more_signers_than_keys() throws GeneralSecurityException {
+    PublicKey anna = ANNA.getPublic();
+    PublicKey other = KeyPairGenerator.getInstance("Ed448").generateKeyPair().getPublic();
+    PublicKey rsa = KeyPairGenerator.getInstance("RSA").generateKeyPair().getPublic();
+
+    assertWrong("A key for policies is an Ed25519 key, not Ed448.", 1, other);
+    assertWrong("A key for policies is an Ed25519 key, not RSA.", 1, rsa);
+    assertWrong("A trusted key stands twice; every signer needs a key of their own.", 1, anna, anna);
+    assertWrong("2 signers of 1 trusted keys cannot be required.", 2, anna);
+    assertWrong("0 signers of 1 trusted keys cannot be required.", 0, anna);
+    assertWrong("1 signers of 0 trusted keys cannot be required.", 1);
+  }
+
+  private static void assertWrong(String message, int required, PublicKey... keys) {
+    assertThatThrownBy(() -> PolicyTrust.of(required, keys))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(message);
+  }
+
+  @Test
+  void keys_survive_their_way_through_pem(@TempDir Path folder) throws IOException {
+    Path secret = Files.writeString(folder.resolve("anna.key"), "# Anna's\n" + PolicyKeys.pem(ANNA.getPrivate()));
+    Path open = Files.writeString(folder.resolve("anna.pub"), PolicyKeys.pem(ANNA.getPublic()).replace("\n", "\r\n"));
+
+    assertThat(PolicyKeys.readPrivate(secret)).isEqualTo(ANNA.getPrivate());
+    assertThat(PolicyKeys.readPublic(open)).isEqualTo(ANNA.getPublic());
+    assertThatThrownBy(() -> PolicyKeys.readPublic(secret)).isInstanceOf(IOException.class);
+  }
+}
