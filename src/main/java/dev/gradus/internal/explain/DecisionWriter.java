@@ -1,8 +1,10 @@
 package dev.gradus.internal.explain;
 
+import dev.gradus.decision.Counterfactual;
 import dev.gradus.decision.Evidence;
 import dev.gradus.decision.Offer;
 import dev.gradus.decision.PolicyId;
+import dev.gradus.decision.PrincipalReasons;
 import dev.gradus.decision.RaisedWarning;
 import dev.gradus.decision.Referral;
 import dev.gradus.decision.Service;
@@ -30,15 +32,26 @@ public final class DecisionWriter {
   private final CheckedPolicy policy;
   private final PolicyId id;
   private final Map<String, RuleWords> words = new ConcurrentHashMap<>();
+  private final Explainer explainer;
 
-  /** A writer for the decisions of a policy. */
-  public DecisionWriter(CheckedPolicy policy) {
+  /** A writer for the decisions of a policy, which has its own explained. */
+  public DecisionWriter(CheckedPolicy policy, Explainer explainer) {
     this.policy = policy;
+    this.explainer = explainer;
     this.id = new PolicyId(policy.manifest().name(), policy.manifest().version(), policy.fingerprint());
   }
 
   /** The decision. Whatever it says in words is written when somebody looks. */
   public ServiceDecision write(Evaluation evaluation) {
+    return write(
+        evaluation,
+        LazyList.of(() -> explainer.principalReasons(evaluation)),
+        LazyList.of(() -> explainer.counterfactuals(evaluation)));
+  }
+
+  /** The decision with what was found already. */
+  public ServiceDecision write(
+      Evaluation evaluation, List<PrincipalReasons> principalReasons, List<Counterfactual> counterfactuals) {
     Customer customer = evaluation.customer();
     Segment segment = evaluation.segment();
     return new ServiceDecision(
@@ -55,7 +68,9 @@ public final class DecisionWriter {
         evaluation.referred() ? referral(evaluation) : null,
         evaluation.warnings().isEmpty() ? List.of() : LazyList.of(() -> warnings(evaluation)),
         service(evaluation),
-        LazyList.of(() -> fired(evaluation).map(rule -> words(rule).reason(customer)).toList()));
+        LazyList.of(() -> fired(evaluation).map(rule -> words(rule).reason(customer)).toList()),
+        principalReasons,
+        counterfactuals);
   }
 
   private Referral referral(Evaluation evaluation) {

@@ -25,7 +25,9 @@ import org.jspecify.annotations.Nullable;
  * @param mostFindings how much the rules that fire may say of one customer, counted in verbs
  * @param holidays the holidays of the policy's calendar
  * @param products the products that rules may offer, by code
+ * @param reasonCodes the codes for unfavourable outcomes, with what a customer is told
  * @param customFields the custom fields, with their {@code extra.} prefix
+ * @param explaining what it says of explanations
  */
 public record Manifest(
     String name,
@@ -40,7 +42,9 @@ public record Manifest(
     int mostFindings,
     List<LocalDate> holidays,
     SortedMap<String, Text> products,
-    List<Field> customFields) {
+    SortedMap<String, Text> reasonCodes,
+    List<Field> customFields,
+    Explaining explaining) {
 
   /** What the paths of custom fields begin with. */
   public static final String CUSTOM_PREFIX = "extra.";
@@ -50,6 +54,17 @@ public record Manifest(
     locales = List.copyOf(locales);
     holidays = List.copyOf(holidays);
     products = Collections.unmodifiableSortedMap(new TreeMap<>(products));
+    reasonCodes = Collections.unmodifiableSortedMap(new TreeMap<>(reasonCodes));
     customFields = List.copyOf(customFields);
+  }
+
+  /** This manifest with more reason codes; a code that it declares itself keeps its own text. */
+  public Manifest with(SortedMap<String, Text> moreReasonCodes) {
+    SortedMap<String, Text> all = new TreeMap<>(moreReasonCodes);
+    all.putAll(reasonCodes);
+    return new Manifest(
+        name, version, currency, locales, effectiveFrom, effectiveTo, modeFloor, modeCeiling, stepDownDays,
+        mostFindings, holidays,
+        products, all, customFields, explaining);
   }
 }

@@ -21,7 +21,7 @@ public final class DifferingPolicy {
                 rule ->
                     rule.id().equals(always)
                         ? new Rule(
-                            rule.id(), rule.phrase(), rule.stage(), rule.sources(), rule.reason(),
+                            rule.id(), rule.phrase(), rule.stage(), rule.sources(), rule.reason(), rule.code(),
                             new Condition.All(List.of()), rule.then(), rule.at())
                         : rule)
             .toList();

@@ -49,6 +49,7 @@ class FiringGuardTest {
         Stage.ASSESS,
         List.of("test"),
         new Text("By hand.", null),
+        null,
         new Condition.All(List.of()),
         List.of(new VerbCall(AssessFindings.class.getMethod("addRiskPoints", int.class), List.of(points))),
         new Position("assess/by-hand.drl", 1, 1));

@@ -6,6 +6,7 @@ import static dev.gradus.rules.CrmMode.RESPONSIBLE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gradus.decision.Transition;
+import dev.gradus.internal.lang.Explaining;
 import dev.gradus.internal.lang.Manifest;
 import dev.gradus.rules.CrmMode;
 import dev.gradus.rules.Previous;
@@ -22,7 +23,8 @@ class ModeTransitionTest {
 
   private static Manifest manifest(CrmMode floor, CrmMode ceiling) {
     return new Manifest(
-        "test", "1", "CNY", List.of("en"), null, null, floor, ceiling, 90, 1_000, List.of(), new TreeMap<>(), List.of());
+        "test", "1", "CNY", List.of("en"), null, null, floor, ceiling, 90, 1_000, List.of(), new TreeMap<>(),
+        new TreeMap<>(), List.of(), Explaining.STANDARD);
   }
 
   private static Previous previous(CrmMode mode, LocalDate betterSince) {

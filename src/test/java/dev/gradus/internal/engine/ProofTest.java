@@ -102,12 +102,12 @@ class ProofTest {
 
   private static Rule when(Rule rule, Condition condition) {
     return new Rule(
-        rule.id(), rule.phrase(), rule.stage(), rule.sources(), rule.reason(), condition, rule.then(), rule.at());
+        rule.id(), rule.phrase(), rule.stage(), rule.sources(), rule.reason(), rule.code(), condition, rule.then(), rule.at());
   }
 
   private static Rule then(Rule rule, List<VerbCall> calls) {
     return new Rule(
-        rule.id(), rule.phrase(), rule.stage(), rule.sources(), rule.reason(), rule.when(), calls, rule.at());
+        rule.id(), rule.phrase(), rule.stage(), rule.sources(), rule.reason(), rule.code(), rule.when(), calls, rule.at());
   }
 
   /** The condition with its first comparison off by the equal sign. */
