@@ -24,13 +24,13 @@ class ArchitectureTest {
   static final ArchRule packages_form_no_cycle = slices().matching("dev.gradus.(**)").should().beFreeOfCycles();
 
   @ArchTest
-  static final ArchRule only_the_engine_knows_drools =
+  static final ArchRule only_the_engine_knows_drools_and_its_compiler =
       noClasses()
           .that()
           .resideOutsideOfPackage("dev.gradus.internal.engine")
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage("org.kie..", "org.drools..", "org.mvel2..");
+          .resideInAnyPackage("org.kie..", "org.drools..", "org.mvel2..", "org.eclipse.jdt..");
 
   @ArchTest
   static final ArchRule only_the_language_knows_antlr =

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.gradus.customer.CustomerSnapshot;
-import dev.gradus.internal.explain.FieldValues;
+import dev.gradus.internal.lang.FieldValues;
 import dev.gradus.internal.intake.CustomerView;
 import dev.gradus.rules.Customer;
 import dev.gradus.rules.CustomerType;

@@ -164,6 +164,6 @@ public final class RuleProbes {
   }
 
   private static boolean holds(Condition.Test test, Object value) {
-    return dev.gradus.internal.explain.Truth.of(test, Probe.customer(Map.of(test.field().path(), value)));
+    return dev.gradus.internal.lang.Truth.of(test, Probe.customer(Map.of(test.field().path(), value)));
   }
 }

@@ -5,6 +5,7 @@ import dev.gradus.internal.lang.Rule;
 import dev.gradus.rules.Customer;
 import dev.gradus.rules.Stage;
 import java.nio.charset.StandardCharsets;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,24 +41,25 @@ final class DroolsStage<F> implements StageEvaluator<F> {
 
   private final Stage stage;
   private final KieBase base;
-  private final Map<String, Rule> rulesById;
+  private final Map<String, Integer> numbersById;
 
-  private DroolsStage(Stage stage, KieBase base, Map<String, Rule> rulesById) {
+  private DroolsStage(Stage stage, KieBase base, Map<String, Integer> numbersById) {
     this.stage = stage;
     this.base = base;
-    this.rulesById = rulesById;
+    this.numbersById = numbersById;
   }
 
   /**
    * Builds a stage.
    *
    * @param rules the stage's rules
+   * @param first the number of the first of them; the others follow
    * @throws IllegalStateException if Drools refuses the canonical text, which is a defect of this library
    */
-  static <F> DroolsStage<F> of(Stage stage, List<Rule> rules) {
-    Map<String, Rule> byId = new HashMap<>();
-    rules.forEach(rule -> byId.put(rule.id(), rule));
-    return new DroolsStage<>(stage, build(stage, CanonicalDrl.print(stage, rules)), byId);
+  static <F> DroolsStage<F> of(Stage stage, List<Rule> rules, int first) {
+    Map<String, Integer> numbersById = new HashMap<>();
+    rules.forEach(rule -> numbersById.put(rule.id(), first + numbersById.size()));
+    return new DroolsStage<>(stage, build(stage, CanonicalDrl.print(stage, rules)), numbersById);
   }
 
   private static KieBase build(Stage stage, String canonical) {
@@ -82,20 +84,19 @@ final class DroolsStage<F> implements StageEvaluator<F> {
   }
 
   @Override
-  public List<Rule> evaluate(Customer customer, F findings) {
+  public void evaluate(Customer customer, F findings, BitSet fired) {
     KieSession session = base.newKieSession();
     try {
-      FiringLog log = new FiringLog(rulesById);
+      FiringLog log = new FiringLog(numbersById, fired);
       session.addEventListener(log);
       session.setGlobal("decide", findings);
       session.insert(customer);
-      int most = rulesById.size();
+      int most = numbersById.size();
       // Rules change nothing that they test, so each fires at most once.
       if (session.fireAllRules(most + 1) > most) {
         throw new IllegalStateException(
             "Rule " + log.last() + " of stage " + stage + " fired more than once, a defect of Gradus.");
       }
-      return log.fired();
     } finally {
       session.dispose();
     }

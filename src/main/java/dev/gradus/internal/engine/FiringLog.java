@@ -1,36 +1,31 @@
 package dev.gradus.internal.engine;
 
-import dev.gradus.internal.lang.Rule;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
+import java.util.BitSet;
 import java.util.Map;
 import java.util.Objects;
 import org.kie.api.event.rule.BeforeMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
 
-/** Notes which rules fire in one session. */
+/** Notes which rules fire in one session: Drools promises no order, and none is kept. */
 final class FiringLog extends DefaultAgendaEventListener {
 
-  private final Map<String, Rule> rulesById;
-  private final List<Rule> fired = new ArrayList<>();
+  private final Map<String, Integer> numbersById;
+  private final BitSet fired;
+  private String last = "?";
 
-  FiringLog(Map<String, Rule> rulesById) {
-    this.rulesById = rulesById;
+  FiringLog(Map<String, Integer> numbersById, BitSet fired) {
+    this.numbersById = numbersById;
+    this.fired = fired;
   }
 
   @Override
   public void beforeMatchFired(BeforeMatchFiredEvent event) {
-    fired.add(Objects.requireNonNull(rulesById.get(event.getMatch().getRule().getName())));
+    last = event.getMatch().getRule().getName();
+    fired.set(Objects.requireNonNull(numbersById.get(last)));
   }
 
-  /** The rules that fired, by id: Drools promises no order, a decision does. */
-  List<Rule> fired() {
-    fired.sort(Comparator.comparing(Rule::id));
-    return List.copyOf(fired);
-  }
-
+  /** The rule that fired last. */
   String last() {
-    return fired.isEmpty() ? "?" : fired.get(fired.size() - 1).id();
+    return last;
   }
 }

@@ -5,21 +5,15 @@ import dev.gradus.decision.Transition;
 import dev.gradus.internal.intake.CustomerView;
 import dev.gradus.internal.intake.SnapshotCheck;
 import dev.gradus.internal.lang.CheckedPolicy;
-import dev.gradus.internal.lang.Rule;
-import dev.gradus.rules.AssessFindings;
 import dev.gradus.rules.Assessment;
-import dev.gradus.rules.ClassifyFindings;
 import dev.gradus.rules.Customer;
 import dev.gradus.rules.RiskGrade;
 import dev.gradus.rules.Segment;
-import dev.gradus.rules.ServeFindings;
 import dev.gradus.rules.Severity;
-import dev.gradus.rules.Stage;
 import dev.gradus.rules.Warning;
-import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 
 /** A policy ready to decide: its checked tree and an evaluator for each stage. Thread-safe. */
@@ -29,19 +23,20 @@ public final class LoadedPolicy {
   private final SnapshotCheck check;
   private final Customer.Holidays holidays;
   private final ModeTransition transition;
-  private final StageEvaluator<AssessFindings> assess;
-  private final StageEvaluator<ClassifyFindings> classify;
-  private final StageEvaluator<ServeFindings> serve;
+  private final Stages stages;
 
-  /** Builds the evaluators of a checked policy. */
-  public LoadedPolicy(CheckedPolicy policy) {
+  /**
+   * A policy on one back end.
+   *
+   * @param policy the policy
+   * @param stages its stages
+   */
+  LoadedPolicy(CheckedPolicy policy, Stages stages) {
     this.policy = policy;
+    this.stages = stages;
     this.check = new SnapshotCheck(policy.fields(), policy.manifest().currency());
     this.holidays = new Customer.Holidays(policy.manifest().holidays());
     this.transition = new ModeTransition(policy.manifest());
-    this.assess = DroolsStage.of(Stage.ASSESS, policy.rules(Stage.ASSESS));
-    this.classify = DroolsStage.of(Stage.CLASSIFY, policy.rules(Stage.CLASSIFY));
-    this.serve = DroolsStage.of(Stage.SERVE, policy.rules(Stage.SERVE));
   }
 
   /** The tree that it was built of. */
@@ -58,12 +53,13 @@ public final class LoadedPolicy {
   public Evaluation evaluate(CustomerSnapshot snapshot) {
     Customer customer = CustomerView.of(snapshot, holidays);
     AssessTotals assessed = new AssessTotals();
-    List<Rule> fired = new ArrayList<>(assess.evaluate(customer, assessed));
+    BitSet fired = new BitSet(policy.rules().size());
+    stages.assess().evaluate(customer, assessed, fired);
     Assessment assessment = assessed.assessment();
 
     customer = customer.with(assessment);
     ClassifyTotals classified = new ClassifyTotals();
-    fired.addAll(classify.evaluate(customer, classified));
+    stages.classify().evaluate(customer, classified, fired);
     RiskGrade grade = classified.grade(assessment.gradeCap());
     Transition moved = transition.to(classified.mode(grade), snapshot.previous(), snapshot.asOf());
     Segment segment =
@@ -72,7 +68,7 @@ public final class LoadedPolicy {
 
     customer = customer.with(assessment, segment);
     ServeTotals served = new ServeTotals();
-    fired.addAll(serve.evaluate(customer, served));
+    stages.serve().evaluate(customer, served, fired);
     return new Evaluation(
         customer,
         assessment,
@@ -81,7 +77,7 @@ public final class LoadedPolicy {
         served,
         united(assessed.warnings(), served.warnings()),
         assessed.referred() || served.referred(),
-        List.copyOf(fired));
+        fired.stream().mapToObj(policy.rules()::get).toList());
   }
 
   private static Map<Warning, Severity> united(Map<Warning, Severity> one, Map<Warning, Severity> other) {

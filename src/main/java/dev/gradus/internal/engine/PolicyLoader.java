@@ -32,7 +32,8 @@ public final class PolicyLoader {
     if (!problems.isEmpty()) {
       throw new InvalidPolicyException(files.origin(), problems);
     }
-    return new LoadedPolicy(Floors.under(checked));
+    CheckedPolicy whole = Floors.under(checked);
+    return new LoadedPolicy(whole, Stages.compiled(whole));
   }
 
   /**

@@ -1,8 +1,7 @@
 package dev.gradus.internal.engine;
 
-import dev.gradus.internal.lang.Rule;
 import dev.gradus.rules.Customer;
-import java.util.List;
+import java.util.BitSet;
 
 /**
  * Applies one stage's rules to a customer. Thread-safe. Holds nothing but memory: one that is not used any more is
@@ -17,7 +16,7 @@ interface StageEvaluator<F> {
    *
    * @param customer the customer as this stage may see it
    * @param findings what the rules say goes here
-   * @return the rules that fired, by id
+   * @param fired the number of each rule that fires, among all rules of the policy, is set here
    */
-  List<Rule> evaluate(Customer customer, F findings);
+  void evaluate(Customer customer, F findings, BitSet fired);
 }

@@ -2,6 +2,7 @@ package dev.gradus.internal.explain;
 
 import dev.gradus.decision.Text;
 import dev.gradus.field.FieldCatalogue;
+import dev.gradus.internal.lang.FieldValues;
 import dev.gradus.rules.Customer;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;

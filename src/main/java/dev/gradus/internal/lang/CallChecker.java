@@ -90,10 +90,9 @@ final class CallChecker {
 
   private @Nullable Object number(boolean whole, @Nullable Arg bounds, ValueContext value, String what) {
     BigDecimal number = Values.number(value);
-    String range = whole ? "a whole number" : "a number";
-    if (bounds != null) {
-      range += " from " + plain(bounds.min()) + " to " + plain(bounds.max());
-    }
+    BigDecimal min = bounds == null ? bound(Integer.MIN_VALUE) : bound(Math.max(Integer.MIN_VALUE, bounds.min()));
+    BigDecimal max = bounds == null ? bound(Integer.MAX_VALUE) : bound(Math.min(Integer.MAX_VALUE, bounds.max()));
+    String range = (whole ? "a whole number from " : "a number from ") + min.toPlainString() + " to " + max.toPlainString();
     if (number == null) {
       Values.wrong(value, what, range, log);
       return null;
@@ -102,19 +101,15 @@ final class CallChecker {
       log.error(value.getStart(), "wrong-type", what + " is a whole number; " + value.getText() + " has a point.");
       return null;
     }
-    boolean inside =
-        bounds == null
-            ? !whole || number.abs().compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) <= 0
-            : number.compareTo(new BigDecimal(bounds.min())) >= 0 && number.compareTo(new BigDecimal(bounds.max())) <= 0;
-    if (!inside) {
+    if (number.compareTo(min) < 0 || number.compareTo(max) > 0) {
       log.error(value.getStart(), "out-of-range", what + " is " + range + ", not " + value.getText() + ".");
       return null;
     }
     return whole ? (Object) number.intValueExact() : number;
   }
 
-  private static String plain(double bound) {
-    return Values.plain(new BigDecimal(bound)).toPlainString();
+  private static BigDecimal bound(double bound) {
+    return Values.plain(BigDecimal.valueOf(bound));
   }
 
   private @Nullable Object text(@Nullable Arg bounds, ValueContext value, String what) {

@@ -110,7 +110,9 @@ final class RefusedWords {
     }
     String word = word(tokens, index);
     String advice = ADVICE.get(word);
-    return advice == null ? null : "'" + shown(tokens, index, word) + "' is not allowed in a policy. " + advice;
+    return advice == null
+        ? null
+        : "'" + (word.contains("-") ? word : dotted(tokens, index)) + "' is not allowed in a policy. " + advice;
   }
 
   /** Whether a token is a refused word that begins something new: an attribute anywhere, others first on their line. */
@@ -155,9 +157,9 @@ final class RefusedWords {
     return word.toString();
   }
 
-  /** {@code System.setProperty} rather than {@code System}: what is refused by its whole name. */
-  private static String shown(List<Token> tokens, int index, String word) {
-    StringBuilder name = new StringBuilder(word);
+  /** {@code System.setProperty} rather than {@code System}: the whole name that begins at an index. */
+  static String dotted(List<Token> tokens, int index) {
+    StringBuilder name = new StringBuilder(tokens.get(index).getText());
     for (int i = index + 1; i + 1 < tokens.size() && name.length() < Limits.LITERAL; i += 2) {
       boolean dotted =
           tokens.get(i).getType() == PolicyProfileLexer.DOT

@@ -96,7 +96,7 @@ final class RuleDiagnosis {
     }
     int at = TokenRun.find(tokens, start, to, PolicyProfileLexer.AT);
     odd.log(start, at, "cannot stand between a rule's name and its annotations.");
-    while (at < to) {
+    while (at < to && !log.isFull()) {
       int next = TokenRun.find(tokens, at + 1, to, PolicyProfileLexer.AT);
       annotation(at, next);
       at = next;
@@ -131,7 +131,7 @@ final class RuleDiagnosis {
       }
       return;
     }
-    odd.log(from, customer, "cannot stand before Customer( ... ).");
+    boolean oddBefore = odd.log(from, customer, "cannot stand before Customer( ... ).");
     if (customer + 1 == to || tokens.get(customer + 1).getType() != PolicyProfileLexer.LPAREN) {
       Token at = SourceFile.behind(tokens.get(customer));
       log.error(at, SyntaxWords.SYNTAX, "After Customer stand brackets with the tests of the rule: Customer( ... ).");
@@ -141,13 +141,16 @@ final class RuleDiagnosis {
     int before = log.size();
     tests(customer + 2, close);
     if (close < to) {
-      behind(close + 1, to);
+      behind(close + 1, to, oddBefore);
     } else if (log.size() == before) {
       log.error(SourceFile.behind(tokens.get(to - 1)), SyntaxWords.SYNTAX, "A closing bracket ')' is missing here.");
     }
   }
 
-  private void behind(int from, int to) {
+  private void behind(int from, int to, boolean oddBefore) {
+    if (oddBefore && from < to && RefusedWords.explain(tokens, from) == null) {
+      return;
+    }
     if (from < to && tokens.get(from).getType() == PolicyProfileLexer.CUSTOMER) {
       String once = "A second Customer( ... ) is not allowed. Write all tests into one, joined by ',', '&&' or '||'.";
       log.error(tokens.get(from), SyntaxWords.NOT_ALLOWED, once);
@@ -159,6 +162,9 @@ final class RuleDiagnosis {
   private void tests(int from, int to) {
     boolean broken = false;
     for (int[] run : TokenRun.tests(tokens, from, to)) {
+      if (log.isFull()) {
+        return;
+      }
       // What was cut off a broken list or a number with commas is part of the same mistake.
       boolean rest = broken && run[1] - run[0] == 1 && tokens.get(run[0]).getType() != PolicyProfileLexer.NAME;
       broken = rest || !test(run[0], run[1]);
@@ -182,6 +188,9 @@ final class RuleDiagnosis {
 
   private void then(int from, int to) {
     for (int[] run : TokenRun.statements(tokens, from, to)) {
+      if (log.isFull()) {
+        return;
+      }
       List<Token> statement = tokens.subList(run[0], run[1]);
       if (statement.get(0).getType() != PolicyProfileLexer.DECIDE) {
         odd.log(run[0], run[1], "cannot stand here: 'then' holds verb calls such as 'decide.refer();'.");

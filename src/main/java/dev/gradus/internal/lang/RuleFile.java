@@ -2,8 +2,10 @@ package dev.gradus.internal.lang;
 
 import dev.gradus.policy.PolicyProblem;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.antlr.v4.runtime.Token;
 
 /** Reads one rule file: characters, tokens, header, rules. */
@@ -12,6 +14,7 @@ final class RuleFile {
   private final Scope scope;
   private final RuleIds ids;
   private final ProblemLog log;
+  private final Set<Integer> doubtful = new HashSet<>();
   private Set<Integer> spoilt = Set.of();
 
   RuleFile(String path, Scope scope, RuleIds ids) {
@@ -49,6 +52,7 @@ final class RuleFile {
       if (!ids.count(tokens.get(0), log) || log.isFull()) {
         break;
       }
+      doubt(tokens);
       Rule rule = checker.check(tokens, log);
       if (rule != null) {
         rules.add(rule);
@@ -57,10 +61,20 @@ final class RuleFile {
     return rules;
   }
 
+  /** In a rule with a refused character the form of the rest cannot be judged. */
+  private void doubt(List<Token> rule) {
+    int first = rule.get(0).getLine();
+    int last = rule.get(rule.size() - 1).getLine();
+    if (spoilt.stream().anyMatch(line -> line >= first && line <= last)) {
+      doubtful.addAll(IntStream.rangeClosed(first, last).boxed().toList());
+    }
+  }
+
   /** What is wrong with the file. On a line with a refused character only that is told. */
   List<PolicyProblem> problems() {
     return log.problems().stream()
         .filter(problem -> !spoilt.contains(problem.line()) || problem.code().equals(SourceText.CODE))
+        .filter(problem -> !doubtful.contains(problem.line()) || !problem.code().equals(SyntaxWords.SYNTAX))
         .toList();
   }
 }

@@ -35,6 +35,9 @@ final class SyntaxWords {
     } else if (index > 0 && at.getType() == PolicyProfileLexer.NAME && before.getType() == PolicyProfileLexer.NAME
         && RefusedWords.explain(tokens, index - 1) != null) {
       refused(tokens, index - 1, log);
+    } else if (at.getType() == PolicyProfileLexer.DECIDE && mismatch.within() instanceof ValueContext) {
+      String only = "' is not allowed as a value: 'decide' begins a verb call and stands nowhere else.";
+      log.error(at, NOT_ALLOWED, "'" + RefusedWords.dotted(tokens, index) + only);
     } else if (index < 0 || !refused(tokens, index, log)) {
       log.error(at, SYNTAX, message(at, before, mismatch.within()));
     }

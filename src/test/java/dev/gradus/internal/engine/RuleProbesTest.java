@@ -8,13 +8,12 @@ import dev.gradus.internal.lang.Rule;
 import dev.gradus.policy.PolicySource;
 import dev.gradus.policy.PolicyTrust;
 import dev.gradus.rules.Customer;
-import dev.gradus.rules.Stage;
 import dev.gradus.support.Probe;
 import dev.gradus.support.RuleProbes;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.EnumMap;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -36,15 +35,13 @@ class RuleProbesTest {
 
   private static final Path EXPECTED = Path.of("src/test/resources/probes");
   private static final boolean UPDATE = Boolean.getBoolean("gradus.update");
-  private static final Map<Stage, StageEvaluator<Object>> DROOLS = new EnumMap<>(Stage.class);
   private static CheckedPolicy policy;
+  private static Stages drools;
 
   @BeforeAll
   static void build() throws IOException {
     policy = PolicyLoader.load(PolicySource.bundled().read(), PolicyTrust.anybody()).policy();
-    for (Stage stage : Stage.values()) {
-      DROOLS.put(stage, DroolsStage.of(stage, policy.rules(stage)));
-    }
+    drools = Stages.drools(policy);
   }
 
   @TestFactory
@@ -77,13 +74,13 @@ class RuleProbesTest {
 
   private static boolean fires(Rule rule, Map<String, Object> values) {
     Customer customer = Probe.customer(values);
-    Object totals =
-        switch (rule.stage()) {
-          case ASSESS -> new AssessTotals();
-          case CLASSIFY -> new ClassifyTotals();
-          case SERVE -> new ServeTotals();
-        };
-    return DROOLS.get(rule.stage()).evaluate(customer, totals).contains(rule);
+    BitSet fired = new BitSet();
+    switch (rule.stage()) {
+      case ASSESS -> drools.assess().evaluate(customer, new AssessTotals(), fired);
+      case CLASSIFY -> drools.classify().evaluate(customer, new ClassifyTotals(), fired);
+      case SERVE -> drools.serve().evaluate(customer, new ServeTotals(), fired);
+    }
+    return fired.get(policy.rules().indexOf(rule));
   }
 
   private static String written(Map<String, Object> values) {

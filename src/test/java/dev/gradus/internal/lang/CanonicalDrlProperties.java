@@ -28,7 +28,7 @@ class CanonicalDrlProperties {
           .filter(path -> !Samples.FIELDS.get(path).derived() && !path.startsWith("segment."))
           .toList();
 
-  @Property(tries = 20, shrinking = ShrinkingMode.OFF)
+  @Property(tries = 60, shrinking = ShrinkingMode.OFF)
   void drools_reads_the_printed_text_as_the_tree_reads(
       @ForAll("conditions") List<Condition> conditions, @ForAll("customers") List<Customer> customers) {
     List<Rule> rules = new ArrayList<>();
@@ -45,16 +45,17 @@ class CanonicalDrlProperties {
 
   @Provide
   Arbitrary<List<Condition>> conditions() {
-    return condition(3).list().ofSize(25);
+    return condition(Arbitraries.of(Samples.everyTest()), 3).list().ofSize(25);
   }
 
-  static Arbitrary<Condition> condition(int depth) {
+  /** Conditions of the given tests, joined up to a depth. */
+  static Arbitrary<Condition> condition(Arbitrary<Condition> tests, int depth) {
     if (depth == 0) {
-      return Arbitraries.of(Samples.everyTest());
+      return tests;
     }
-    Arbitrary<List<Condition>> parts = condition(depth - 1).list().ofMinSize(2).ofMaxSize(3);
+    Arbitrary<List<Condition>> parts = condition(tests, depth - 1).list().ofMinSize(2).ofMaxSize(3);
     return Arbitraries.frequencyOf(
-        Tuple.of(2, Arbitraries.of(Samples.everyTest())),
+        Tuple.of(2, tests),
         Tuple.of(2, parts.map(CanonicalDrlProperties::all)),
         Tuple.of(2, parts.map(CanonicalDrlProperties::any)));
   }

@@ -103,7 +103,7 @@ class CanonicalDrlTest {
 
             rule "TST-1000"
             when
-                Customer( credit!.overdueStreak >= 2 )
+                Customer( credit.overdueStreak >= 2 )
             then
                 decide.refer();
             end

@@ -1,4 +1,4 @@
-package dev.gradus.internal.explain;
+package dev.gradus.internal.lang;
 
 import dev.gradus.field.Field;
 import dev.gradus.rules.Customer;
@@ -26,10 +26,15 @@ public final class FieldValues {
           : value;
     }
     Object value = customer;
-    for (Method step : STEPS.computeIfAbsent(field.path(), FieldValues::steps)) {
+    for (Method step : steps(field)) {
       value = call(step, value);
     }
     return value;
+  }
+
+  /** The accessors that lead from a customer to a field of the library's own. */
+  static List<Method> steps(Field field) {
+    return STEPS.computeIfAbsent(field.path(), FieldValues::steps);
   }
 
   private static List<Method> steps(String path) {

@@ -1,10 +1,6 @@
-package dev.gradus.internal.explain;
+package dev.gradus.internal.lang;
 
 import dev.gradus.field.Field;
-import dev.gradus.internal.lang.Condition;
-import dev.gradus.internal.lang.Literal;
-import dev.gradus.internal.lang.Operand;
-import dev.gradus.internal.lang.Operator;
 import dev.gradus.rules.Customer;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
