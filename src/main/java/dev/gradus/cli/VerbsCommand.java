@@ -3,6 +3,7 @@ package dev.gradus.cli;
 import dev.gradus.rules.Arg;
 import dev.gradus.rules.Merge;
 import dev.gradus.rules.Stage;
+import dev.gradus.rules.Touch;
 import dev.gradus.rules.Verb;
 import java.io.PrintWriter;
 import java.lang.reflect.Method;
@@ -11,6 +12,7 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -43,10 +45,12 @@ final class VerbsCommand implements Runnable {
           new TextTable(
               new TextTable.Column(language.pick("verb", "动词"), TextTable.Kind.FLEXIBLE),
               new TextTable.Column(language.pick("what it says", "含义"), TextTable.Kind.FLEXIBLE),
+              new TextTable.Column(language.pick("touches", "影响"), TextTable.Kind.FIXED),
               new TextTable.Column(language.pick("of several", "合并方式"), TextTable.Kind.FIXED));
       for (Method verb : verbs(stage)) {
         Verb words = verb.getAnnotation(Verb.class);
-        table.row(signature(verb), meaning(verb, words), merge(words.merge()));
+        table.row(
+            signature(verb), meaning(verb, words), touch(words.touches()), merge(words.merge()));
         Arrays.stream(verb.getParameterTypes())
             .filter(Class::isEnum)
             .forEach(type -> codes.put(type.getSimpleName(), codes(type)));
@@ -114,6 +118,19 @@ final class VerbsCommand implements Runnable {
           case BEST -> "取最优";
           case STRICTEST -> "取最严";
           case UNITE -> "并集";
+        });
+  }
+
+  private String touch(Touch touch) {
+    return language.pick(
+        touch.name().toLowerCase(Locale.ROOT),
+        switch (touch) {
+          case RISK -> "风险";
+          case PRICE -> "定价";
+          case APPROVAL -> "审批";
+          case TERMS -> "条件";
+          case SERVICE -> "服务";
+          case OUTREACH -> "营销与联系";
         });
   }
 

@@ -2,8 +2,8 @@ package dev.gradus.decision;
 
 import dev.gradus.rules.WatchItem;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +18,6 @@ public record Monitoring(
 
   /** Copies what can be changed; sets keep the order of declaration of their codes. */
   public Monitoring {
-    watched = Collections.unmodifiableSet(new TreeSet<>(watched));
+    watched = watched.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(watched));
   }
 }

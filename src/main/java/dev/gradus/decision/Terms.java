@@ -4,8 +4,8 @@ import dev.gradus.rules.Document;
 import dev.gradus.rules.RepaymentOption;
 import java.math.BigDecimal;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +24,7 @@ public record Terms(
 
   /** Copies what can be changed; sets keep the order of declaration of their codes. */
   public Terms {
-    repaymentOptions = Collections.unmodifiableSet(new TreeSet<>(repaymentOptions));
-    documents = Collections.unmodifiableSet(new TreeSet<>(documents));
+    repaymentOptions = repaymentOptions.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(repaymentOptions));
+    documents = documents.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(documents));
   }
 }

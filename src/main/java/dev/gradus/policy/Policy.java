@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param effectiveFrom the first day on which it is in force; null where it says none
  * @param effectiveTo the last day on which it is in force; null where it says none
  * @param fields the fields that its rules may test: the library's and its own
+ * @param reasonCodes the codes that it gives for unfavourable outcomes, by code
  * @param rules its rules, by stage and id
  */
 public record Policy(
@@ -27,11 +28,13 @@ public record Policy(
     @Nullable LocalDate effectiveFrom,
     @Nullable LocalDate effectiveTo,
     FieldCatalogue fields,
+    List<ReasonCode> reasonCodes,
     List<PolicyRule> rules) {
 
   /** Copies the lists. */
   public Policy {
     locales = List.copyOf(locales);
+    reasonCodes = List.copyOf(reasonCodes);
     rules = List.copyOf(rules);
   }
 

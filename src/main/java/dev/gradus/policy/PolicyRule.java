@@ -2,6 +2,7 @@ package dev.gradus.policy;
 
 import dev.gradus.rules.Stage;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A rule of a policy, for overviews.
@@ -10,10 +11,12 @@ import java.util.List;
  * @param phrase what the rule is about, in plain words
  * @param stage the stage that it belongs to
  * @param source the requirements or clauses that it rests on
+ * @param code the reason code of its unfavourable effect; null where it has none
  * @param file the file that it stands in
  * @param line the line that it begins on
  */
-public record PolicyRule(String id, String phrase, Stage stage, List<String> source, String file, int line) {
+public record PolicyRule(
+    String id, String phrase, Stage stage, List<String> source, @Nullable String code, String file, int line) {
 
   /** Copies the list. */
   public PolicyRule {

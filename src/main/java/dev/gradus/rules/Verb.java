@@ -20,4 +20,10 @@ public @interface Verb {
 
   /** How calls of several rules become one result. */
   Merge merge();
+
+  /** What of the decision the verb bears upon; a protected attribute must not decide some of it. */
+  Touch touches();
+
+  /** When the verb is unfavourable to the customer, who must then be told why. */
+  Adverse adverse();
 }

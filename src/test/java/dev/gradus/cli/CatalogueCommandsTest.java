@@ -50,7 +50,7 @@ class CatalogueCommandsTest {
         .startsWith("assess\n")
         .contains("\ncapGrade(best: RiskGrade) ")
         .containsPattern(
-            "\naddRiskPoints\\(points: -100 to 100\\) +<points> risk points +all are added up\n")
+            "\naddRiskPoints\\(points: -100 to 100\\) +<points> risk points +risk +all are added up\n")
         .containsPattern("\nRiskGrade +A, B, C\n");
   }
 

@@ -5,9 +5,7 @@ import dev.gradus.rules.Assessment;
 import dev.gradus.rules.RiskGrade;
 import dev.gradus.rules.Severity;
 import dev.gradus.rules.Warning;
-import java.util.Collections;
-import java.util.EnumMap;
-import java.util.Map;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Merges what the rules of the first stage say. One for each decision; not thread-safe. */
@@ -20,7 +18,7 @@ public final class AssessTotals implements AssessFindings {
   private long relationshipPoints;
   private @Nullable RiskGrade gradeCap;
   private boolean referred;
-  private final Map<Warning, Severity> warnings = new EnumMap<>(Warning.class);
+  private final Warnings warnings = new Warnings();
 
   @Override
   public void addRiskPoints(int points) {
@@ -44,7 +42,7 @@ public final class AssessTotals implements AssessFindings {
 
   @Override
   public void warn(Warning warning, Severity severity) {
-    warnings.merge(warning, severity, Pick::greatest);
+    warnings.raise(warning, severity);
   }
 
   @Override
@@ -55,16 +53,22 @@ public final class AssessTotals implements AssessFindings {
   /** The totals, as the later stages read them. */
   public Assessment assessment() {
     return new Assessment(
-        held(riskPoints), held(contributionPoints), held(relationshipPoints), gradeCap, warnings.keySet());
+        held(riskPoints), held(contributionPoints), held(relationshipPoints), gradeCap, warnings.all().keySet());
   }
 
   /** The warnings with the highest severity given to each. */
-  Map<Warning, Severity> warnings() {
-    return Collections.unmodifiableMap(warnings);
+  Warnings warnings() {
+    return warnings;
   }
 
   boolean referred() {
     return referred;
+  }
+
+  /** All that the rules said, to be compared. */
+  List<Object> said() {
+    return List.of(
+        riskPoints, contributionPoints, relationshipPoints, String.valueOf(gradeCap), referred, warnings.all());
   }
 
   private static int held(long points) {

@@ -6,8 +6,8 @@ import dev.gradus.rules.RiskGrade;
 import dev.gradus.rules.Standing;
 import dev.gradus.rules.Tier;
 import dev.gradus.rules.ValueClass;
-import java.util.EnumMap;
-import java.util.Map;
+import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,15 +16,19 @@ import org.jspecify.annotations.Nullable;
  * <p>Rules of this stage cannot read the grade, which they themselves decide. What they say of tier and mode is
  * therefore kept for each grade, and read off once the grade is known.
  */
+@SuppressWarnings("EnumOrdinal") // grades stand in their order, and so does what is kept for each
 public final class ClassifyTotals implements ClassifyFindings {
+
+  private static final int GRADES = RiskGrade.values().length;
 
   private @Nullable RiskGrade gradeProposed;
   private @Nullable RiskGrade gradeCap;
   private @Nullable ValueClass valueClass;
   private @Nullable Standing standing;
-  private final Map<RiskGrade, Tier> tierProposed = new EnumMap<>(RiskGrade.class);
-  private final Map<RiskGrade, Tier> tierCap = new EnumMap<>(RiskGrade.class);
-  private final Map<RiskGrade, CrmMode> modeRequired = new EnumMap<>(RiskGrade.class);
+  // Each of these by grade.
+  private final @Nullable Tier[] tierProposed = new Tier[GRADES];
+  private final @Nullable Tier[] tierCap = new Tier[GRADES];
+  private final @Nullable CrmMode[] modeRequired = new CrmMode[GRADES];
 
   @Override
   public void proposeGrade(RiskGrade grade) {
@@ -48,19 +52,15 @@ public final class ClassifyTotals implements ClassifyFindings {
 
   @Override
   public void proposeTier(Tier tier, RiskGrade downToGrade) {
-    for (RiskGrade grade : RiskGrade.values()) {
-      if (grade.compareTo(downToGrade) <= 0) {
-        tierProposed.merge(grade, tier, Pick::least);
-      }
+    for (int grade = 0; grade <= downToGrade.ordinal(); grade++) {
+      tierProposed[grade] = Pick.least(tierProposed[grade], tier);
     }
   }
 
   @Override
   public void capTier(Tier best, RiskGrade fromGrade) {
-    for (RiskGrade grade : RiskGrade.values()) {
-      if (grade.compareTo(fromGrade) >= 0) {
-        tierCap.merge(grade, best, Pick::greatest);
-      }
+    for (int grade = fromGrade.ordinal(); grade < GRADES; grade++) {
+      tierCap[grade] = Pick.greatest(tierCap[grade], best);
     }
   }
 
@@ -71,10 +71,8 @@ public final class ClassifyTotals implements ClassifyFindings {
 
   @Override
   public void requireModeFromGrade(CrmMode mode, RiskGrade fromGrade) {
-    for (RiskGrade grade : RiskGrade.values()) {
-      if (grade.compareTo(fromGrade) >= 0) {
-        modeRequired.merge(grade, mode, Pick::greatest);
-      }
+    for (int grade = fromGrade.ordinal(); grade < GRADES; grade++) {
+      modeRequired[grade] = Pick.greatest(modeRequired[grade], mode);
     }
   }
 
@@ -86,12 +84,14 @@ public final class ClassifyTotals implements ClassifyFindings {
 
   /** The tier of a customer with a grade. */
   Tier tier(RiskGrade grade) {
-    return Pick.atLeast(tierProposed.getOrDefault(grade, Tier.ORDINARY), tierCap.get(grade));
+    Tier proposed = tierProposed[grade.ordinal()];
+    return Pick.atLeast(proposed == null ? Tier.ORDINARY : proposed, tierCap[grade.ordinal()]);
   }
 
   /** The mode that the rules ask for at a grade, before the institution's floor and ceiling and any waiting. */
   CrmMode mode(RiskGrade grade) {
-    return modeRequired.getOrDefault(grade, CrmMode.BASIC);
+    CrmMode required = modeRequired[grade.ordinal()];
+    return required == null ? CrmMode.BASIC : required;
   }
 
   @Nullable ValueClass valueClass() {
@@ -100,5 +100,17 @@ public final class ClassifyTotals implements ClassifyFindings {
 
   @Nullable Standing standing() {
     return standing;
+  }
+
+  /** All that the rules said, to be compared. */
+  List<Object> said() {
+    return List.of(
+        String.valueOf(gradeProposed),
+        String.valueOf(gradeCap),
+        String.valueOf(valueClass),
+        String.valueOf(standing),
+        Arrays.toString(tierProposed),
+        Arrays.toString(tierCap),
+        Arrays.toString(modeRequired));
   }
 }

@@ -22,16 +22,16 @@ final class Floors {
 
   static final String PREFIX = "FLR-";
 
-  private static final List<Rule> RULES = read();
+  private static final CheckedPolicy FLOORS = read();
 
   private Floors() {}
 
-  /** The policy with the statutory rules among its own. */
+  /** The policy with the statutory rules and their reason codes among its own. */
   static CheckedPolicy under(CheckedPolicy policy) {
-    List<Rule> all = new ArrayList<>(RULES);
+    List<Rule> all = new ArrayList<>(FLOORS.rules());
     all.addAll(policy.rules());
     all.sort(Comparator.comparing(Rule::stage).thenComparing(Rule::id));
-    return new CheckedPolicy(policy.manifest(), policy.fields(), all, policy.fingerprint());
+    return new CheckedPolicy(policy.manifest().with(FLOORS.manifest().reasonCodes()), policy.fields(), all, policy.fingerprint());
   }
 
   /** A problem for every rule that claims to be statutory. */
@@ -52,12 +52,12 @@ final class Floors {
         .toList();
   }
 
-  private static List<Rule> read() {
+  private static CheckedPolicy read() {
     PolicySource source =
         PolicySource.classpath(Floors.class.getClassLoader(), "dev/gradus/internal/engine/floors");
     try {
       PolicyFiles files = source.read();
-      return PolicyReader.read(files).rules();
+      return PolicyReader.read(files);
     } catch (IOException e) {
       throw new UncheckedIOException("The statutory rules are not on the class path.", e);
     }

@@ -9,12 +9,7 @@ import dev.gradus.rules.Assessment;
 import dev.gradus.rules.Customer;
 import dev.gradus.rules.RiskGrade;
 import dev.gradus.rules.Segment;
-import dev.gradus.rules.Severity;
-import dev.gradus.rules.Warning;
 import java.util.BitSet;
-import java.util.Collections;
-import java.util.EnumMap;
-import java.util.Map;
 
 /** A policy ready to decide: its checked tree and an evaluator for each stage. Thread-safe. */
 public final class LoadedPolicy {
@@ -75,15 +70,8 @@ public final class LoadedPolicy {
         segment,
         moved,
         served,
-        united(assessed.warnings(), served.warnings()),
+        assessed.warnings().and(served.warnings()),
         assessed.referred() || served.referred(),
         fired.stream().mapToObj(policy.rules()::get).toList());
-  }
-
-  private static Map<Warning, Severity> united(Map<Warning, Severity> one, Map<Warning, Severity> other) {
-    Map<Warning, Severity> all = new EnumMap<>(Warning.class);
-    all.putAll(one);
-    other.forEach((warning, severity) -> all.merge(warning, severity, Pick::greatest));
-    return Collections.unmodifiableMap(all);
   }
 }

@@ -18,70 +18,51 @@ import dev.gradus.rules.ServeFindings;
 import dev.gradus.rules.Severity;
 import dev.gradus.rules.WatchItem;
 import dev.gradus.rules.Warning;
-import java.math.BigDecimal;
-import java.util.Collections;
-import java.util.EnumMap;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Merges what the rules of the last stage say. One for each decision; not thread-safe. */
 public final class ServeTotals implements ServeFindings {
 
   private static final int MOST_HALVINGS = 30;
+  private static final Comparator<ContactPlan> BY_CHANNEL = Comparator.comparing(ContactPlan::channel);
+  private static final Comparator<Task> MOST_URGENT_FIRST =
+      Comparator.comparingInt(Task::dueInDays).thenComparing(Task::what).thenComparing(Task::who);
 
-  private @Nullable Pace approvalProposed;
-  private @Nullable Pace approvalRequired;
+  private int approvalProposed = Pace.NONE;
+  private int approvalRequired = Pace.NONE;
   private long adjustmentBp;
   private @Nullable Integer leastAdjustmentBp;
   private @Nullable Integer mostAdjustmentBp;
   private @Nullable RateType rateType;
   private @Nullable Integer maxTermMonths;
-  private @Nullable BigDecimal minCoverage;
-  private final Set<RepaymentOption> repaymentOptions = EnumSet.noneOf(RepaymentOption.class);
-  private final Set<Document> documents = EnumSet.noneOf(Document.class);
+  private @Nullable Double minCoverage;
+  private @Nullable Set<RepaymentOption> repaymentOptions;
+  private @Nullable Set<Document> documents;
   private @Nullable ManagerService manager;
   private boolean serviceTeam;
   private @Nullable Integer monitoringDays;
   private int halvings;
-  private final Set<WatchItem> watched = EnumSet.noneOf(WatchItem.class);
-  private final Map<Channel, Integer> contacts = new EnumMap<>(Channel.class);
-  private final SortedSet<String> offers = new TreeSet<>();
-  private final Map<Errand, Integer> errands = new TreeMap<>();
-  private final Map<Warning, Severity> warnings = new EnumMap<>(Warning.class);
+  private @Nullable Set<WatchItem> watched;
+  private final List<ContactPlan> contacts = new ArrayList<>(0);
+  private final List<String> offers = new ArrayList<>(0);
+  private final List<Task> actions = new ArrayList<>(0);
+  private final Warnings warnings = new Warnings();
   private boolean referred;
-
-  /** A channel with its target, the faster first. */
-  private record Pace(ApprovalChannel channel, Integer targetDays) implements Comparable<Pace> {
-    @Override
-    public int compareTo(Pace other) {
-      int byChannel = channel.compareTo(other.channel);
-      return byChannel != 0 ? byChannel : targetDays.compareTo(other.targetDays);
-    }
-  }
-
-  /** What somebody is to do. */
-  private record Errand(Action what, Actor who) implements Comparable<Errand> {
-    @Override
-    public int compareTo(Errand other) {
-      int byAction = what.compareTo(other.what);
-      return byAction != 0 ? byAction : who.compareTo(other.who);
-    }
-  }
 
   @Override
   public void proposeApproval(ApprovalChannel channel, int targetDays) {
-    approvalProposed = Pick.least(approvalProposed, new Pace(channel, targetDays));
+    int pace = Pace.of(channel, targetDays);
+    approvalProposed = approvalProposed == Pace.NONE ? pace : Math.min(approvalProposed, pace);
   }
 
   @Override
   public void requireApproval(ApprovalChannel channel, int targetDays) {
-    approvalRequired = Pick.greatest(approvalRequired, new Pace(channel, targetDays));
+    approvalRequired = Math.max(approvalRequired, Pace.of(channel, targetDays));
   }
 
   @Override
@@ -107,18 +88,17 @@ public final class ServeTotals implements ServeFindings {
 
   @Override
   public void requireCoverage(double coverage) {
-    // The decimal that was written, not its binary neighbour; without a point where it has none.
-    minCoverage = Pick.greatest(minCoverage, new BigDecimal(Double.toString(coverage)).stripTrailingZeros());
+    minCoverage = Pick.greatest(minCoverage, coverage);
   }
 
   @Override
   public void offerRepayment(RepaymentOption option) {
-    repaymentOptions.add(option);
+    repaymentOptions = with(option, repaymentOptions);
   }
 
   @Override
   public void requireDocument(Document document) {
-    documents.add(document);
+    documents = with(document, documents);
   }
 
   @Override
@@ -143,27 +123,43 @@ public final class ServeTotals implements ServeFindings {
 
   @Override
   public void watch(WatchItem item) {
-    watched.add(item);
+    watched = with(item, watched);
   }
 
   @Override
   public void contact(Channel channel, int everyDays) {
-    contacts.merge(channel, everyDays, Pick::least);
+    for (int i = 0; i < contacts.size(); i++) {
+      ContactPlan plan = contacts.get(i);
+      if (plan.channel() == channel) {
+        contacts.set(i, everyDays < plan.everyDays() ? new ContactPlan(channel, everyDays) : plan);
+        return;
+      }
+    }
+    contacts.add(new ContactPlan(channel, everyDays));
   }
 
   @Override
   public void offer(String product) {
-    offers.add(product);
+    if (!offers.contains(product)) {
+      offers.add(product);
+    }
   }
 
   @Override
   public void act(Action action, Actor actor, int dueInDays) {
-    errands.merge(new Errand(action, actor), dueInDays, Pick::least);
+    for (int i = 0; i < actions.size(); i++) {
+      Task task = actions.get(i);
+      if (task.what() == action && task.who() == actor) {
+        actions.set(i, dueInDays < task.dueInDays() ? new Task(action, actor, dueInDays) : task);
+        return;
+      }
+    }
+    actions.add(new Task(action, actor, dueInDays));
   }
 
   @Override
   public void warn(Warning warning, Severity severity) {
-    warnings.merge(warning, severity, Pick::greatest);
+    warnings.raise(warning, severity);
   }
 
   @Override
@@ -173,11 +169,8 @@ public final class ServeTotals implements ServeFindings {
 
   /** The fastest channel proposed, but not faster than required; without either the strictest review. */
   public Approval approval() {
-    Pace pace =
-        approvalProposed == null ? approvalRequired : Pick.atLeast(approvalProposed, approvalRequired);
-    return pace == null
-        ? new Approval(ApprovalChannel.ENHANCED, null)
-        : new Approval(pace.channel(), pace.targetDays());
+    boolean proposed = approvalProposed != Pace.NONE;
+    return Pace.approval(proposed ? Math.max(approvalProposed, approvalRequired) : approvalRequired);
   }
 
   /**
@@ -193,14 +186,15 @@ public final class ServeTotals implements ServeFindings {
 
   /** The terms. */
   public Terms terms() {
-    return new Terms(maxTermMonths, minCoverage, repaymentOptions, documents);
+    return new Terms(
+        maxTermMonths, minCoverage == null ? null : Decimals.written(minCoverage), held(repaymentOptions), held(documents));
   }
 
   /** The monitoring; halving never goes below a day. */
   public Monitoring monitoring() {
     Integer days =
         monitoringDays == null ? null : Math.max(1, monitoringDays >> Math.min(halvings, MOST_HALVINGS));
-    return new Monitoring(days, watched);
+    return new Monitoring(days, held(watched));
   }
 
   /** Who looks after the customer. */
@@ -215,27 +209,46 @@ public final class ServeTotals implements ServeFindings {
 
   /** The contacts by channel. */
   public List<ContactPlan> contacts() {
-    return contacts.entrySet().stream().map(entry -> new ContactPlan(entry.getKey(), entry.getValue())).toList();
+    contacts.sort(BY_CHANNEL);
+    return contacts;
   }
 
   /** The codes of the products offered, in alphabetical order. */
-  public SortedSet<String> offers() {
-    return Collections.unmodifiableSortedSet(offers);
+  public List<String> offers() {
+    offers.sort(null);
+    return offers;
   }
 
   /** What is to be done, the most urgent first. */
   public List<Task> actions() {
-    return errands.entrySet().stream()
-        .map(entry -> new Task(entry.getKey().what(), entry.getKey().who(), entry.getValue()))
-        .sorted(java.util.Comparator.comparingInt(Task::dueInDays))
-        .toList();
+    actions.sort(MOST_URGENT_FIRST);
+    return actions;
   }
 
-  Map<Warning, Severity> warnings() {
-    return Collections.unmodifiableMap(warnings);
+  Warnings warnings() {
+    return warnings;
   }
 
   boolean referred() {
     return referred;
+  }
+
+  /** All that the rules said, to be compared. */
+  List<Object> said() {
+    return List.of(
+        approval(), adjustmentBp, pricing(null), terms(), monitoring(), manager(), serviceTeam, contacts(), offers(),
+        actions(), warnings.all(), referred);
+  }
+
+  private static <E extends Enum<E>> Set<E> with(E value, @Nullable Set<E> others) {
+    if (others == null) {
+      return EnumSet.of(value);
+    }
+    others.add(value);
+    return others;
+  }
+
+  private static <E> Set<E> held(@Nullable Set<E> set) {
+    return set == null ? Set.of() : set;
   }
 }

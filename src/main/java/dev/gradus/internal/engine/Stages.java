@@ -5,8 +5,10 @@ import dev.gradus.internal.lang.JavaPrinter;
 import dev.gradus.internal.lang.Rule;
 import dev.gradus.rules.AssessFindings;
 import dev.gradus.rules.ClassifyFindings;
+import dev.gradus.rules.Customer;
 import dev.gradus.rules.ServeFindings;
 import dev.gradus.rules.Stage;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +43,35 @@ record Stages(
         CompiledStage.of(Stage.ASSESS, classes),
         CompiledStage.of(Stage.CLASSIFY, classes),
         CompiledStage.of(Stage.SERVE, classes));
+  }
+
+  /**
+   * Fires the rules of a stage.
+   *
+   * @param stage the stage
+   * @param customer the customer as the stage may see it
+   * @param fired the number of each rule that fires is set here
+   * @return all that the rules said together, to be compared
+   */
+  List<Object> said(Stage stage, Customer customer, BitSet fired) {
+    switch (stage) {
+      case ASSESS -> {
+        AssessTotals totals = new AssessTotals();
+        assess.evaluate(customer, totals, fired);
+        return totals.said();
+      }
+      case CLASSIFY -> {
+        ClassifyTotals totals = new ClassifyTotals();
+        classify.evaluate(customer, totals, fired);
+        return totals.said();
+      }
+      case SERVE -> {
+        ServeTotals totals = new ServeTotals();
+        serve.evaluate(customer, totals, fired);
+        return totals.said();
+      }
+    }
+    throw new IllegalStateException("No such stage: " + stage);
   }
 
   /** The Java printed for each stage. */

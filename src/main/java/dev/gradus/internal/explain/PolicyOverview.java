@@ -4,6 +4,7 @@ import dev.gradus.internal.lang.CheckedPolicy;
 import dev.gradus.internal.lang.Manifest;
 import dev.gradus.policy.Policy;
 import dev.gradus.policy.PolicyRule;
+import dev.gradus.policy.ReasonCode;
 
 /** What the public face shows of a policy. */
 public final class PolicyOverview {
@@ -22,11 +23,15 @@ public final class PolicyOverview {
         manifest.effectiveFrom(),
         manifest.effectiveTo(),
         policy.fields(),
+        manifest.reasonCodes().entrySet().stream()
+            .map(entry -> new ReasonCode(entry.getKey(), entry.getValue().en(), entry.getValue().zh()))
+            .toList(),
         policy.rules().stream()
             .map(
                 rule ->
                     new PolicyRule(
-                        rule.id(), rule.phrase(), rule.stage(), rule.sources(), rule.at().file(), rule.at().line()))
+                        rule.id(), rule.phrase(), rule.stage(), rule.sources(), rule.code(), rule.at().file(),
+                        rule.at().line()))
             .toList());
   }
 }

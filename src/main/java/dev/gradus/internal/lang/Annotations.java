@@ -17,7 +17,9 @@ final class Annotations {
   static final String REASON = "reason";
   static final String REASON_ZH = "reason_zh";
 
-  private static final List<String> KNOWN = List.of(SOURCE, REASON, REASON_ZH);
+  static final String CODE = "code";
+
+  private static final List<String> KNOWN = List.of(SOURCE, REASON, REASON_ZH, CODE);
 
   private final Map<String, Token> texts = new HashMap<>();
 
@@ -33,7 +35,7 @@ final class Annotations {
         "unknown-annotation",
         "The annotation '@"
             + name.getText()
-            + "' is not allowed; a rule has @source, @reason and @reason_zh."
+            + "' is not allowed; a rule has @source, @reason, @reason_zh and @code."
             + Suggestion.didYouMean(name.getText(), KNOWN));
   }
 
@@ -106,6 +108,16 @@ final class Annotations {
     return new Text(
         english == null ? "" : RuleName.unquoted(english).strip(),
         chinese == null ? null : RuleName.unquoted(chinese).strip());
+  }
+
+  @Nullable Token codeToken() {
+    return texts.get(CODE);
+  }
+
+  /** The reason code; null where there is none. */
+  @Nullable String code() {
+    Token code = codeToken();
+    return code == null ? null : RuleName.unquoted(code).strip();
   }
 
   @Nullable Token reasonToken() {

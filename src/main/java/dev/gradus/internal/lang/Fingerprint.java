@@ -51,6 +51,8 @@ final class Fingerprint {
     add(manifest.holidays());
     add(manifest.products().size());
     manifest.products().forEach((code, name) -> addAll(code, name.en(), name.zh()));
+    add(manifest.reasonCodes().size());
+    manifest.reasonCodes().forEach((code, text) -> addAll(code, text.en(), text.zh()));
     add(manifest.customFields().size());
     for (Field field : manifest.customFields()) {
       addAll(field.path(), field.type(), field.unit(), field.min(), field.max(), field.choices(), field.en());
@@ -59,7 +61,7 @@ final class Fingerprint {
   }
 
   private void add(Rule rule) {
-    addAll(rule.id(), rule.phrase(), rule.sources(), rule.reason().en(), rule.reason().zh());
+    addAll(rule.id(), rule.phrase(), rule.sources(), rule.reason().en(), rule.reason().zh(), rule.code());
   }
 
   private void addAll(@Nullable Object... values) {

@@ -62,7 +62,7 @@ public final class JavaPrinter {
         .filter(Predicate.not(type -> type.getPackageName().equals("java.lang")))
         .forEach(type -> text.append("import ").append(type.getName()).append(";\n"));
     String findings = stage.findings().getSimpleName();
-    text.append("\n/** The ").append(rules.size()).append(" rules of the stage ").append(stage).append(". */\n");
+    text.append("\n/** The rules of the stage ").append(stage).append(", ").append(rules.size()).append(" in number. */\n");
     text.append("public final class ").append(className(stage)).append(" implements PrintedStage<").append(findings).append("> {\n\n");
     text.append("  @Override\n  public void fire(Customer customer, ").append(findings).append(" decide, BitSet fired) {\n");
     for (JavaField field : names.fields()) {

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param stepDownDays how many days a better state must have held before a lighter mode takes effect
  * @param holidays the holidays of the policy's calendar
  * @param products the products that rules may offer, by code
+ * @param reasonCodes the codes for unfavourable outcomes, with what a customer is told
  * @param customFields the custom fields, with their {@code extra.} prefix
  */
 public record Manifest(
@@ -38,6 +39,7 @@ public record Manifest(
     int stepDownDays,
     List<LocalDate> holidays,
     SortedMap<String, Text> products,
+    SortedMap<String, Text> reasonCodes,
     List<Field> customFields) {
 
   /** What the paths of custom fields begin with. */
@@ -48,6 +50,16 @@ public record Manifest(
     locales = List.copyOf(locales);
     holidays = List.copyOf(holidays);
     products = Collections.unmodifiableSortedMap(new TreeMap<>(products));
+    reasonCodes = Collections.unmodifiableSortedMap(new TreeMap<>(reasonCodes));
     customFields = List.copyOf(customFields);
+  }
+
+  /** This manifest with more reason codes; a code that it declares itself keeps its own text. */
+  public Manifest with(SortedMap<String, Text> moreReasonCodes) {
+    SortedMap<String, Text> all = new TreeMap<>(moreReasonCodes);
+    all.putAll(reasonCodes);
+    return new Manifest(
+        name, version, currency, locales, effectiveFrom, effectiveTo, modeFloor, modeCeiling, stepDownDays, holidays,
+        products, all, customFields);
   }
 }

@@ -103,7 +103,12 @@ final class ManifestLines {
 
   /** Logs a value that cannot be. */
   void bad(Setting setting, String message) {
-    log.error(setting.line(), setting.valueColumn(), "value", message);
+    bad(setting, "value", message);
+  }
+
+  /** Logs a value that cannot be, under a code of its own. */
+  void bad(Setting setting, String code, String message) {
+    log.error(setting.line(), setting.valueColumn(), code, message);
   }
 
   /** Logs a key that cannot be. */

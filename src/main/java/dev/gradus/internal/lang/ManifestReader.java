@@ -1,7 +1,6 @@
 package dev.gradus.internal.lang;
 
 import dev.gradus.decision.Text;
-import dev.gradus.field.Code;
 import dev.gradus.field.Field;
 import dev.gradus.field.Suggestion;
 import dev.gradus.internal.lang.ManifestLines.Setting;
@@ -24,7 +23,8 @@ final class ManifestReader {
           "name", "version", "currency", "locales", "effective-from", "effective-to", "mode.floor", "mode.ceiling",
           "step-down-days", "holidays");
   private static final String PRODUCT = "product.";
-  private static final Pattern CODE = Pattern.compile(Code.FORM);
+  private static final String REASON_CODE = "reason-code.";
+  private static final List<String> PREFIXES = List.of(PRODUCT, REASON_CODE, CustomFields.PREFIX);
   private static final Pattern ISO_DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
   private static final int DEFAULT_STEP_DOWN_DAYS = 90;
   private static final int MOST_STEP_DOWN_DAYS = 3650;
@@ -39,7 +39,7 @@ final class ManifestReader {
   static Manifest none() {
     return new Manifest(
         "", "", "", List.of("en"), null, null, CrmMode.BASIC, CrmMode.RESPONSIBLE, DEFAULT_STEP_DOWN_DAYS, List.of(),
-        new TreeMap<>(), List.of());
+        new TreeMap<>(), new TreeMap<>(), List.of());
   }
 
   /** The manifest as far as it can be read; what is wrong with it is logged. */
@@ -67,16 +67,17 @@ final class ManifestReader {
     if (from != null && to != null && to.isBefore(from) && end != null) {
       lines.bad(end, "The policy ends on " + to + ", before it begins on " + from + ". Exchange the two days.");
     }
+    CodedTexts texts = new CodedTexts(lines, chinese);
     List<Field> custom = new CustomFields(lines, chinese).read();
     return new Manifest(
         required("name", "Retail lending"), required("version", "1.0"), currency(), locales, from, to, floor,
-        ceiling, stepDownDays(), holidays(), products(chinese), custom);
+        ceiling, stepDownDays(), holidays(), texts.read(PRODUCT, "product", "name"), reasonCodes(texts), custom);
   }
 
   private void unknownKeys() {
     for (Setting setting : lines.all()) {
       String key = setting.key();
-      if (!key.isEmpty() && !KEYS.contains(key) && !key.startsWith(PRODUCT) && !key.startsWith(CustomFields.PREFIX)) {
+      if (!key.isEmpty() && !KEYS.contains(key) && PREFIXES.stream().noneMatch(key::startsWith)) {
         lines.unknown(setting, "The manifest has no '" + key + "'." + Suggestion.didYouMean(key, KEYS));
       }
     }
@@ -179,38 +180,12 @@ final class ManifestReader {
     return DEFAULT_STEP_DOWN_DAYS;
   }
 
-  private SortedMap<String, Text> products(boolean chinese) {
-    SortedMap<String, Text> products = new TreeMap<>();
-    for (Setting setting : lines.startingWith(PRODUCT).values()) {
-      int dot = setting.key().lastIndexOf('.');
-      String code = dot < PRODUCT.length() ? "" : setting.key().substring(PRODUCT.length(), dot);
-      String language = setting.key().substring(dot + 1);
-      if (!CODE.matcher(code).matches() || !List.of("en", "zh").contains(language)) {
-        lines.unknown(setting, "A product is declared as 'product.CODE.en', with a code of capital letters, digits and '_'.");
-        continue;
+  private SortedMap<String, Text> reasonCodes(CodedTexts texts) {
+    for (Setting setting : lines.startingWith(REASON_CODE).values()) {
+      if (!setting.value().isEmpty()) {
+        Vague.complaint(setting.value()).ifPresent(complaint -> lines.bad(setting, "vague-text", complaint));
       }
-      if (setting.value().isEmpty()) {
-        lines.bad(setting, "The name of the product is empty. Write it.");
-      }
-      Setting english = lines.find(PRODUCT + code + ".en");
-      Setting other = lines.find(PRODUCT + code + ".zh");
-      products.put(
-          code, new Text(english == null ? "" : english.value(), other == null ? null : other.value()));
-      checkLanguages(setting, english, other, chinese);
     }
-    return products;
-  }
-
-  private void checkLanguages(Setting setting, @Nullable Setting english, @Nullable Setting other, boolean chinese) {
-    String stem = setting.key().substring(0, setting.key().length() - 2);
-    if (english == null) {
-      lines.lacks(setting, stem + "en", "...");
-    }
-    if (other == null && chinese) {
-      lines.lacks(setting, stem + "zh", "...");
-    }
-    if (setting.equals(other) && !chinese) {
-      lines.unknown(setting, "The policy does not declare Chinese. Write 'locales = en,zh', or remove this line.");
-    }
+    return texts.read(REASON_CODE, "reason code", "text");
   }
 }

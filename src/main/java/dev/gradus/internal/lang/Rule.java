@@ -3,6 +3,7 @@ package dev.gradus.internal.lang;
 import dev.gradus.decision.Text;
 import dev.gradus.rules.Stage;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A checked rule.
@@ -12,6 +13,7 @@ import java.util.List;
  * @param stage the stage
  * @param sources the requirements or clauses it cites, in the order of the file
  * @param reason the reason with its placeholders, {@code {credit.overdueStreak}}, unfilled
+ * @param code the reason code of its unfavourable effect; null where it has none
  * @param when the condition
  * @param then what it says, in the order of the file
  * @param at where the rule begins
@@ -22,6 +24,7 @@ public record Rule(
     Stage stage,
     List<String> sources,
     Text reason,
+    @Nullable String code,
     Condition when,
     List<VerbCall> then,
     Position at) {

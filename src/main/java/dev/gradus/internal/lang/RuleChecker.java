@@ -41,13 +41,15 @@ final class RuleChecker {
     if (pieces.whole() && log.size() == body) {
       reasons(annotations, RuleNumbers.of(when, then), log);
     }
+    new StatedReason(scope, log).check(annotations, pieces.whole() ? then : List.of(), place);
     if (!pieces.whole() || name == null || log.size() > before) {
       return null;
     }
     Token first = tokens.get(0);
     Position at = new Position(fileLog.file(), first.getLine(), first.getCharPositionInLine() + 1);
     return new Rule(
-        name.id(), name.phrase(), scope.stage(), annotations.sources(), annotations.reason(), when, then, at);
+        name.id(), name.phrase(), scope.stage(), annotations.sources(), annotations.reason(),
+        annotations.code(), when, then, at);
   }
 
   private List<VerbCall> calls(RulePieces pieces, Token place, ProblemLog log) {

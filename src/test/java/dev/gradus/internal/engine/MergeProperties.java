@@ -85,7 +85,7 @@ class MergeProperties {
   private static List<Object> assessed(List<Call> calls) {
     AssessTotals totals = new AssessTotals();
     calls.forEach(call -> call.on(totals));
-    return List.of(totals.assessment(), totals.warnings(), totals.referred(),
+    return List.of(totals.assessment(), totals.warnings().all(), totals.referred(),
         totals.assessment().riskPoints(), totals.assessment().warnings());
   }
 
@@ -109,7 +109,7 @@ class MergeProperties {
     calls.forEach(call -> call.on(totals));
     return List.of(
         totals.approval(), totals.pricing(RateType.FIXED), totals.terms(), totals.monitoring(), totals.manager(),
-        totals.serviceTeam(), totals.contacts(), totals.offers(), totals.actions(), totals.warnings(),
+        totals.serviceTeam(), totals.contacts(), totals.offers(), totals.actions(), totals.warnings().all(),
         totals.referred());
   }
 

@@ -80,7 +80,7 @@ class CanonicalDrlTest {
             new VerbCall(ServeFindings.class.getMethod("offer", String.class), List.of("GREEN_LOAN")),
             new VerbCall(ServeFindings.class.getMethod("contact", Channel.class, int.class), List.of(Channel.PHONE, 30)));
     Rule rule = rule(0, new Condition.All(List.of()));
-    Rule saying = new Rule(rule.id(), "says", Stage.SERVE, rule.sources(), rule.reason(), rule.when(), calls, rule.at());
+    Rule saying = new Rule(rule.id(), "says", Stage.SERVE, rule.sources(), rule.reason(), null, rule.when(), calls, rule.at());
     Drools drools = Drools.of(Stage.SERVE, CanonicalDrl.print(Stage.SERVE, List.of(saying)), Drools.COMPILED);
     assertThat(drools.fire(Customers.of(Map.of())))
         .containsExactly("TST-1000 -> requireCoverage(1.2) adjustRate(-50) offer(GREEN_LOAN) contact(PHONE, 30)");
@@ -91,7 +91,7 @@ class CanonicalDrlTest {
     Rule rule = rule(0, comparison("credit.overdueStreak", Operator.AT_LEAST, 2));
     Rule named =
         new Rule(
-            rule.id(), "PHRASE", Stage.SERVE, List.of("SOURCE"), new Text("REASON", "ZH"), rule.when(), rule.then(),
+            rule.id(), "PHRASE", Stage.SERVE, List.of("SOURCE"), new Text("REASON", "ZH"), "CODE", rule.when(), rule.then(),
             new Position("FILE", 1, 1));
     assertThat(CanonicalDrl.print(Stage.SERVE, List.of(named)))
         .isEqualTo(
@@ -124,7 +124,7 @@ class CanonicalDrlTest {
     try {
       VerbCall refer = new VerbCall(ServeFindings.class.getMethod("refer"), List.of());
       return new Rule(
-          "TST-" + (1000 + number), "test", Stage.SERVE, List.of("F1"), new Text("", null), condition, List.of(refer),
+          "TST-" + (1000 + number), "test", Stage.SERVE, List.of("F1"), new Text("", null), null, condition, List.of(refer),
           new Position("serve/test.drl", 1, 1));
     } catch (NoSuchMethodException e) {
       throw new AssertionError(e);
