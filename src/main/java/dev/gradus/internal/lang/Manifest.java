@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param holidays the holidays of the policy's calendar
  * @param products the products that rules may offer, by code
  * @param reasonCodes the codes for unfavourable outcomes, with what a customer is told
+ * @param reviewContact whom a customer asks for a person to review a decision; null where the policy names nobody
  * @param customFields the custom fields, with their {@code extra.} prefix
  */
 public record Manifest(
@@ -40,6 +41,7 @@ public record Manifest(
     List<LocalDate> holidays,
     SortedMap<String, Text> products,
     SortedMap<String, Text> reasonCodes,
+    @Nullable Text reviewContact,
     List<Field> customFields) {
 
   /** What the paths of custom fields begin with. */
@@ -60,6 +62,6 @@ public record Manifest(
     all.putAll(reasonCodes);
     return new Manifest(
         name, version, currency, locales, effectiveFrom, effectiveTo, modeFloor, modeCeiling, stepDownDays, holidays,
-        products, all, customFields);
+        products, all, reviewContact, customFields);
   }
 }

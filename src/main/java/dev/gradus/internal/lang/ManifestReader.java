@@ -24,7 +24,7 @@ final class ManifestReader {
           "step-down-days", "holidays");
   private static final String PRODUCT = "product.";
   private static final String REASON_CODE = "reason-code.";
-  private static final List<String> PREFIXES = List.of(PRODUCT, REASON_CODE, CustomFields.PREFIX);
+  private static final List<String> PREFIXES = List.of(PRODUCT, REASON_CODE, CustomFields.PREFIX, ReviewContacts.PREFIX);
   private static final Pattern ISO_DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
   private static final int DEFAULT_STEP_DOWN_DAYS = 90;
   private static final int MOST_STEP_DOWN_DAYS = 3650;
@@ -39,7 +39,7 @@ final class ManifestReader {
   static Manifest none() {
     return new Manifest(
         "", "", "", List.of("en"), null, null, CrmMode.BASIC, CrmMode.RESPONSIBLE, DEFAULT_STEP_DOWN_DAYS, List.of(),
-        new TreeMap<>(), new TreeMap<>(), List.of());
+        new TreeMap<>(), new TreeMap<>(), null, List.of());
   }
 
   /** The manifest as far as it can be read; what is wrong with it is logged. */
@@ -71,7 +71,8 @@ final class ManifestReader {
     List<Field> custom = new CustomFields(lines, chinese).read();
     return new Manifest(
         required("name", "Retail lending"), required("version", "1.0"), currency(), locales, from, to, floor,
-        ceiling, stepDownDays(), holidays(), texts.read(PRODUCT, "product", "name"), reasonCodes(texts), custom);
+        ceiling, stepDownDays(), holidays(), texts.read(PRODUCT, "product", "name"), reasonCodes(texts),
+        new ReviewContacts(lines, chinese).read(), custom);
   }
 
   private void unknownKeys() {

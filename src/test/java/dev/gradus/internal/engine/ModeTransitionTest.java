@@ -23,7 +23,7 @@ class ModeTransitionTest {
   private static Manifest manifest(CrmMode floor, CrmMode ceiling) {
     return new Manifest(
         "test", "1", "CNY", List.of("en"), null, null, floor, ceiling, 90, List.of(), new TreeMap<>(), new TreeMap<>(),
-        List.of());
+        null, List.of());
   }
 
   private static Previous previous(CrmMode mode, LocalDate betterSince) {

@@ -61,7 +61,7 @@ class BackEndProperties {
       String id = CanonicalDrlTest.rule(numbered.size(), rule.when()).id();
       numbered.add(
           new Rule(
-              id, "", rule.stage(), rule.sources(), rule.reason(), rule.when(), rule.then(), rule.at()));
+              id, "", rule.stage(), rule.sources(), rule.reason(), null, rule.when(), rule.then(), rule.at()));
     }
     return numbered;
   }
@@ -76,7 +76,7 @@ class BackEndProperties {
             (condition, then) -> {
               Rule saying = JavaPrinterTest.saying(stage, then);
               return new Rule(
-                  saying.id(), "", stage, saying.sources(), saying.reason(), condition, then, saying.at());
+                  saying.id(), "", stage, saying.sources(), saying.reason(), null, condition, then, saying.at());
             })
         .list()
         .ofMaxSize(12);

@@ -130,7 +130,7 @@ class JavaPrinterTest {
     Rule rule = CanonicalDrlTest.rule(0, comparison("credit.overdueStreak", Operator.AT_LEAST, 2));
     Rule named =
         new Rule(
-            rule.id(), "PHRASE", Stage.SERVE, List.of("SOURCE"), new Text("REASON", "ZH"), rule.when(), rule.then(),
+            rule.id(), "PHRASE", Stage.SERVE, List.of("SOURCE"), new Text("REASON", "ZH"), null, rule.when(), rule.then(),
             new Position("FILE", 1, 1));
 
     assertThat(JavaPrinter.print(Stage.SERVE, List.of(named), 0))
@@ -156,7 +156,7 @@ class JavaPrinterTest {
     Rule simple = saying(Stage.ASSESS, java.util.Collections.nCopies(Limits.CALLS, warn));
     Rule large =
         new Rule(
-            simple.id(), "", Stage.ASSESS, List.of(), simple.reason(), new Condition.Any(tests), simple.then(),
+            simple.id(), "", Stage.ASSESS, List.of(), simple.reason(), null, new Condition.Any(tests), simple.then(),
             simple.at());
     Customer customer = Customers.of(Map.of("loan.amount", new BigDecimal("13.20")));
 
@@ -171,6 +171,6 @@ class JavaPrinterTest {
   static Rule saying(Stage stage, List<VerbCall> calls) {
     Rule rule = CanonicalDrlTest.rule(0, new Condition.All(List.of()));
     return new Rule(
-        rule.id(), "says", stage, rule.sources(), rule.reason(), rule.when(), calls, rule.at());
+        rule.id(), "says", stage, rule.sources(), rule.reason(), null, rule.when(), calls, rule.at());
   }
 }
