@@ -4,7 +4,10 @@ import dev.gradus.customer.CustomerSnapshot;
 import dev.gradus.customer.InvalidSnapshotException;
 import dev.gradus.customer.SnapshotProblem;
 import dev.gradus.decision.DecisionListener;
+import dev.gradus.decision.Explanation;
 import dev.gradus.decision.ServiceDecision;
+import dev.gradus.decision.Target;
+import dev.gradus.decision.WhyNot;
 import dev.gradus.internal.engine.PolicyLoader;
 import dev.gradus.internal.live.Listeners;
 import dev.gradus.internal.live.PolicyHolder;
@@ -115,6 +118,30 @@ public final class SegmentationEngine implements AutoCloseable {
     return snapshots.map(this::outcome);
   }
 
+  /**
+   * Decides one customer and explains the decision in full. Listeners are not told: to explain is not to decide anew.
+   *
+   * @param snapshot what is known of the customer
+   * @throws InvalidSnapshotException as {@link #decide} throws it
+   * @throws IllegalStateException if the engine is closed
+   */
+  public Explanation explain(CustomerSnapshot snapshot) {
+    return checked(snapshot).explain(snapshot);
+  }
+
+  /**
+   * Says why a rule does not fire for a customer, or why the outcome is not another.
+   *
+   * @param snapshot what is known of the customer
+   * @param target the rule, or the outcome: {@code Target.grade(RiskGrade.A)}
+   * @throws InvalidSnapshotException as {@link #decide} throws it
+   * @throws IllegalArgumentException if the policy has no such rule
+   * @throws IllegalStateException if the engine is closed
+   */
+  public WhyNot whyNot(CustomerSnapshot snapshot, Target target) {
+    return checked(snapshot).whyNot(snapshot, target);
+  }
+
   /** The policy in force; of several, the one with the latest first day. */
   public Policy policy() {
     return holder.current().latest().policy();
@@ -167,9 +194,7 @@ public final class SegmentationEngine implements AutoCloseable {
     Timeline timeline = holder.current();
     Version version = version(timeline, snapshot.asOf());
     if (version == null) {
-      SnapshotProblem problem =
-          new SnapshotProblem("asOf", "a day on which no policy is in force", timeline.days());
-      return new Outcome.Rejected(snapshot.customerId(), List.of(problem));
+      return new Outcome.Rejected(snapshot.customerId(), List.of(noPolicy(timeline)));
     }
     List<SnapshotProblem> problems = version.problems(snapshot);
     if (!problems.isEmpty()) {
@@ -178,6 +203,23 @@ public final class SegmentationEngine implements AutoCloseable {
     ServiceDecision decision = version.decide(snapshot);
     listeners.tell(listener -> listener.decided(snapshot, decision));
     return new Outcome.Decided(decision);
+  }
+
+  /** The policy that decides a snapshot, which has no problem under it. */
+  private Version checked(CustomerSnapshot snapshot) {
+    open();
+    Timeline timeline = holder.current();
+    Version version = version(timeline, snapshot.asOf());
+    List<SnapshotProblem> problems =
+        version == null ? List.of(noPolicy(timeline)) : version.problems(snapshot);
+    if (version == null || !problems.isEmpty()) {
+      throw new InvalidSnapshotException(problems);
+    }
+    return version;
+  }
+
+  private static SnapshotProblem noPolicy(Timeline timeline) {
+    return new SnapshotProblem("asOf", "a day on which no policy is in force", timeline.days());
   }
 
   /** A snapshot without a day is broken under any policy; the latest says so. */

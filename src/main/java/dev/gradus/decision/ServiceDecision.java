@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param warnings the warnings raised
  * @param service the service granted
  * @param reasons one for each rule that fired, by stage and rule id
+ * @param principalReasons for each less favourable aspect the few things that decided it; found when first looked at
+ * @param counterfactuals for each less favourable aspect what the customer could change; found when first looked at
  */
 public record ServiceDecision(
     String customerId,
@@ -41,12 +43,16 @@ public record ServiceDecision(
     @Nullable Referral referral,
     List<RaisedWarning> warnings,
     Service service,
-    List<Reason> reasons) {
+    List<Reason> reasons,
+    List<PrincipalReasons> principalReasons,
+    List<Counterfactual> counterfactuals) {
 
   /** Copies what can be changed. */
   public ServiceDecision {
     warnings = List.copyOf(warnings);
     reasons = List.copyOf(reasons);
+    principalReasons = LazyList.copyOf(principalReasons);
+    counterfactuals = LazyList.copyOf(counterfactuals);
   }
 
   @Override

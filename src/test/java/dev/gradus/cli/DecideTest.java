@@ -70,7 +70,9 @@ class DecideTest {
             "transition",
             "warnings",
             "service",
-            "reasons");
+            "reasons",
+            "principalReasons",
+            "counterfactuals");
     assertThat(decision.at("/service/terms/minCoverage").asText()).isEqualTo("1.5");
     assertThat(decision.at("/reasons/1/text/zh").asText()).isEqualTo("连续 2 期逾期；自 2 期起评级为 C。");
     assertThat(decision.at("/reasons/1/evidence/0/actual").asText()).isEqualTo("2");

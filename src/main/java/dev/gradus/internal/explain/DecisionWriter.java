@@ -1,8 +1,11 @@
 package dev.gradus.internal.explain;
 
+import dev.gradus.decision.Counterfactual;
 import dev.gradus.decision.Evidence;
+import dev.gradus.decision.LazyList;
 import dev.gradus.decision.Offer;
 import dev.gradus.decision.PolicyId;
+import dev.gradus.decision.PrincipalReasons;
 import dev.gradus.decision.RaisedWarning;
 import dev.gradus.decision.Reason;
 import dev.gradus.decision.Referral;
@@ -27,16 +30,27 @@ public final class DecisionWriter {
   private final CheckedPolicy policy;
   private final PolicyId id;
   private final ReasonText texts;
+  private final Explainer explainer;
 
-  /** A writer for the decisions of a policy. */
-  public DecisionWriter(CheckedPolicy policy) {
+  /** A writer for the decisions of a policy, which has its own explained. */
+  public DecisionWriter(CheckedPolicy policy, Explainer explainer) {
     this.policy = policy;
+    this.explainer = explainer;
     this.id = new PolicyId(policy.manifest().name(), policy.manifest().version(), policy.fingerprint());
     this.texts = new ReasonText(policy.fields());
   }
 
   /** The decision. */
   public ServiceDecision write(Evaluation evaluation) {
+    return write(
+        evaluation,
+        LazyList.of(() -> explainer.principalReasons(evaluation)),
+        LazyList.of(() -> explainer.counterfactuals(evaluation)));
+  }
+
+  /** The decision with what was found already. */
+  public ServiceDecision write(
+      Evaluation evaluation, List<PrincipalReasons> principalReasons, List<Counterfactual> counterfactuals) {
     Customer customer = evaluation.customer();
     Segment segment = evaluation.segment();
     return new ServiceDecision(
@@ -53,7 +67,9 @@ public final class DecisionWriter {
         referral(evaluation),
         warnings(evaluation),
         service(evaluation),
-        evaluation.fired().stream().map(rule -> reason(rule, customer)).toList());
+        evaluation.fired().stream().map(rule -> reason(rule, customer)).toList(),
+        principalReasons,
+        counterfactuals);
   }
 
   private Reason reason(Rule rule, Customer customer) {

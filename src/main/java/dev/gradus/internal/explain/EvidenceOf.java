@@ -30,6 +30,11 @@ public final class EvidenceOf {
     return List.copyOf(evidence.found);
   }
 
+  /** What one test asks for and what it finds, whether it holds or not. */
+  static Evidence test(Condition.Test test, Customer customer) {
+    return new EvidenceOf(customer).of(test);
+  }
+
   private void collect(Condition condition) {
     if (condition instanceof Condition.All all) {
       all.parts().forEach(this::collect);

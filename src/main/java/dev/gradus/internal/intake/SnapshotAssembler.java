@@ -4,6 +4,7 @@ import dev.gradus.customer.CustomerSnapshot;
 import dev.gradus.rules.Extra;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
@@ -31,6 +32,16 @@ public final class SnapshotAssembler {
     return (CustomerSnapshot) SNAPSHOT.make(values);
   }
 
+  /**
+   * A snapshot with some values in the place of others; the groups in which nothing changes are shared.
+   *
+   * @param base the snapshot
+   * @param changes the other values by path
+   */
+  public static CustomerSnapshot changed(CustomerSnapshot base, Map<String, Object> changes) {
+    return (CustomerSnapshot) SNAPSHOT.change(base, changes);
+  }
+
   private static Extra extra(Map<String, Object> values) {
     Map<String, Object> custom = new TreeMap<>();
     values.forEach(
@@ -42,6 +53,13 @@ public final class SnapshotAssembler {
     return custom.isEmpty() ? Extra.NONE : new Extra(custom);
   }
 
+  private static Extra extra(Extra base, Map<String, Object> changes) {
+    Map<String, Object> all = new TreeMap<>();
+    base.values().forEach((name, value) -> all.put(CUSTOM + name, value));
+    all.putAll(changes);
+    return extra(all);
+  }
+
   /** Calls one record's constructor with the values of its components. */
   private record Maker(Constructor<?> constructor, List<Slot> slots) {
 
@@ -49,7 +67,7 @@ public final class SnapshotAssembler {
       RecordComponent[] components = type.getRecordComponents();
       Class<?>[] types = Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
       List<Slot> slots =
-          Arrays.stream(components).map(each -> Slot.of(each.getType(), prefix + each.getName())).toList();
+          Arrays.stream(components).map(each -> Slot.of(each, prefix + each.getName())).toList();
       try {
         return new Maker(type.getDeclaredConstructor(types), slots);
       } catch (NoSuchMethodException e) {
@@ -58,7 +76,18 @@ public final class SnapshotAssembler {
     }
 
     Object make(Map<String, Object> values) {
-      @Nullable Object[] arguments = slots.stream().map(slot -> slot.fill(values)).toArray();
+      return construct(slots.stream().map(slot -> slot.fill(values)).toArray());
+    }
+
+    Object change(Object base, Map<String, Object> changes) {
+      @Nullable Object[] arguments = new Object[slots.size()];
+      for (int i = 0; i < arguments.length; i++) {
+        arguments[i] = slots.get(i).change(base, changes);
+      }
+      return construct(arguments);
+    }
+
+    private Object construct(@Nullable Object[] arguments) {
       try {
         return constructor.newInstance(arguments);
       } catch (InvocationTargetException | IllegalAccessException | InstantiationException e) {
@@ -68,11 +97,33 @@ public final class SnapshotAssembler {
   }
 
   /** One component: a value at a path, or a group that is made in turn. */
-  private record Slot(String path, @Nullable Maker group, boolean custom) {
+  private record Slot(String path, @Nullable Maker group, boolean custom, Method accessor) {
 
-    static Slot of(Class<?> type, String path) {
+    static Slot of(RecordComponent component, String path) {
+      Class<?> type = component.getType();
       boolean custom = type == Extra.class;
-      return new Slot(path, type.isRecord() && !custom ? Maker.of(type, path + ".") : null, custom);
+      Maker group = type.isRecord() && !custom ? Maker.of(type, path + ".") : null;
+      return new Slot(path, group, custom, component.getAccessor());
+    }
+
+    @Nullable Object change(Object base, Map<String, Object> changes) {
+      Object found = read(base);
+      if (found != null && (group != null || custom)) {
+        boolean untouched = changes.keySet().stream().noneMatch(changed -> changed.startsWith(path + "."));
+        if (untouched) {
+          return found;
+        }
+        return group == null ? extra((Extra) found, changes) : group.change(found, changes);
+      }
+      return changes.getOrDefault(path, found);
+    }
+
+    private @Nullable Object read(Object base) {
+      try {
+        return accessor.invoke(base);
+      } catch (InvocationTargetException | IllegalAccessException e) {
+        throw new IllegalStateException("Cannot read " + path, e);
+      }
     }
 
     @Nullable Object fill(Map<String, Object> values) {

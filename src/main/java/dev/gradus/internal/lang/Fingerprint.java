@@ -61,6 +61,15 @@ final class Fingerprint {
       addAll(field.path(), field.type(), field.unit(), field.min(), field.max(), field.choices(), field.en());
       addAll(field.zh(), field.protectedAttribute(), field.changeable());
     }
+    add(manifest.explaining());
+  }
+
+  private void add(Explaining explaining) {
+    add(explaining.principalReasons());
+    add(explaining.changes().size());
+    explaining.changes().forEach((path, change) -> addAll(path, change));
+    add(explaining.costs().size());
+    explaining.costs().forEach((path, cost) -> addAll(path, cost));
   }
 
   private void add(Rule rule) {

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param reasonCodes the codes for unfavourable outcomes, with what a customer is told
  * @param reviewContact whom a customer asks for a person to review a decision; null where the policy names nobody
  * @param customFields the custom fields, with their {@code extra.} prefix
+ * @param explaining what it says of explanations
  */
 public record Manifest(
     String name,
@@ -42,7 +43,8 @@ public record Manifest(
     SortedMap<String, Text> products,
     SortedMap<String, Text> reasonCodes,
     @Nullable Text reviewContact,
-    List<Field> customFields) {
+    List<Field> customFields,
+    Explaining explaining) {
 
   /** What the paths of custom fields begin with. */
   public static final String CUSTOM_PREFIX = "extra.";
@@ -62,6 +64,6 @@ public record Manifest(
     all.putAll(reasonCodes);
     return new Manifest(
         name, version, currency, locales, effectiveFrom, effectiveTo, modeFloor, modeCeiling, stepDownDays, holidays,
-        products, all, reviewContact, customFields);
+        products, all, reviewContact, customFields, explaining);
   }
 }

@@ -5,6 +5,7 @@ import dev.gradus.field.Field;
 import dev.gradus.field.Suggestion;
 import dev.gradus.internal.lang.ManifestLines.Setting;
 import dev.gradus.rules.CrmMode;
+import dev.gradus.rules.Customer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Currency;
@@ -21,10 +22,11 @@ final class ManifestReader {
   private static final List<String> KEYS =
       List.of(
           "name", "version", "currency", "locales", "effective-from", "effective-to", "mode.floor", "mode.ceiling",
-          "step-down-days", "holidays");
+          "step-down-days", "holidays", ExplainingReader.REASONS);
   private static final String PRODUCT = "product.";
   private static final String REASON_CODE = "reason-code.";
-  private static final List<String> PREFIXES = List.of(PRODUCT, REASON_CODE, CustomFields.PREFIX, ReviewContacts.PREFIX);
+  private static final List<String> PREFIXES =
+      List.of(PRODUCT, REASON_CODE, CustomFields.PREFIX, ReviewContacts.PREFIX, ExplainingReader.PREFIX);
   private static final Pattern ISO_DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
   private static final int DEFAULT_STEP_DOWN_DAYS = 90;
   private static final int MOST_STEP_DOWN_DAYS = 3650;
@@ -39,7 +41,7 @@ final class ManifestReader {
   static Manifest none() {
     return new Manifest(
         "", "", "", List.of("en"), null, null, CrmMode.BASIC, CrmMode.RESPONSIBLE, DEFAULT_STEP_DOWN_DAYS, List.of(),
-        new TreeMap<>(), new TreeMap<>(), null, List.of());
+        new TreeMap<>(), new TreeMap<>(), null, List.of(), Explaining.STANDARD);
   }
 
   /** The manifest as far as it can be read; what is wrong with it is logged. */
@@ -72,7 +74,8 @@ final class ManifestReader {
     return new Manifest(
         required("name", "Retail lending"), required("version", "1.0"), currency(), locales, from, to, floor,
         ceiling, stepDownDays(), holidays(), texts.read(PRODUCT, "product", "name"), reasonCodes(texts),
-        new ReviewContacts(lines, chinese).read(), custom);
+        new ReviewContacts(lines, chinese).read(), custom,
+        new ExplainingReader(lines, Customer.FIELDS.with(custom)).read());
   }
 
   private void unknownKeys() {

@@ -6,6 +6,7 @@ import static dev.gradus.rules.CrmMode.RESPONSIBLE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gradus.decision.Transition;
+import dev.gradus.internal.lang.Explaining;
 import dev.gradus.internal.lang.Manifest;
 import dev.gradus.rules.CrmMode;
 import dev.gradus.rules.Previous;
@@ -23,7 +24,7 @@ class ModeTransitionTest {
   private static Manifest manifest(CrmMode floor, CrmMode ceiling) {
     return new Manifest(
         "test", "1", "CNY", List.of("en"), null, null, floor, ceiling, 90, List.of(), new TreeMap<>(), new TreeMap<>(),
-        null, List.of());
+        null, List.of(), Explaining.STANDARD);
   }
 
   private static Previous previous(CrmMode mode, LocalDate betterSince) {

@@ -1,0 +1,22 @@
+package dev.gradus.internal.explain;
+
+import dev.gradus.decision.Aspect;
+import dev.gradus.decision.Text;
+
+/** What the aspects of an outcome are called in a sentence. */
+final class AspectWords {
+
+  private AspectWords() {}
+
+  static Text of(Aspect aspect) {
+    return switch (aspect) {
+      case GRADE -> new Text("risk grade", "风险等级");
+      case TIER -> new Text("service tier", "服务层级");
+      case APPROVAL -> new Text("approval channel", "审批通道");
+      case RATE -> new Text("rate adjustment in basis points", "利率调整（基点）");
+      case TERM -> new Text("longest term in months", "最长期限（月）");
+      case COVERAGE -> new Text("least cover", "最低担保覆盖率");
+      case MODE -> new Text("CRM mode", "CRM 模式");
+    };
+  }
+}

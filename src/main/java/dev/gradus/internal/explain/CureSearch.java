@@ -1,0 +1,145 @@
+package dev.gradus.internal.explain;
+
+import dev.gradus.decision.Aspect;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds a smallest set of cures that together make an aspect of the outcome better, each way of
+ * looking at the rules in turn: along one driver, two, all. Along each, the most promising cures
+ * are put together until the customer, decided again, fares better; then every cure that is not
+ * needed is taken out again, the least promising first. What is left is irreducible: without any
+ * one of them the outcome is no better.
+ *
+ * <p>Bounded: each way costs at most twice as many decisions as there are fields, and with d
+ * drivers there are at most d (d + 1) / 2 + 1 ways.
+ */
+final class CureSearch {
+
+  private final WhatIf whatIf;
+  private final Aspect aspect;
+  private final Collection<List<Cure>> cures;
+
+  /**
+   * A search.
+   *
+   * @param whatIf the customer
+   * @param aspect the aspect to be better
+   * @param cures the cures to choose from: for each field at most one is chosen
+   */
+  CureSearch(WhatIf whatIf, Aspect aspect, Collection<List<Cure>> cures) {
+    this.whatIf = whatIf;
+    this.aspect = aspect;
+    this.cures = cures;
+  }
+
+  /** A smallest set found, the most promising first; null where none was. */
+  @Nullable List<Cure> find() {
+    List<Driver> drivers = Driver.of(aspect).stream().filter(this::moves).toList();
+    List<Cure> best = null;
+    for (Driver driver : drivers) {
+      best = better(best, along(EnumSet.of(driver)));
+    }
+    if (drivers.size() > 1) {
+      best = better(best, along(EnumSet.copyOf(drivers)));
+    }
+    if (best == null || best.size() > 2) {
+      for (int i = 0; i < drivers.size(); i++) {
+        for (int j = i + 1; j < drivers.size(); j++) {
+          best = better(best, along(EnumSet.of(drivers.get(i), drivers.get(j))));
+        }
+      }
+    }
+    return best;
+  }
+
+  private boolean moves(Driver driver) {
+    return cures.stream()
+        .flatMap(List::stream)
+        .anyMatch(cure -> cure.gains().getOrDefault(driver, 0L) > 0);
+  }
+
+  private @Nullable List<Cure> better(@Nullable List<Cure> one, @Nullable List<Cure> two) {
+    if (one == null || two == null) {
+      return one == null ? two : one;
+    }
+    return two.size() < one.size() || (two.size() == one.size() && gain(two) > gain(one))
+        ? two
+        : one;
+  }
+
+  private long gain(List<Cure> some) {
+    return some.stream().mapToLong(cure -> cure.gain(Driver.of(aspect))).sum();
+  }
+
+  private @Nullable List<Cure> along(Set<Driver> drivers) {
+    List<Cure> ranked = ranked(drivers);
+    for (Cure alone : ranked) {
+      if (improves(List.of(alone))) {
+        return List.of(alone);
+      }
+    }
+    List<Cure> together = new ArrayList<>();
+    for (Cure next : ranked) {
+      together.add(next);
+      if (together.size() > 1 && improves(together)) {
+        return irreducible(together);
+      }
+    }
+    return null;
+  }
+
+  /** The best cure of each field along the drivers, the most promising first. */
+  private List<Cure> ranked(Set<Driver> drivers) {
+    Comparator<Cure> promising = Comparator.comparingLong(cure -> cure.gain(drivers));
+    List<Cure> ranked = new ArrayList<>();
+    for (List<Cure> ofField : cures) {
+      // Of equals the first, which is the nearest to the value found.
+      ofField.stream()
+          .reduce((one, two) -> promising.compare(two, one) > 0 ? two : one)
+          .filter(cure -> cure.gain(drivers) > 0)
+          .ifPresent(ranked::add);
+    }
+    ranked.sort(promising.reversed().thenComparing(Cure::path));
+    return ranked;
+  }
+
+  private List<Cure> irreducible(List<Cure> set) {
+    List<Cure> needed = new ArrayList<>(set);
+    for (int i = set.size() - 1; i >= 0; i--) {
+      Cure spare = set.get(i);
+      needed.remove(spare);
+      if (!improves(needed)) {
+        needed.add(spare);
+      }
+    }
+    needed.sort(Comparator.comparing(set::indexOf));
+    return List.copyOf(needed);
+  }
+
+  private boolean improves(List<Cure> set) {
+    return whatIf.decide(changes(set)).better(aspect, whatIf.outcomes());
+  }
+
+  /** All changes of some cures. */
+  static Map<String, Object> changes(List<Cure> set) {
+    Map<String, Object> changes = new TreeMap<>();
+    set.forEach(cure -> cure.changes().forEach(changes::putIfAbsent));
+    return changes;
+  }
+
+  /** Cures by field, in the order of paths. */
+  static Map<String, List<Cure>> byField(Collection<Cure> all) {
+    Map<String, List<Cure>> byField = new LinkedHashMap<>();
+    all.forEach(cure -> byField.computeIfAbsent(cure.path(), path -> new ArrayList<>()).add(cure));
+    return byField;
+  }
+}

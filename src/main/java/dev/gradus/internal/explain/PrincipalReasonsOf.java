@@ -1,0 +1,113 @@
+package dev.gradus.internal.explain;
+
+import dev.gradus.decision.Aspect;
+import dev.gradus.decision.PrincipalReason;
+import dev.gradus.decision.PrincipalReasons;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the principal reasons of a decision: for each aspect that is less favourable the fewest
+ * fields whose cure makes it better when the customer is decided again.
+ */
+final class PrincipalReasonsOf {
+
+  private static final String BETTER_SINCE = "previous.betterSince";
+
+  private final WhatIf whatIf;
+  private final ReasonWriter writer;
+  private final int most;
+  private final Collection<List<Cure>> cures;
+  private final Collection<List<Cure>> knownCures;
+
+  PrincipalReasonsOf(Candidates candidates, ReasonWriter writer) {
+    this.whatIf = candidates.whatIf();
+    this.writer = writer;
+    this.most = whatIf.index().policy().manifest().explaining().principalReasons();
+    this.cures = CureSearch.byField(cures(candidates)).values();
+    this.knownCures = cures.stream().filter(this::isKnown).toList();
+  }
+
+  /** The reasons, aspect by aspect. */
+  List<PrincipalReasons> find() {
+    List<PrincipalReasons> found = new ArrayList<>();
+    for (Aspect aspect : Aspect.values()) {
+      if (whatIf.outcomes().unfavourable(aspect, whatIf.base().customer())) {
+        found.add(of(aspect));
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  private PrincipalReasons of(Aspect aspect) {
+    String outcome = whatIf.outcomes().text(aspect);
+    List<Cure> set = search(aspect);
+    if (set == null) {
+      return new PrincipalReasons(aspect, outcome, null, List.of());
+    }
+    List<PrincipalReason> reasons = new ArrayList<>();
+    List<ReasonGroup> groups = ReasonGroup.of(set, aspect, whatIf);
+    for (ReasonGroup group : groups.subList(0, Math.min(most, groups.size()))) {
+      reasons.add(writer.write(reasons.size() + 1, group, aspect, whatIf));
+    }
+    return new PrincipalReasons(aspect, outcome, better(aspect, set, groups.size()), reasons);
+  }
+
+  /**
+   * What is known of a customer explains a decision better than what is not. So the unknown is
+   * blamed only where the known does not suffice within the number of reasons that may be told, as
+   * where a rule caps the unknown.
+   */
+  private @Nullable List<Cure> search(Aspect aspect) {
+    List<Cure> known = new CureSearch(whatIf, aspect, knownCures).find();
+    if (known != null && known.size() <= most) {
+      return known;
+    }
+    List<Cure> any = new CureSearch(whatIf, aspect, cures).find();
+    return any == null || (known != null && known.size() <= any.size()) ? known : any;
+  }
+
+  private boolean isKnown(List<Cure> ofField) {
+    return !Collections.disjoint(ofField.get(0).changes().keySet(), whatIf.values().keySet());
+  }
+
+  /**
+   * What the cured customer gets; null where more reasons are needed than may be told, or they
+   * cannot be together.
+   */
+  private @Nullable String better(Aspect aspect, List<Cure> set, int reasons) {
+    Map<String, Object> changes = CureSearch.changes(set);
+    return reasons <= most && whatIf.valid(changes) ? whatIf.decide(changes).text(aspect) : null;
+  }
+
+  private List<Cure> cures(Candidates candidates) {
+    List<Cure> all = new ArrayList<>();
+    for (TestedField tested : whatIf.index().open()) {
+      for (SortedMap<String, Object> change : candidates.of(tested, true)) {
+        Cure cure = Cure.of(tested, change, whatIf);
+        if (cure.gains().values().stream().anyMatch(gain -> gain > 0)) {
+          all.add(cure);
+        }
+      }
+    }
+    addWaiting(all);
+    return all;
+  }
+
+  /** No rule tests it, and yet it can decide: a lighter mode that would do has to wait. */
+  private void addWaiting(List<Cure> all) {
+    if (whatIf.values().containsKey("previous.crmMode")) {
+      int days = whatIf.index().policy().manifest().stepDownDays();
+      LocalDate longAgo = whatIf.base().customer().asOf().minusDays(days);
+      SortedMap<String, Object> change = new TreeMap<>(Map.of(BETTER_SINCE, longAgo));
+      all.add(new Cure(whatIf.index().get(BETTER_SINCE), change, Map.of(Driver.MODE, 1L)));
+    }
+  }
+}
