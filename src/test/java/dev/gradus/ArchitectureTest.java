@@ -57,7 +57,7 @@ class ArchitectureTest {
           .resideOutsideOfPackage("dev.gradus.cli..")
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage("picocli..", "com.fasterxml.jackson.databind..", "de.siegmar..", "me.tongfei..", "dev.gradus.cli..");
+          .resideInAnyPackage("picocli..", "com.samskivert..", "com.fasterxml.jackson.databind..", "de.siegmar..", "me.tongfei..", "dev.gradus.cli..");
 
   @ArchTest
   static final ArchRule only_records_and_views_need_jackson_and_its_core_alone =

@@ -39,18 +39,32 @@ public final class DecisionRecord {
   }
 
   /**
-   * The record of a decision, not chained to any other.
+   * The record of a decision, not chained to any other. It holds all that was decided and the
+   * reasons of all rules that fired; the principal reasons and counterfactuals, which are found by
+   * search and follow from the rest, are left out.
    *
    * @param snapshot what was decided on
    * @param decision the decision that this version of the library made on it
    * @throws IllegalArgumentException if a number of the snapshot has more than 200 digits
    */
   public static DecisionRecord of(CustomerSnapshot snapshot, ServiceDecision decision) {
+    return of(snapshot, JsonTree.without(RecordSyntax.SEARCHED, decision));
+  }
+
+  /**
+   * The same with principal reasons and counterfactuals, where what a customer was told must be on
+   * record.
+   */
+  public static DecisionRecord inFull(CustomerSnapshot snapshot, ServiceDecision decision) {
+    return of(snapshot, JsonTree.of(decision));
+  }
+
+  private static DecisionRecord of(CustomerSnapshot snapshot, SortedMap<String, Object> decision) {
     SortedMap<String, Object> members = new TreeMap<>();
     members.put(RecordSyntax.FORMAT, FORMAT);
     members.put(RecordSyntax.LIBRARY, LibraryVersion.get());
     members.put(RecordSyntax.SNAPSHOT, JsonTree.of(SnapshotValues.nested(snapshot)));
-    members.put(RecordSyntax.DECISION, JsonTree.of(decision));
+    members.put(RecordSyntax.DECISION, decision);
     return new DecisionRecord(members);
   }
 
@@ -132,6 +146,33 @@ public final class DecisionRecord {
   /** The whole record as its one line, without the line's end. It holds the customer's data. */
   public String json() {
     return text;
+  }
+
+  /**
+   * What was known, by path, each value as JSON has it without quotes. It is the customer's data.
+   */
+  public SortedMap<String, String> known() {
+    SortedMap<String, String> known = new TreeMap<>();
+    snapshot()
+        .forEach(
+            (key, value) -> {
+              SortedMap<String, Object> group = JsonTree.object(value);
+              if (group == null) {
+                known.put(key, plain(value));
+              } else {
+                group.forEach((name, inner) -> known.put(key + "." + name, plain(inner)));
+              }
+            });
+    return known;
+  }
+
+  private static String plain(Object value) {
+    return value instanceof String text ? text : CanonicalJson.write(value);
+  }
+
+  /** Whether principal reasons and counterfactuals are on record too. */
+  public boolean isInFull() {
+    return decision().keySet().containsAll(RecordSyntax.SEARCHED);
   }
 
   SortedMap<String, Object> members() {

@@ -6,6 +6,7 @@ import dev.gradus.decision.ServiceDecision;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BiFunction;
 
 /**
  * Records every decision of an engine, each record chained to the one before. Thread-safe:
@@ -26,12 +27,27 @@ import java.util.concurrent.atomic.AtomicLong;
 public final class DecisionRecorder implements DecisionListener {
 
   private final RecordSink sink;
+  private final BiFunction<CustomerSnapshot, ServiceDecision, DecisionRecord> form;
   private final AtomicLong missed = new AtomicLong();
   private final Object chain = new Object();
 
   /** A recorder that goes on where the sink ends. */
   public DecisionRecorder(RecordSink sink) {
+    this(sink, DecisionRecord::of);
+  }
+
+  private DecisionRecorder(
+      RecordSink sink, BiFunction<CustomerSnapshot, ServiceDecision, DecisionRecord> form) {
     this.sink = sink;
+    this.form = form;
+  }
+
+  /**
+   * A recorder of decisions in full: each waits until its principal reasons and counterfactuals are
+   * found.
+   */
+  public static DecisionRecorder inFull(RecordSink sink) {
+    return new DecisionRecorder(sink, DecisionRecord::inFull);
   }
 
   /**
@@ -42,7 +58,7 @@ public final class DecisionRecorder implements DecisionListener {
    */
   public DecisionRecord record(CustomerSnapshot snapshot, ServiceDecision decision)
       throws IOException {
-    DecisionRecord unchained = DecisionRecord.of(snapshot, decision);
+    DecisionRecord unchained = form.apply(snapshot, decision);
     DecisionRecord chained;
     long number;
     synchronized (chain) {

@@ -19,7 +19,7 @@ final class Differences {
    * differ.
    */
   private static final List<String> NAMES =
-      List.of("rule", "code", "product", "field", "channel", "what");
+      List.of("aspect", "rule", "code", "product", "field", "channel", "what");
 
   private final List<Difference> found = new ArrayList<>();
 

@@ -16,6 +16,9 @@ final class RecordSyntax {
   static final String PREVIOUS = "previous";
   static final String SNAPSHOT = "snapshot";
 
+  /** What of a decision is found by search when it is first looked at. */
+  static final Set<String> SEARCHED = Set.of("principalReasons", "counterfactuals");
+
   private static final Set<String> MEMBERS = Set.of(DECISION, FORMAT, LIBRARY, PREVIOUS, SNAPSHOT);
   private static final String HASH = ",\"hash\":\"";
   private static final int DIGITS = 64;

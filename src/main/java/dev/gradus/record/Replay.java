@@ -33,7 +33,11 @@ public final class Replay {
     try {
       CustomerSnapshot customer = snapshot.assemble();
       ServiceDecision decision = engine.decide(customer);
-      again = DecisionRecord.of(customer, decision).after(record.previousHash());
+      again =
+          (record.isInFull()
+                  ? DecisionRecord.inFull(customer, decision)
+                  : DecisionRecord.of(customer, decision))
+              .after(record.previousHash());
     } catch (InvalidSnapshotException e) {
       return new ReplayResult.Refused(e.problems());
     }

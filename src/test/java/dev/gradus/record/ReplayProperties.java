@@ -44,6 +44,16 @@ class ReplayProperties {
     assertThat(new Replay(ENGINE).of(record)).isEqualTo(new ReplayResult.Identical());
   }
 
+  @Property(tries = 15)
+  void replay_is_the_identity_in_full(@ForAll("values") Map<String, Object> values)
+      throws Exception {
+    CustomerSnapshot customer = SnapshotAssembler.assemble(values);
+    String line = DecisionRecord.inFull(customer, ENGINE.decide(customer)).json();
+    DecisionRecord record = DecisionRecord.parse(line.getBytes(StandardCharsets.UTF_8));
+
+    assertThat(new Replay(ENGINE).of(record)).isEqualTo(new ReplayResult.Identical());
+  }
+
   @Property(tries = 100)
   void idle_zeros_of_a_number_change_no_byte(@ForAll("values") Map<String, Object> values)
       throws Exception {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -27,9 +28,14 @@ public final class JsonTree {
 
   /** The members of a record, by name; those that are null are left out. */
   public static SortedMap<String, Object> of(Record value) {
+    return without(Set.of(), value);
+  }
+
+  /** The members of a record, by name, without some that are not even looked at. */
+  public static SortedMap<String, Object> without(Set<String> names, Record value) {
     SortedMap<String, Object> members = new TreeMap<>();
     for (RecordComponent component : value.getClass().getRecordComponents()) {
-      Object member = read(component, value);
+      Object member = names.contains(component.getName()) ? null : read(component, value);
       if (member != null) {
         members.put(component.getName(), of(member));
       }
