@@ -57,7 +57,26 @@ class ArchitectureTest {
           .resideOutsideOfPackage("dev.gradus.cli..")
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage("picocli..", "com.fasterxml..", "de.siegmar..", "me.tongfei..", "dev.gradus.cli..");
+          .resideInAnyPackage("picocli..", "com.samskivert..", "com.fasterxml.jackson.databind..", "de.siegmar..", "me.tongfei..", "dev.gradus.cli..");
+
+  @ArchTest
+  static final ArchRule only_records_and_views_need_jackson_and_its_core_alone =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages("dev.gradus.cli..", "dev.gradus.internal.json")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("com.fasterxml..");
+
+  @ArchTest
+  static final ArchRule nothing_that_decides_needs_json =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages(
+              "dev.gradus.cli..", "dev.gradus.internal.json", "dev.gradus.record", "dev.gradus.view")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("dev.gradus.internal.json", "dev.gradus.record", "dev.gradus.view");
 
   @ArchTest
   static final ArchRule public_signatures_show_no_internal_and_no_foreign_type =

@@ -48,8 +48,6 @@ class TextFormsTest {
           "dev.gradus.internal.intake.SnapshotAssembler$Slot",
           // what a rule says, before anybody is judged by it
           "dev.gradus.internal.engine.PrintedPolicy",
-          "dev.gradus.internal.intake.QuickCheck$Decimal",
-          "dev.gradus.internal.intake.QuickCheck$Whole",
           "dev.gradus.internal.engine.ProvenClasses",
           // the day of the decision, while it is checked
           "dev.gradus.customer.DatesNotAfterAsOf$Check$Report",

@@ -11,19 +11,26 @@ final class BatchTally implements Batch.Sink {
 
   private final Destination decisions;
   private final Rejects rejects;
+  private final RecordsOut records;
   private final PrintWriter stderr;
   private final SeenCustomers seen;
   private long decided;
   private long rejected;
   private boolean noted;
 
-  BatchTally(Destination decisions, Rejects rejects, PrintWriter stderr) {
-    this(decisions, rejects, stderr, new SeenCustomers());
+  BatchTally(Destination decisions, Rejects rejects, RecordsOut records, PrintWriter stderr) {
+    this(decisions, rejects, records, stderr, new SeenCustomers());
   }
 
-  BatchTally(Destination decisions, Rejects rejects, PrintWriter stderr, SeenCustomers seen) {
+  BatchTally(
+      Destination decisions,
+      Rejects rejects,
+      RecordsOut records,
+      PrintWriter stderr,
+      SeenCustomers seen) {
     this.decisions = decisions;
     this.rejects = rejects;
+    this.records = records;
     this.stderr = stderr;
     this.seen = seen;
   }
@@ -59,6 +66,7 @@ final class BatchTally implements Batch.Sink {
               + " on are not checked for being there twice.");
     }
     decided++;
+    records.add(row.record());
     decisions.write(row.text());
   }
 

@@ -60,6 +60,13 @@ final class DecideCommand implements Callable<Integer> {
   private @Nullable Path rejects;
 
   @Option(
+      names = "--records",
+      paramLabel = "FILE",
+      description =
+          "Put each decision on record: a .jsonl file, to whose end they are added, for 'replay'.")
+  private @Nullable Path records;
+
+  @Option(
       names = "--threads",
       paramLabel = "N",
       description = "How many threads decide. Without it, one per core.")
@@ -74,6 +81,9 @@ final class DecideCommand implements Callable<Integer> {
     if (rejects != null) {
       lines("--rejects", rejects.toString());
     }
+    if (records != null && !records.toString().endsWith(FileFormat.JSONL.ending())) {
+      throw usage("--records must end in .jsonl, and '" + records + "' does not");
+    }
     PolicySource source = policy.source();
     PolicyTrust trust = trusted.trust();
     try (Input input = input()) {
@@ -83,12 +93,15 @@ final class DecideCommand implements Callable<Integer> {
       try (SegmentationEngine engine =
               SegmentationEngine.builder().policy(source).trust(trust).build();
           Destination decisions = Destination.of(out, spec.commandLine().getOut());
-          Rejects rejected = Rejects.of(rejects, spec.commandLine().getErr())) {
+          Rejects rejected = Rejects.of(rejects, spec.commandLine().getErr());
+          RecordsOut recorded = RecordsOut.of(records, spec.commandLine().getErr())) {
         DecisionFormat format = DecisionFormat.of(outFormat);
         RowParser parser = parser(engine, input, first);
-        BatchTally tally = new BatchTally(decisions, rejected, spec.commandLine().getErr());
+        BatchTally tally =
+            new BatchTally(decisions, rejected, recorded, spec.commandLine().getErr());
+        RowDecider decider = new RowDecider(engine, parser, format, records != null);
         decisions.write(format.head());
-        try (Batch batch = new Batch(new RowDecider(engine, parser, format), threads);
+        try (Batch batch = new Batch(decider, threads);
             Progress progress = Progress.of(input.size())) {
           batch.run(
               input.format() == FileFormat.CSV ? null : first,
@@ -98,6 +111,7 @@ final class DecideCommand implements Callable<Integer> {
                 progress.at(reader.consumed());
               });
         }
+        recorded.commit();
         decisions.commit();
         rejected.commit();
         tally.report();
@@ -145,9 +159,17 @@ final class DecideCommand implements Callable<Integer> {
     if (rejects != null && input.isSame(rejects)) {
       throw usage("--rejects is the file of --in, which would be lost");
     }
+    if (records != null
+        && (input.isSame(records) || isSame(out, records) || isSame(rejects, records))) {
+      throw usage("--records is the file of another option; it needs one of its own");
+    }
     if (out != null && rejects != null && Input.sameFile(out, rejects)) {
       throw usage("--rejects is the file of --out; it needs one of its own");
     }
+  }
+
+  private static boolean isSame(@Nullable Path one, Path other) {
+    return one != null && Input.sameFile(one, other);
   }
 
   private ParameterException usage(String message) {

@@ -1,9 +1,14 @@
 package dev.gradus.cli;
 
 import dev.gradus.SegmentationEngine;
+import dev.gradus.customer.CustomerSnapshot;
 import dev.gradus.decision.RaisedWarning;
 import dev.gradus.decision.ServiceDecision;
 import dev.gradus.internal.intake.SnapshotAssembler;
+import dev.gradus.internal.text.TextTable;
+import dev.gradus.policy.Policy;
+import dev.gradus.view.DecisionView;
+import dev.gradus.view.Language;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
@@ -13,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -40,7 +46,8 @@ final class DemoCommand implements Runnable {
   public void run() {
     PrintWriter out = spec.commandLine().getOut();
     try (SegmentationEngine engine = SegmentationEngine.bundled()) {
-      List<ServiceDecision> decisions = decide(engine);
+      List<CustomerSnapshot> customers = customers(engine.policy());
+      List<ServiceDecision> decisions = customers.stream().map(engine::decide).toList();
       out.println(
           Counts.of(decisions.size(), "customer")
               + " decided by "
@@ -53,24 +60,25 @@ final class DemoCommand implements Runnable {
       out.println(
           "* A person must look at the decision. One decision in full, as 'explain' prints it for any customer:");
       out.println();
-      out.print(new Explanation(engine.policy(), language).of(telling(decisions)));
+      CustomerSnapshot customer = customers.get(telling(decisions));
+      out.print(
+          DecisionView.forOfficer(engine.explain(customer), engine.policy(), language).text());
       out.flush();
     } catch (IOException e) {
       throw new IllegalStateException("The sample portfolio cannot be read.", e);
     }
   }
 
-  private static List<ServiceDecision> decide(SegmentationEngine engine) throws IOException {
-    List<ServiceDecision> decisions = new ArrayList<>();
+  private static List<CustomerSnapshot> customers(Policy policy) throws IOException {
+    List<CustomerSnapshot> customers = new ArrayList<>();
     try (LineReader lines = open(PORTFOLIO)) {
       Line header = Objects.requireNonNull(lines.next());
-      RowParser parser =
-          new CsvRowParser(CsvHeader.read(engine.policy().fields(), PORTFOLIO, header));
+      RowParser parser = new CsvRowParser(CsvHeader.read(policy.fields(), PORTFOLIO, header));
       for (Line line = lines.next(); line != null; line = lines.next()) {
-        decisions.add(engine.decide(SnapshotAssembler.assemble(parser.parse(line).values())));
+        customers.add(SnapshotAssembler.assemble(parser.parse(line).values()));
       }
     }
-    return decisions;
+    return customers;
   }
 
   /** What each customer is there to show. */
@@ -122,11 +130,11 @@ final class DemoCommand implements Runnable {
     return table;
   }
 
-  /** The first decision with a warning, which has something to tell. */
-  private static ServiceDecision telling(List<ServiceDecision> decisions) {
-    return decisions.stream()
-        .filter(decision -> !decision.warnings().isEmpty())
+  /** Where the first decision with a warning stands, which has something to tell. */
+  private static int telling(List<ServiceDecision> decisions) {
+    return IntStream.range(0, decisions.size())
+        .filter(i -> !decisions.get(i).warnings().isEmpty())
         .findFirst()
-        .orElse(decisions.get(0));
+        .orElse(0);
   }
 }

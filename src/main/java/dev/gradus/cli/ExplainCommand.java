@@ -1,10 +1,16 @@
 package dev.gradus.cli;
 
 import dev.gradus.SegmentationEngine;
+import dev.gradus.customer.CustomerSnapshot;
 import dev.gradus.customer.InvalidSnapshotException;
 import dev.gradus.customer.SnapshotProblem;
-import dev.gradus.decision.ServiceDecision;
+import dev.gradus.decision.Explanation;
 import dev.gradus.internal.intake.SnapshotAssembler;
+import dev.gradus.policy.Policy;
+import dev.gradus.record.DecisionRecord;
+import dev.gradus.view.Audience;
+import dev.gradus.view.DecisionView;
+import dev.gradus.view.Language;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -22,8 +28,13 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "explain",
     description =
-        "Decides one customer and says why: how the points add up, each rule that fired, and what follows.",
-    footer = {"", "  gradus explain --in customers.csv --customer C-1001"})
+        "Decides one customer and says why: to the customer in plain words, to the officer with all that follows,"
+            + " to the auditor with the record.",
+    footer = {
+      "",
+      "  gradus explain --in customers.csv --customer C-1001",
+      "  gradus explain --in customer.json --for customer --lang zh --out letter.html"
+    })
 final class ExplainCommand implements Callable<Integer> {
 
   @Spec
@@ -45,37 +56,72 @@ final class ExplainCommand implements Callable<Integer> {
       description = "Which customer of the file; of several days, the latest.")
   private @Nullable String customer;
 
+  @Option(
+      names = "--for",
+      paramLabel = "customer|officer|auditor",
+      description = "Who reads it. Without it, the officer.")
+  private Audience audience = Audience.OFFICER;
+
+  @Option(
+      names = "--format",
+      paramLabel = "text|json|html",
+      description = "How it is written. Without it, as --out ends, else as text.")
+  private @Nullable ViewFormat format;
+
+  @Option(names = "--out", paramLabel = "FILE", description = "Where to. Without it, stdout.")
+  private @Nullable Path out;
+
   @Option(names = "--lang", paramLabel = "en|zh", description = "The language of the text.")
   private Language language = Language.EN;
 
   @Override
   public Integer call() {
-    FileFormat format =
+    FileFormat inFormat =
         FileFormat.of(in.toString())
             .orElseThrow(
                 () ->
                     new ParameterException(
                         spec.commandLine(),
                         "--in must end in .json, .jsonl or .csv, and '" + in + "' does not."));
-    try (Input input = Input.open(in, format);
+    try (Input input = Input.open(in, inFormat);
         SegmentationEngine engine = SegmentationEngine.of(policy.source())) {
       Row row = new CustomerSearch(engine.policy().fields(), input, customer).find();
-      ServiceDecision decision = decide(engine, row);
-      spec.commandLine().getOut().print(new Explanation(engine.policy(), language).of(decision));
-      spec.commandLine().getOut().flush();
+      if (out != null && input.isSame(out)) {
+        throw new ParameterException(
+            spec.commandLine(), "--out is the file of --in, which would be lost.");
+      }
+      DecisionView view = view(engine.policy(), snapshot(engine, row), engine);
+      try (Destination destination = Destination.of(out, spec.commandLine().getOut())) {
+        destination.write(ViewFormat.of(format, out).write(view));
+        destination.commit();
+      }
       return 0;
     } catch (IOException e) {
       throw CliException.of("Cannot read '" + in + "'", e);
     }
   }
 
-  private ServiceDecision decide(SegmentationEngine engine, Row row) {
+  private DecisionView view(Policy decided, CustomerSnapshot snapshot, SegmentationEngine engine) {
+    Explanation explanation = engine.explain(snapshot);
+    return switch (audience) {
+      case CUSTOMER -> DecisionView.forCustomer(explanation, decided, language);
+      case OFFICER -> DecisionView.forOfficer(explanation, decided, language);
+      case AUDITOR -> {
+        DecisionRecord record = DecisionRecord.inFull(snapshot, explanation.decision());
+        yield DecisionView.forAuditor(explanation, decided, record, language);
+      }
+    };
+  }
+
+  /** The customer of a row, whom the engine can decide. */
+  private static CustomerSnapshot snapshot(SegmentationEngine engine, Row row) {
     List<SnapshotProblem> problems = row.problems();
     if (!row.whole()) {
+      CustomerSnapshot snapshot = SnapshotAssembler.assemble(row.values());
       try {
-        ServiceDecision decision = engine.decide(SnapshotAssembler.assemble(row.values()));
+        engine.decide(snapshot);
         if (problems.isEmpty()) {
-          return decision;
+          return snapshot;
         }
       } catch (InvalidSnapshotException e) {
         problems = RowDecider.united(problems, e.problems());

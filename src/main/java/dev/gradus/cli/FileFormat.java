@@ -18,6 +18,11 @@ enum FileFormat {
     this.ending = ending;
   }
 
+  /** What its names end with. */
+  String ending() {
+    return ending;
+  }
+
   /** The format of a file with a name; empty for any other ending. */
   static Optional<FileFormat> of(String name) {
     String lower = name.toLowerCase(Locale.ROOT);

@@ -26,6 +26,7 @@ import picocli.CommandLine.ScopeType;
       DemoCommand.class,
       DecideCommand.class,
       ExplainCommand.class,
+      ReplayCommand.class,
       CheckCommand.class,
       FieldsCommand.class,
       VerbsCommand.class,

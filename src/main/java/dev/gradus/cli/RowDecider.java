@@ -7,6 +7,7 @@ import dev.gradus.customer.SnapshotProblem;
 import dev.gradus.decision.ServiceDecision;
 import dev.gradus.internal.intake.SnapshotAssembler;
 import dev.gradus.policy.PolicyLimitException;
+import dev.gradus.record.DecisionRecord;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -18,11 +19,14 @@ final class RowDecider {
   private final SegmentationEngine engine;
   private final RowParser parser;
   private final DecisionFormat format;
+  private final boolean recording;
 
-  RowDecider(SegmentationEngine engine, RowParser parser, DecisionFormat format) {
+  RowDecider(
+      SegmentationEngine engine, RowParser parser, DecisionFormat format, boolean recording) {
     this.engine = engine;
     this.parser = parser;
     this.format = format;
+    this.recording = recording;
   }
 
   RowOutcome decide(Line line) {
@@ -44,7 +48,11 @@ final class RowDecider {
       ServiceDecision decision = engine.decide(snapshot);
       if (row.problems().isEmpty()) {
         return new RowOutcome.Decided(
-            row.line(), decision.customerId(), decision.asOf(), format.line(decision));
+            row.line(),
+            decision.customerId(),
+            decision.asOf(),
+            format.line(decision),
+            recording ? DecisionRecord.of(snapshot, decision) : null);
       }
       return new RowOutcome.Rejected(row.line(), row.customerId(), row.problems());
     } catch (InvalidSnapshotException e) {

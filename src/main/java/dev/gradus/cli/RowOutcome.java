@@ -1,6 +1,7 @@
 package dev.gradus.cli;
 
 import dev.gradus.customer.SnapshotProblem;
+import dev.gradus.record.DecisionRecord;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,8 +12,13 @@ sealed interface RowOutcome {
   /** The line of the row, from 1. */
   long line();
 
-  /** The row was decided; its decision is already written as text. */
-  record Decided(long line, String customerId, LocalDate asOf, String text) implements RowOutcome {
+  /**
+   * The row was decided; its decision is already written as text. The record, not yet chained, is
+   * null where none is kept.
+   */
+  record Decided(
+      long line, String customerId, LocalDate asOf, String text, @Nullable DecisionRecord record)
+      implements RowOutcome {
     @Override
     public String toString() {
       return "Decided[line " + line + ", values withheld]";

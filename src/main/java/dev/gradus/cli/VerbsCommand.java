@@ -1,10 +1,12 @@
 package dev.gradus.cli;
 
+import dev.gradus.internal.text.TextTable;
 import dev.gradus.rules.Arg;
 import dev.gradus.rules.Merge;
 import dev.gradus.rules.Stage;
 import dev.gradus.rules.Touch;
 import dev.gradus.rules.Verb;
+import dev.gradus.view.Language;
 import java.io.PrintWriter;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param effectiveTo the last day on which it is in force; null where it says none
  * @param fields the fields that its rules may test: the library's and its own
  * @param reasonCodes the codes that it gives for unfavourable outcomes, by code
+ * @param reviewContact whom a customer asks for a person to review a decision; null where it names nobody
  * @param rules its rules, by stage and id
  */
 public record Policy(
@@ -29,6 +30,7 @@ public record Policy(
     @Nullable LocalDate effectiveTo,
     FieldCatalogue fields,
     List<ReasonCode> reasonCodes,
+    @Nullable ReviewContact reviewContact,
     List<PolicyRule> rules) {
 
   /** Copies the lists. */

@@ -3,6 +3,7 @@ package dev.gradus.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gradus.field.Field;
+import dev.gradus.internal.text.TextWidth;
 import dev.gradus.rules.Customer;
 import dev.gradus.rules.Stage;
 import java.lang.reflect.Method;

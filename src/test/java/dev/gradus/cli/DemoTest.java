@@ -2,6 +2,7 @@ package dev.gradus.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.gradus.internal.text.TextWidth;
 import org.junit.jupiter.api.Test;
 
 class DemoTest {

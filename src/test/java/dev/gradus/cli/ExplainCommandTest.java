@@ -35,77 +35,33 @@ class ExplainCommandTest {
   }
 
   @Test
-  void a_decision_is_explained_from_its_segment_to_what_is_to_be_done() {
-    Cli run = explain(csv, "--customer", "C-1");
+  void the_officer_reads_it_unless_somebody_else_is_named() {
+    String officer = explain(csv, "--customer", "C-1").out();
 
-    assertThat(run.err()).isEmpty();
-    assertThat(run.out().replaceFirst("fingerprint [0-9a-f]{64}", "fingerprint ..."))
-        .isEqualTo(
-            """
-            Customer C-1 on 2026-06-30
-            Policy tiny 1, fingerprint ...
-
-            Segment
-              Risk grade  C with 45 of 100 points
-              Tier        ORDINARY
-              CRM mode    BASIC
-                          First decision; the mode is BASIC.
-
-            How the risk points add up
-              PTS-010    +50  Every assessment starts in the middle
-              PTS-020    -30  Two instalments in a row are overdue
-              PTS-030    +25  The score is sound
-              Total       45
-
-            Caps on the grade, whatever the points
-              PTS-020  grade at most C: Two instalments in a row are overdue
-
-            Reasons: assessing the customer
-              PTS-010  Every assessment starts at 50 points.
-                       = +50 risk points [test]
-              PTS-020  2 instalments in a row are overdue; from 2 the grade is C.
-                       = -30 risk points; grade at most C; warning OVERDUE_TWICE, severity HIGH [test]
-                       - Instalments in a row overdue now: 2  (credit.overdueStreak >= 2)
-              PTS-030  On its scale the score stands at 72.7272 per cent; from 60 it is sound.
-                       = +25 risk points [test]
-                       - Credit score placed on its scale, 0 to 100: 72.7272  (credit.scoreIndex >= 60)
-
-            Reasons: placing the customer
-              GRD-020  45 points; from 45 the grade is B.
-                       = grade B proposed [test]
-                       - Risk points, 0 to 100, more is better: 45  (assessment.riskPoints >= 45)
-
-            Reasons: serving the customer
-              TRM-010  Grade C: at most 12 months, cover from 1.5, a look every 30 days.
-                       = at most 12 months; cover from 1.5; monitored every 30 days; REPAYMENT watched; REMIND_CUSTOMER by
-                       SYSTEM in 0 days; ASSIGN_SPECIALIST by SPECIALIST in 1 days [test]
-                       - Risk grade: C  (segment.grade == C)
-
-            Service
-              Approval    ENHANCED
-              Manager     NONE
-              Rate        as listed
-              Terms       at most 12 months; cover from 1.5
-              Monitoring  every 30 days: REPAYMENT
-              To do       REMIND_CUSTOMER by SYSTEM, today
-                          ASSIGN_SPECIALIST by SPECIALIST, within 1 day
-
-            Warnings
-              OVERDUE_TWICE  HIGH
-                             - Instalments in a row overdue now: 2  (credit.overdueStreak >= 2)
-            """);
-    assertThat(run.code()).isZero();
+    assertThat(officer)
+        .startsWith("Customer C-1 on 2026-06-30\nPolicy tiny 1, fingerprint ")
+        .contains("Segment\n  Risk grade  C with 45 of 100 points\n")
+        .contains("  PTS-020     -30      20  Two instalments in a row are overdue\n")
+        .contains(
+            "           - Instalments in a row overdue now: 2  (credit.overdueStreak >= 2)\n");
+    assertThat(explain(csv, "--customer", "C-1", "--for", "officer").out()).isEqualTo(officer);
+    assertThat(explain(csv, "--customer", "C-1", "--for", "auditor").out())
+        .startsWith(
+            "Record of the decision on customer C-1 on 2026-06-30\n\nRecord\n  Hash (SHA-256)  ");
+    assertThat(explain(csv, "--customer", "C-1", "--for", "customer").out())
+        .startsWith("Our decision for you\nCustomer C-1, decided on 2026-06-30.\n")
+        .doesNotContain("PTS-", "points", "fingerprint");
   }
 
   @Test
   void a_referral_names_what_is_missing() {
     assertThat(explain(csv, "--customer", "C-2").out())
-        .endsWith(
+        .contains(
             """
 
             A person must look at this decision
               Asked by  PTS-040
-              Missing   Credit score on its own scale  (credit.score)
+              Missing   - Credit score on its own scale  (credit.score)
             """);
   }
 
@@ -113,9 +69,26 @@ class ExplainCommandTest {
   void chinese_readers_get_chinese() {
     assertThat(explain(csv, "--customer", "C-1", "--lang", "zh").out())
         .startsWith("客户 C-1，2026-06-30\n政策 tiny 1，指纹 ")
-        .contains("  PTS-020    -30  连续 2 期逾期；自 2 期起评级为 C。\n")
-        .contains("  PTS-020  评级不高于 C：连续 2 期逾期；自 2 期起评级为 C。\n")
+        .contains("  PTS-020     -30    20  连续 2 期逾期；自 2 期起评级为 C。\n")
         .contains("           - 当前连续逾期期数：2  (credit.overdueStreak >= 2)\n");
+    assertThat(explain(csv, "--customer", "C-1", "--lang", "zh", "--for", "customer").out())
+        .startsWith("您的评估结果\n");
+  }
+
+  @Test
+  void the_format_is_the_one_asked_for_or_the_one_that_the_output_ends_with() throws IOException {
+    Path html = folder.resolve("letter.html");
+    Path json = folder.resolve("view.json");
+
+    assertThat(explain(csv, "--customer", "C-1", "--out", html.toString()).out()).isEmpty();
+    assertThat(Files.readString(html)).startsWith("<!DOCTYPE html>").endsWith("</html>\n");
+    assertThat(explain(csv, "--customer", "C-1", "--out", json.toString()).code()).isZero();
+    assertThat(Files.readString(json)).startsWith("{\n  \"counterfactuals\" : [").endsWith("}\n");
+    assertThat(explain(csv, "--customer", "C-1", "--format", "html").out())
+        .isEqualTo(Files.readString(html));
+    assertThat(explain(csv, "--customer", "C-1", "--out", csv.toString()).code()).isEqualTo(2);
+    assertThat(explain(csv, "--customer", "C-1", "--for", "everybody").err())
+        .startsWith("gradus: Invalid value for option '--for'");
   }
 
   @Test

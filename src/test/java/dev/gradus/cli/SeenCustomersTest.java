@@ -32,12 +32,13 @@ class SeenCustomersTest {
         new BatchTally(
             new Destination.Stdout(new PrintWriter(out)),
             new Rejects.OnStderr(stderr),
+            RecordsOut.of(null, stderr),
             stderr,
             new SeenCustomers(2));
 
     for (String customer : new String[] {"C-1", "C-2", "C-3", "C-4", "C-4", "C-1"}) {
       tally.accept(
-          new RowOutcome.Decided(out.toString().length() + 2, customer, DAY, customer + "|"));
+          new RowOutcome.Decided(out.toString().length() + 2, customer, DAY, customer + "|", null));
     }
     tally.report();
 

@@ -1,10 +1,13 @@
 package dev.gradus.internal.explain;
 
+import dev.gradus.decision.Text;
 import dev.gradus.internal.lang.CheckedPolicy;
 import dev.gradus.internal.lang.Manifest;
 import dev.gradus.policy.Policy;
 import dev.gradus.policy.PolicyRule;
 import dev.gradus.policy.ReasonCode;
+import dev.gradus.policy.ReviewContact;
+import org.jspecify.annotations.Nullable;
 
 /** What the public face shows of a policy. */
 public final class PolicyOverview {
@@ -26,6 +29,7 @@ public final class PolicyOverview {
         manifest.reasonCodes().entrySet().stream()
             .map(entry -> new ReasonCode(entry.getKey(), entry.getValue().en(), entry.getValue().zh()))
             .toList(),
+        contact(manifest.reviewContact()),
         policy.rules().stream()
             .map(
                 rule ->
@@ -33,5 +37,9 @@ public final class PolicyOverview {
                         rule.id(), rule.phrase(), rule.stage(), rule.sources(), rule.code(), rule.at().file(),
                         rule.at().line()))
             .toList());
+  }
+
+  private static @Nullable ReviewContact contact(@Nullable Text contact) {
+    return contact == null ? null : new ReviewContact(contact.en(), contact.zh());
   }
 }

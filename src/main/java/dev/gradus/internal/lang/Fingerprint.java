@@ -1,5 +1,6 @@
 package dev.gradus.internal.lang;
 
+import dev.gradus.decision.Text;
 import dev.gradus.field.Field;
 import dev.gradus.rules.Stage;
 import java.nio.charset.StandardCharsets;
@@ -54,6 +55,8 @@ final class Fingerprint {
     manifest.products().forEach((code, name) -> addAll(code, name.en(), name.zh()));
     add(manifest.reasonCodes().size());
     manifest.reasonCodes().forEach((code, text) -> addAll(code, text.en(), text.zh()));
+    Text contact = manifest.reviewContact();
+    addAll(contact == null ? null : contact.en(), contact == null ? null : contact.zh());
     add(manifest.customFields().size());
     for (Field field : manifest.customFields()) {
       addAll(field.path(), field.type(), field.unit(), field.min(), field.max(), field.choices(), field.en());

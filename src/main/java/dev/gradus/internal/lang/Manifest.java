@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param holidays the holidays of the policy's calendar
  * @param products the products that rules may offer, by code
  * @param reasonCodes the codes for unfavourable outcomes, with what a customer is told
+ * @param reviewContact whom a customer asks for a person to review a decision; null where the policy names nobody
  * @param customFields the custom fields, with their {@code extra.} prefix
  * @param explaining what it says of explanations
  */
@@ -43,6 +44,7 @@ public record Manifest(
     List<LocalDate> holidays,
     SortedMap<String, Text> products,
     SortedMap<String, Text> reasonCodes,
+    @Nullable Text reviewContact,
     List<Field> customFields,
     Explaining explaining) {
 
@@ -64,7 +66,6 @@ public record Manifest(
     all.putAll(reasonCodes);
     return new Manifest(
         name, version, currency, locales, effectiveFrom, effectiveTo, modeFloor, modeCeiling, stepDownDays,
-        mostFindings, holidays,
-        products, all, customFields, explaining);
+        mostFindings, holidays, products, all, reviewContact, customFields, explaining);
   }
 }

@@ -25,7 +25,8 @@ final class ManifestReader {
           "step-down-days", "limit.findings", "holidays", ExplainingReader.REASONS);
   private static final String PRODUCT = "product.";
   private static final String REASON_CODE = "reason-code.";
-  private static final List<String> PREFIXES = List.of(PRODUCT, REASON_CODE, CustomFields.PREFIX, ExplainingReader.PREFIX);
+  private static final List<String> PREFIXES =
+      List.of(PRODUCT, REASON_CODE, CustomFields.PREFIX, ReviewContacts.PREFIX, ExplainingReader.PREFIX);
   private static final Pattern ISO_DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
   private static final int DEFAULT_STEP_DOWN_DAYS = 90;
   private static final int MOST_STEP_DOWN_DAYS = 3650;
@@ -42,7 +43,7 @@ final class ManifestReader {
   static Manifest none() {
     return new Manifest(
         "", "", "", List.of("en"), null, null, CrmMode.BASIC, CrmMode.RESPONSIBLE, DEFAULT_STEP_DOWN_DAYS,
-        DEFAULT_FINDINGS, List.of(), new TreeMap<>(), new TreeMap<>(), List.of(), Explaining.STANDARD);
+        DEFAULT_FINDINGS, List.of(), new TreeMap<>(), new TreeMap<>(), null, List.of(), Explaining.STANDARD);
   }
 
   /** The manifest as far as it can be read; what is wrong with it is logged. */
@@ -76,7 +77,7 @@ final class ManifestReader {
         required("name", "Retail lending"), required("version", "1.0"), currency(), locales, from, to, floor,
         ceiling, whole("step-down-days", 0, MOST_STEP_DOWN_DAYS, DEFAULT_STEP_DOWN_DAYS),
         whole("limit.findings", 1, MOST_FINDINGS, DEFAULT_FINDINGS), holidays(),
-        texts.read(PRODUCT, "product", "name"), reasonCodes(texts), custom,
+        texts.read(PRODUCT, "product", "name"), reasonCodes(texts), new ReviewContacts(lines, chinese).read(), custom,
         new ExplainingReader(lines, Customer.FIELDS.with(custom)).read());
   }
 

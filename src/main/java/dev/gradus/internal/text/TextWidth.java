@@ -1,4 +1,4 @@
-package dev.gradus.cli;
+package dev.gradus.internal.text;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,7 +7,7 @@ import java.util.List;
  * Measures and breaks text by the columns it takes in a terminal, where a Chinese character takes
  * two.
  */
-final class TextWidth {
+public final class TextWidth {
 
   /** The scripts and signs of East Asia that take two columns, after Unicode's East Asian Width. */
   private static final int[][] WIDE = {
@@ -25,7 +25,7 @@ final class TextWidth {
   private TextWidth() {}
 
   /** The columns that a text takes. */
-  static int of(String text) {
+  public static int of(String text) {
     return text.codePoints().map(TextWidth::of).sum();
   }
 
@@ -43,7 +43,7 @@ final class TextWidth {
   }
 
   /** The text filled up with blanks to a width, behind it or before it. */
-  static String pad(String text, int width, boolean before) {
+  public static String pad(String text, int width, boolean before) {
     String blanks = " ".repeat(Math.max(0, width - of(text)));
     return before ? blanks + text : text + blanks;
   }
@@ -52,7 +52,7 @@ final class TextWidth {
    * The text in lines of at most a width, broken between words or Chinese characters; at least one
    * line.
    */
-  static List<String> wrap(String text, int width) {
+  public static List<String> wrap(String text, int width) {
     List<String> lines = new ArrayList<>();
     int start = 0;
     int used = 0;

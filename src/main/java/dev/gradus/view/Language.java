@@ -1,21 +1,21 @@
-package dev.gradus.cli;
+package dev.gradus.view;
 
 import java.util.Locale;
 
-/** A language that the command line speaks. */
-enum Language {
+/** A language that the library speaks. */
+public enum Language {
   /** English. */
   EN,
   /** Chinese. */
   ZH;
 
   /** The one of two texts that is in this language. */
-  String pick(String en, String zh) {
+  public String pick(String en, String zh) {
     return this == ZH ? zh : en;
   }
 
   /** Its ISO 639 code. */
-  String code() {
+  public String code() {
     return name().toLowerCase(Locale.ROOT);
   }
 }

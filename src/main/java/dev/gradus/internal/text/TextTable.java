@@ -1,4 +1,4 @@
-package dev.gradus.cli;
+package dev.gradus.internal.text;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -10,10 +10,10 @@ import java.util.stream.IntStream;
 /**
  * A table in plain text that keeps within the width of a terminal by wrapping its flexible columns.
  */
-final class TextTable {
+public final class TextTable {
 
   /** The columns of a terminal that every table fits into. */
-  static final int WIDTH = 120;
+  public static final int WIDTH = 120;
 
   private static final String GAP = "  ";
   private static final int LONGEST_WORD = 24;
@@ -27,10 +27,10 @@ final class TextTable {
    * @param title what stands above it
    * @param kind how its cells are laid out
    */
-  record Column(String title, Kind kind) {}
+  public record Column(String title, Kind kind) {}
 
   /** How the cells of a column are laid out. */
-  enum Kind {
+  public enum Kind {
     /** As wide as the widest cell. */
     FIXED,
     /** The same, with the cells at its right side. */
@@ -39,16 +39,18 @@ final class TextTable {
     FLEXIBLE
   }
 
-  TextTable(Column... columns) {
+  /** A table of columns. */
+  public TextTable(Column... columns) {
     this.columns = List.of(columns);
   }
 
-  void row(String... cells) {
+  /** Adds a row. */
+  public void row(String... cells) {
     rows.add(Arrays.asList(cells));
   }
 
   /** The table with its titles, each line with its end. */
-  String text() {
+  public String text() {
     int[] widths = widths();
     StringBuilder text = new StringBuilder();
     append(text, columns.stream().map(Column::title).toList(), widths);

@@ -1,0 +1,59 @@
+package dev.gradus.view;
+
+import dev.gradus.decision.Explanation;
+import dev.gradus.decision.MissingField;
+import dev.gradus.decision.Referral;
+import dev.gradus.rules.ApprovalChannel;
+import dev.gradus.rules.RiskGrade;
+import dev.gradus.rules.Tier;
+import java.math.BigDecimal;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What a customer could tell the lender: that which sent the case to a person, and that which might
+ * do good.
+ */
+final class CustomerMissing {
+
+  /** The groups of which a customer can tell or hand in something. */
+  private static final Set<String> OWN =
+      Set.of("person", "business", "finances", "credit", "loan", "collateral");
+
+  private final Shown shown;
+  private final Wording wording;
+
+  CustomerMissing(Shown shown, Wording wording) {
+    this.shown = shown;
+    this.wording = wording;
+  }
+
+  List<String> of(Explanation explanation) {
+    Set<String> paths = new LinkedHashSet<>();
+    Referral referral = explanation.decision().referral();
+    if (referral != null) {
+      paths.addAll(referral.missing());
+    }
+    explanation.missing().stream()
+        .filter(
+            field ->
+                OWN.contains(field.field().substring(0, Math.max(0, field.field().indexOf('.')))))
+        .filter(field -> field.effects().stream().anyMatch(CustomerMissing::isBetter))
+        .map(MissingField::field)
+        .forEach(paths::add);
+    return paths.stream().filter(shown::field).map(wording::meaning).distinct().toList();
+  }
+
+  private static boolean isBetter(MissingField.Effect effect) {
+    return switch (effect.aspect()) {
+      case GRADE -> RiskGrade.valueOf(effect.to()).compareTo(RiskGrade.valueOf(effect.from())) < 0;
+      case TIER -> Tier.valueOf(effect.to()).compareTo(Tier.valueOf(effect.from())) < 0;
+      case APPROVAL ->
+          ApprovalChannel.valueOf(effect.to()).compareTo(ApprovalChannel.valueOf(effect.from()))
+              < 0;
+      case RATE -> new BigDecimal(effect.to()).compareTo(new BigDecimal(effect.from())) < 0;
+      case TERM, COVERAGE, MODE -> false;
+    };
+  }
+}

@@ -1,0 +1,125 @@
+package dev.gradus.view;
+
+import dev.gradus.decision.Explanation;
+import dev.gradus.decision.Fact;
+import dev.gradus.decision.PrincipalReason;
+import dev.gradus.decision.PrincipalReasons;
+import dev.gradus.field.Field;
+import dev.gradus.policy.Policy;
+import dev.gradus.policy.ReasonCode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The principal reasons as a customer is told them: each once, with all that it affected. */
+final class CustomerReasons {
+
+  private final Policy policy;
+  private final Shown shown;
+  private final CustomerWords words;
+  private final Wording wording;
+  private final Map<String, Told> told = new LinkedHashMap<>();
+  private boolean withheld;
+
+  private record Told(@Nullable String detail, Set<String> affected) {}
+
+  CustomerReasons(Explanation explanation, Policy policy, Shown shown, Language language) {
+    this.policy = policy;
+    this.shown = shown;
+    this.words = new CustomerWords(language);
+    this.wording = new Wording(policy, explanation.decision(), language);
+    for (PrincipalReasons reasons : explanation.principalReasons()) {
+      withheld |= reasons.reasons().isEmpty();
+      reasons.reasons().forEach(reason -> tell(reason, words.aspect(reasons.aspect())));
+    }
+  }
+
+  /** The reasons that may be told. */
+  List<CustomerView.Why> all() {
+    List<CustomerView.Why> all = new ArrayList<>();
+    told.forEach(
+        (reason, what) ->
+            all.add(new CustomerView.Why(reason, what.detail(), List.copyOf(what.affected()))));
+    return all;
+  }
+
+  /** Whether there are others. */
+  boolean withheld() {
+    return withheld;
+  }
+
+  private void tell(PrincipalReason reason, String affected) {
+    boolean harmless =
+        reason.facts().stream().allMatch(fact -> shown.field(fact.field()) || isSegment(fact));
+    String stated = stated(reason.code());
+    String detail = harmless ? detail(reason, stated == null) : null;
+    if (!harmless || (stated == null && detail == null)) {
+      withheld = true;
+      return;
+    }
+    String first = stated == null ? String.valueOf(detail) : stated;
+    String more = stated == null ? null : detail;
+    told.computeIfAbsent(first, key -> new Told(more, new LinkedHashSet<>()))
+        .affected()
+        .add(affected);
+  }
+
+  /** What the customer gave, rather than what follows from it. */
+  private boolean isGiven(Fact fact) {
+    Field field = wording.field(fact.field());
+    return field != null && !field.derived();
+  }
+
+  private static boolean isSegment(Fact fact) {
+    return fact.field().startsWith("segment.");
+  }
+
+  /**
+   * What the policy tells customers under a code; null where it tells nothing, or what is not for
+   * them.
+   */
+  private @Nullable String stated(String code) {
+    return policy.reasonCodes().stream()
+        .filter(each -> each.code().equals(code))
+        .map(this::inLanguage)
+        .filter(shown::text)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private String inLanguage(ReasonCode code) {
+    String zh = code.zh();
+    return zh == null ? code.en() : words.say(code.en(), zh);
+  }
+
+  /**
+   * The reason's own sentence if it is harmless; else the customer's values that stand behind it.
+   */
+  private @Nullable String detail(PrincipalReason reason, boolean alone) {
+    String text = wording.text(reason.text());
+    if (shown.text(text) && reason.rules().stream().allMatch(shown::rule)) {
+      return text;
+    }
+    String values =
+        reason.facts().stream()
+            .filter(fact -> shown.field(fact.field()) && fact.actual() != null)
+            .filter(fact -> isGiven(fact) || reason.facts().stream().noneMatch(this::isGiven))
+            .map(
+                fact ->
+                    wording.pair(
+                        wording.meaning(fact.field()),
+                        words.value(wording.field(fact.field()), fact.actual())))
+            .filter(shown::text)
+            .distinct()
+            .collect(Collectors.joining(words.say("; ", "；")));
+    if (values.isEmpty()) {
+      return null;
+    }
+    return alone ? words.say("What counted: ", "影响因素：") + values : values;
+  }
+}

@@ -1,0 +1,131 @@
+package dev.gradus.record;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.gradus.SegmentationEngine;
+import dev.gradus.internal.json.CanonicalJson;
+import dev.gradus.internal.json.JsonTree;
+import dev.gradus.policy.PolicySource;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+
+class ReplayTest {
+
+  private static final SegmentationEngine ENGINE = Records.engine();
+
+  @AfterAll
+  static void close() {
+    ENGINE.close();
+  }
+
+  /** A record as somebody might have made it who knows how to hash. */
+  private static DecisionRecord forged(String from, String to) throws Exception {
+    String hashed = RecordSyntax.withoutHash(Records.of(ENGINE, "C-1").json()).replace(from, to);
+    String canonical = CanonicalJson.write(CanonicalJson.read(hashed));
+    String line =
+        canonical.substring(0, canonical.length() - 1)
+            + RecordSyntax.hash(Sha256.of(canonical))
+            + "}";
+    return DecisionRecord.parse(line.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static List<Difference> differences(ReplayResult result) {
+    assertThat(result).isInstanceOf(ReplayResult.Different.class);
+    return ((ReplayResult.Different) result).differences();
+  }
+
+  @Test
+  void a_forged_outcome_is_found_at_its_place() throws Exception {
+    DecisionRecord record = forged("\"riskGrade\":\"C\"", "\"riskGrade\":\"A\"");
+    ReplayResult result = new Replay(ENGINE).of(record);
+
+    assertThat(differences(result))
+        .containsExactly(new Difference("decision.riskGrade", "\"A\"", "\"C\""));
+    assertThat(((ReplayResult.Different) result).otherPolicy()).isFalse();
+    assertThat(((ReplayResult.Different) result).otherLibrary()).isFalse();
+  }
+
+  @Test
+  void another_version_of_the_library_is_said() throws Exception {
+    String version = Records.of(ENGINE, "C-1").libraryVersion();
+    ReplayResult result =
+        new Replay(ENGINE).of(forged("\"library\":\"" + version, "\"library\":\"0.0.9"));
+
+    assertThat(differences(result))
+        .containsExactly(new Difference("library", "\"0.0.9\"", "\"" + version + "\""));
+    assertThat(((ReplayResult.Different) result).otherLibrary()).isTrue();
+  }
+
+  @Test
+  void under_another_policy_the_fingerprint_and_all_that_follows_differ() throws Exception {
+    Map<String, String> texts = new HashMap<>();
+    PolicySource.directory(Records.TINY)
+        .read()
+        .contents()
+        .forEach((path, bytes) -> texts.put(path, new String(bytes, StandardCharsets.UTF_8)));
+    texts.replaceAll((path, text) -> text.replace("-30", "-31"));
+    try (SegmentationEngine other = SegmentationEngine.of(PolicySource.texts(texts))) {
+      DecisionRecord record = Records.of(ENGINE, "C-1");
+      ReplayResult result = new Replay(other).of(record);
+
+      assertThat(((ReplayResult.Different) result).otherPolicy()).isTrue();
+      assertThat(differences(result))
+          .extracting(Difference::path)
+          .contains(
+              "decision.policy.fingerprint",
+              "decision.riskPoints",
+              "decision.reasons[PTS-020].effect.en")
+          .noneMatch(path -> path.startsWith("snapshot"));
+    }
+  }
+
+  @Test
+  void a_reason_that_is_gone_does_not_make_the_others_differ() throws Exception {
+    SortedMap<String, Object> recorded = Records.of(ENGINE, "C-1").members();
+    SortedMap<String, Object> now =
+        JsonTree.object(CanonicalJson.read(CanonicalJson.write(recorded)));
+    List<Object> reasons = JsonTree.list(JsonTree.object(now.get("decision")).get("reasons"));
+    Object gone = reasons.remove(0);
+
+    assertThat(Differences.between(recorded, now))
+        .containsExactly(
+            new Difference("decision.reasons[PTS-010]", CanonicalJson.write(gone), null));
+    reasons.add(gone);
+    assertThat(Differences.between(recorded, now))
+        .as("the order alone")
+        .extracting(Difference::path)
+        .containsExactly("decision.reasons");
+  }
+
+  @Test
+  void a_snapshot_that_the_policy_cannot_read_is_said_by_path() throws Exception {
+    DecisionRecord custom = forged("\"snapshot\":{", "\"snapshot\":{\"extra\":{\"rating\":7},");
+    DecisionRecord kind = forged("\"overdueStreak\":2", "\"overdueStreak\":\"2\"");
+
+    assertThat(((ReplayResult.Refused) new Replay(ENGINE).of(custom)).problems())
+        .hasToString(
+            "[extra.rating: found a field that this policy and library do not know; allowed is a known field]");
+    assertThat(((ReplayResult.Refused) new Replay(ENGINE).of(kind)).problems())
+        .extracting("path")
+        .containsExactly("credit.overdueStreak");
+  }
+
+  @Test
+  void the_policy_of_the_record_reads_it_among_several() throws Exception {
+    Path employer = Path.of("src/test/resources/policies/employer");
+    try (SegmentationEngine both =
+        SegmentationEngine.builder()
+            .policy(PolicySource.directory(Records.TINY))
+            .policy(PolicySource.directory(employer).withSetting("effective-from", "2030-01-01"))
+            .build()) {
+      assertThat(new Replay(both).of(Records.of(ENGINE, "C-1")))
+          .isEqualTo(new ReplayResult.Identical());
+    }
+  }
+}
