@@ -48,6 +48,25 @@ class TextFormsTest {
           "dev.gradus.internal.intake.SnapshotAssembler$Slot",
           // what a rule says, before anybody is judged by it
           "dev.gradus.internal.engine.PrintedPolicy",
+          "dev.gradus.decision.RuleCheck",
+          "dev.gradus.decision.Target",
+          "dev.gradus.internal.explain.Causes",
+          "dev.gradus.internal.explain.OutcomeRules",
+          "dev.gradus.internal.explain.TestedField",
+          // paths of fields, not what stands in them; the conditions within say no more than their state
+          "dev.gradus.decision.ConditionCheck$All",
+          "dev.gradus.decision.ConditionCheck$Any",
+          "dev.gradus.decision.MissingField",
+          "dev.gradus.record.Difference",
+          "dev.gradus.record.ReplayResult$Different",
+          "dev.gradus.record.ReplayResult$Refused",
+          // places in a file of records, and what is wrong there, in words of our own
+          "dev.gradus.record.RecordLine$Broken",
+          "dev.gradus.record.RecordLine$Sound",
+          "dev.gradus.record.RecordTail",
+          // titles of columns
+          "dev.gradus.internal.text.TextTable$Column",
+          "dev.gradus.view.Page$Column",
           "dev.gradus.internal.engine.ProvenClasses",
           // the day of the decision, while it is checked
           "dev.gradus.customer.DatesNotAfterAsOf$Check$Report",

@@ -26,7 +26,12 @@ final class CustomerReasons {
   private final Map<String, Told> told = new LinkedHashMap<>();
   private boolean withheld;
 
-  private record Told(@Nullable String detail, Set<String> affected) {}
+  private record Told(@Nullable String detail, Set<String> affected) {
+    @Override
+    public String toString() {
+      return "Told[values withheld]";
+    }
+  }
 
   CustomerReasons(Explanation explanation, Policy policy, Shown shown, Language language) {
     this.policy = policy;

@@ -95,6 +95,12 @@ public final class Canary {
 
   private static Object element(ParameterizedType type, int index) {
     Type argument = type.getActualTypeArguments()[index];
-    return argument instanceof Class<?> plain ? value(plain, plain) : TEXT;
+    Class<?> raw =
+        argument instanceof ParameterizedType nested
+            ? (Class<?>) nested.getRawType()
+            : argument instanceof Class<?> plain ? plain : String.class;
+    Object filled = value(raw, argument);
+    // What cannot be filled, such as an interface, is stood in for by a text: it would show like any other.
+    return filled == null ? TEXT : filled;
   }
 }

@@ -18,6 +18,11 @@ import java.util.SortedMap;
  *     driver
  */
 record Cure(TestedField tested, SortedMap<String, Object> changes, Map<Driver, Long> gains) {
+  @Override
+  public String toString() {
+    return "Cure[values withheld]";
+  }
+
 
   static Cure of(TestedField tested, SortedMap<String, Object> changes, WhatIf whatIf) {
     return of(tested, changes, tested.rules(), whatIf);

@@ -79,5 +79,10 @@ final class Moves {
    * @param cure the change and what rules make of it
    * @param cost what it costs
    */
-  record Move(Cure cure, long cost) {}
+  record Move(Cure cure, long cost) {
+    @Override
+    public String toString() {
+      return "Move[values withheld]";
+    }
+  }
 }

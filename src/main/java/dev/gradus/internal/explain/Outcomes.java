@@ -27,6 +27,11 @@ record Outcomes(
     @Nullable Integer maxTermMonths,
     @Nullable BigDecimal minCoverage,
     CrmMode mode) {
+  @Override
+  public String toString() {
+    return "Outcomes[values withheld]";
+  }
+
 
   static Outcomes of(Evaluation evaluation) {
     Approval approval = evaluation.service().approval();

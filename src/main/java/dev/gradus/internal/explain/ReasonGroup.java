@@ -19,6 +19,11 @@ import java.util.Map;
  * @param gain how much they promise
  */
 record ReasonGroup(List<Cure> cures, List<Causes> causes, boolean knockOut, int points, long gain) {
+  @Override
+  public String toString() {
+    return "ReasonGroup[values withheld]";
+  }
+
 
   /**
    * The reasons that a set of cures makes, the weightiest first: knock-outs, then by points lost.

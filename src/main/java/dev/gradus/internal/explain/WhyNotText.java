@@ -29,6 +29,11 @@ record WhyNotText(
     boolean reached,
     List<RuleCheck> bringing,
     List<RuleCheck> forbidding) {
+  @Override
+  public String toString() {
+    return "WhyNotText[values withheld]";
+  }
+
 
   Text text() {
     if (reached) {
