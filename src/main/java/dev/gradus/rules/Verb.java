@@ -24,6 +24,9 @@ public @interface Verb {
   /** What of the decision the verb bears upon; a protected attribute must not decide some of it. */
   Touch touches();
 
+  /** The fields of later stages that the verb decides, by path; the last stage decides none. */
+  String[] feeds() default {};
+
   /** When the verb is unfavourable to the customer, who must then be told why. */
   Adverse adverse();
 }

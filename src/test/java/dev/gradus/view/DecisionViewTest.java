@@ -100,11 +100,13 @@ class DecisionViewTest {
             Language.EN,
             overdue(),
             text ->
-                text.replace("Customer( credit.overdueStreak >= 2 )", "Customer( person.age >= 2 )")
-                    .replace(
-                        "{credit.overdueStreak} instalments in a row are overdue",
-                        "{person.age} years")
-                    .replace("连续 {credit.overdueStreak} 期逾期", "{person.age} 岁"));
+                text.startsWith("# A policy")
+                    ? text + "\nprotected.exception.PTS-020 = Section 5 of the Youth Lending Act\n"
+                    : text.replace("Customer( credit.overdueStreak >= 2 )", "Customer( person.age >= 2 )")
+                        .replace(
+                            "{credit.overdueStreak} instalments in a row are overdue",
+                            "{person.age} years")
+                        .replace("连续 {credit.overdueStreak} 期逾期", "{person.age} 岁"));
 
     assertThat(view.text())
         .contains("There are further reasons, which we explain to you in person")

@@ -1,5 +1,6 @@
 package dev.gradus.internal.engine;
 
+import dev.gradus.internal.analysis.Analysis;
 import dev.gradus.internal.lang.CheckedPolicy;
 import dev.gradus.internal.lang.PolicyReader;
 import dev.gradus.policy.InvalidPolicyException;
@@ -47,6 +48,7 @@ public final class PolicyLoader {
   public LoadedPolicy load(PolicyFiles files) {
     CheckedPolicy checked = PolicyReader.read(files);
     List<PolicyProblem> problems = new ArrayList<>(Floors.claims(checked));
+    problems.addAll(Analysis.errors(checked, Floors.under(checked)));
     problems.addAll(PolicySignatures.problems(files, checked.fingerprint(), trust));
     if (!problems.isEmpty()) {
       throw new InvalidPolicyException(files.origin(), problems);
@@ -84,7 +86,11 @@ public final class PolicyLoader {
     List<PolicyProblem> problems = PolicyReader.check(files);
     return problems.stream().anyMatch(problem -> problem.severity() == PolicyProblem.Severity.ERROR)
         ? problems
-        : join(problems, Floors.claims(PolicyReader.read(files)));
+        : join(problems, findings(PolicyReader.read(files)));
+  }
+
+  private static List<PolicyProblem> findings(CheckedPolicy checked) {
+    return join(Floors.claims(checked), Analysis.problems(checked, Floors.under(checked)));
   }
 
   private static List<PolicyProblem> join(List<PolicyProblem> some, List<PolicyProblem> others) {

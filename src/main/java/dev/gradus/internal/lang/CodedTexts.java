@@ -38,7 +38,11 @@ final class CodedTexts {
       if (!CODE.matcher(code).matches() || !List.of("en", "zh").contains(language)) {
         lines.unknown(
             setting,
-            "A " + what + " is declared as '" + prefix + "CODE.en', with a code of capital letters, digits and '_'.");
+            "A "
+                + what
+                + " is declared as '"
+                + prefix
+                + "CODE.en', with a code of capital letters, digits and '_'.");
         continue;
       }
       if (setting.value().isEmpty()) {
@@ -46,7 +50,9 @@ final class CodedTexts {
       }
       Setting english = lines.find(prefix + code + ".en");
       Setting other = lines.find(prefix + code + ".zh");
-      texts.put(code, new Text(english == null ? "" : english.value(), other == null ? null : other.value()));
+      texts.put(
+          code,
+          new Text(english == null ? "" : english.value(), other == null ? null : other.value()));
       checkLanguages(setting, english, other);
     }
     return texts;
@@ -61,7 +67,9 @@ final class CodedTexts {
       lines.lacks(setting, stem + "zh", "...");
     }
     if (setting.equals(other) && !chinese) {
-      lines.unknown(setting, "The policy does not declare Chinese. Write 'locales = en,zh', or remove this line.");
+      lines.unknown(
+          setting,
+          "The policy does not declare Chinese. Write 'locales = en,zh', or remove this line.");
     }
   }
 }

@@ -31,6 +31,7 @@ final class Fingerprint {
     Fingerprint fingerprint = new Fingerprint();
     fingerprint.add(LibraryVersion.get());
     fingerprint.add(manifest);
+    fingerprint.addPledges(manifest);
     for (Stage stage : Stage.values()) {
       List<Rule> ofStage = rules.stream().filter(rule -> rule.stage() == stage).toList();
       fingerprint.add(CanonicalDrl.print(stage, ofStage));
@@ -71,6 +72,13 @@ final class Fingerprint {
     explaining.changes().forEach((path, change) -> addAll(path, change));
     add(explaining.costs().size());
     explaining.costs().forEach((path, cost) -> addAll(path, cost));
+  }
+
+  private void addPledges(Manifest manifest) {
+    add(manifest.grounds().size());
+    manifest.grounds().forEach(ground -> addAll(ground.rule(), ground.ground()));
+    add(manifest.contracts().size());
+    manifest.contracts().forEach(contract -> addAll(contract.field().path(), contract.direction()));
   }
 
   private void add(Rule rule) {

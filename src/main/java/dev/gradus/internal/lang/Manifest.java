@@ -29,6 +29,8 @@ import org.jspecify.annotations.Nullable;
  * @param reviewContact whom a customer asks for a person to review a decision; null where the policy names nobody
  * @param customFields the custom fields, with their {@code extra.} prefix
  * @param explaining what it says of explanations
+ * @param grounds the legal grounds on which rules may decide on protected attributes
+ * @param contracts what is promised of single fields
  */
 public record Manifest(
     String name,
@@ -46,7 +48,9 @@ public record Manifest(
     SortedMap<String, Text> reasonCodes,
     @Nullable Text reviewContact,
     List<Field> customFields,
-    Explaining explaining) {
+    Explaining explaining,
+    List<LegalGround> grounds,
+    List<Contract> contracts) {
 
   /** What the paths of custom fields begin with. */
   public static final String CUSTOM_PREFIX = "extra.";
@@ -58,6 +62,8 @@ public record Manifest(
     products = Collections.unmodifiableSortedMap(new TreeMap<>(products));
     reasonCodes = Collections.unmodifiableSortedMap(new TreeMap<>(reasonCodes));
     customFields = List.copyOf(customFields);
+    grounds = List.copyOf(grounds);
+    contracts = List.copyOf(contracts);
   }
 
   /** This manifest with more reason codes; a code that it declares itself keeps its own text. */
@@ -66,6 +72,6 @@ public record Manifest(
     all.putAll(reasonCodes);
     return new Manifest(
         name, version, currency, locales, effectiveFrom, effectiveTo, modeFloor, modeCeiling, stepDownDays,
-        mostFindings, holidays, products, all, reviewContact, customFields, explaining);
+        mostFindings, holidays, products, all, reviewContact, customFields, explaining, grounds, contracts);
   }
 }

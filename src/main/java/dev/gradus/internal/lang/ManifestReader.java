@@ -26,7 +26,9 @@ final class ManifestReader {
   private static final String PRODUCT = "product.";
   private static final String REASON_CODE = "reason-code.";
   private static final List<String> PREFIXES =
-      List.of(PRODUCT, REASON_CODE, CustomFields.PREFIX, ReviewContacts.PREFIX, ExplainingReader.PREFIX);
+      List.of(
+          PRODUCT, REASON_CODE, CustomFields.PREFIX, ReviewContacts.PREFIX, ExplainingReader.PREFIX,
+          Pledges.CONTRACT, Pledges.EXCEPTION);
   private static final Pattern ISO_DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
   private static final int DEFAULT_STEP_DOWN_DAYS = 90;
   private static final int MOST_STEP_DOWN_DAYS = 3650;
@@ -43,7 +45,8 @@ final class ManifestReader {
   static Manifest none() {
     return new Manifest(
         "", "", "", List.of("en"), null, null, CrmMode.BASIC, CrmMode.RESPONSIBLE, DEFAULT_STEP_DOWN_DAYS,
-        DEFAULT_FINDINGS, List.of(), new TreeMap<>(), new TreeMap<>(), null, List.of(), Explaining.STANDARD);
+        DEFAULT_FINDINGS, List.of(), new TreeMap<>(), new TreeMap<>(), null, List.of(), Explaining.STANDARD,
+        List.of(), List.of());
   }
 
   /** The manifest as far as it can be read; what is wrong with it is logged. */
@@ -71,6 +74,7 @@ final class ManifestReader {
     if (from != null && to != null && to.isBefore(from) && end != null) {
       lines.bad(end, "The policy ends on " + to + ", before it begins on " + from + ". Exchange the two days.");
     }
+    Pledges pledges = new Pledges(lines);
     CodedTexts texts = new CodedTexts(lines, chinese);
     List<Field> custom = new CustomFields(lines, chinese).read();
     return new Manifest(
@@ -78,7 +82,8 @@ final class ManifestReader {
         ceiling, whole("step-down-days", 0, MOST_STEP_DOWN_DAYS, DEFAULT_STEP_DOWN_DAYS),
         whole("limit.findings", 1, MOST_FINDINGS, DEFAULT_FINDINGS), holidays(),
         texts.read(PRODUCT, "product", "name"), reasonCodes(texts), new ReviewContacts(lines, chinese).read(), custom,
-        new ExplainingReader(lines, Customer.FIELDS.with(custom)).read());
+        new ExplainingReader(lines, Customer.FIELDS.with(custom)).read(), pledges.grounds(),
+        pledges.contracts(Customer.FIELDS.with(custom)));
   }
 
   private void unknownKeys() {

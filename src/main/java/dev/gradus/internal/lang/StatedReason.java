@@ -10,8 +10,8 @@ import org.antlr.v4.runtime.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Holds a rule with an unfavourable effect to what a customer must be told: a code of the policy's catalogue, where it
- * has one, and a reason that names the fact.
+ * Holds a rule with an unfavourable effect to what a customer must be told: a code of the policy's
+ * catalogue, where it has one, and a reason that names the fact.
  */
 final class StatedReason {
 
@@ -23,7 +23,10 @@ final class StatedReason {
     this.log = log;
   }
 
-  /** Checks the annotations of a rule against what it says; where its calls are not sound, only the code. */
+  /**
+   * Checks the annotations of a rule against what it says; where its calls are not sound, only the
+   * code.
+   */
   void check(Annotations annotations, List<VerbCall> then, Token place) {
     Set<String> codes = scope.manifest().reasonCodes().keySet();
     Token code = annotations.codeToken();
@@ -33,7 +36,9 @@ final class StatedReason {
       log.error(
           code,
           "unknown-reason-code",
-          "policy.properties declares no reason code '" + name + "'."
+          "policy.properties declares no reason code '"
+              + name
+              + "'."
               + (suggestion.isEmpty() ? " Add it there: reason-code.CODE.en = ..." : suggestion));
     }
     Optional<VerbCall> adverse = then.stream().filter(StatedReason::isAdverse).findFirst();
@@ -42,7 +47,8 @@ final class StatedReason {
         log.error(
             place,
             "missing-reason-code",
-            "The rule is unfavourable by '" + adverse.get().verb().getName()
+            "The rule is unfavourable by '"
+                + adverse.get().verb().getName()
                 + "', so it has a reason code: @code( \"...\" ), one of policy.properties. Write it below the rule's name.");
       }
       reason(annotations.reasonToken(), !codes.isEmpty());
@@ -53,7 +59,8 @@ final class StatedReason {
   private void reason(@Nullable Token token, boolean atLength) {
     if (token != null) {
       String text = RuleName.unquoted(token);
-      Optional<String> complaint = atLength ? Vague.complaint(text) : Vague.phrase(text).map(Vague::of);
+      Optional<String> complaint =
+          atLength ? Vague.complaint(text) : Vague.phrase(text).map(Vague::of);
       complaint.ifPresent(message -> log.error(token, "vague-text", message));
     }
   }

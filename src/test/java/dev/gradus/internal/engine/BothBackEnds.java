@@ -20,6 +20,11 @@ public final class BothBackEnds {
     this.compiled = compiled;
   }
 
+  /** A policy that decides as compiled Java, without the check and the proof that a loader asks for. */
+  public static LoadedPolicy unproven(CheckedPolicy policy) {
+    return new LoadedPolicy(policy, Stages.compiled(policy), new LazyDrools(policy));
+  }
+
   public static BothBackEnds of(CheckedPolicy policy) {
     return new BothBackEnds(policy, Stages.drools(policy), Stages.compiled(policy));
   }

@@ -14,7 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a customer is told of an unfavourable outcome is specific, and every rule says which it is. */
+/**
+ * What a customer is told of an unfavourable outcome is specific, and every rule says which it is.
+ */
 class ReasonCodesTest {
 
   private static CheckedPolicy bundled() throws IOException {
@@ -22,7 +24,8 @@ class ReasonCodesTest {
   }
 
   @Test
-  void every_unfavourable_rule_of_the_default_policy_has_a_code_and_every_code_has_a_rule() throws IOException {
+  void every_unfavourable_rule_of_the_default_policy_has_a_code_and_every_code_has_a_rule()
+      throws IOException {
     CheckedPolicy policy = bundled();
 
     assertThat(policy.rules())
@@ -40,14 +43,17 @@ class ReasonCodesTest {
     Manifest manifest = policy.manifest();
     String other =
         Fingerprint.of(
-            manifest.with(new java.util.TreeMap<>(Map.of("ONE_MORE", new Text("A reason of which nobody thought", null)))),
+            manifest.with(
+                new java.util.TreeMap<>(
+                    Map.of("ONE_MORE", new Text("A reason of which nobody thought", null)))),
             policy.rules());
 
     assertThat(other).isNotEqualTo(policy.fingerprint());
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"By INTERNAL   Policy of the bank", "您的综合评分不足，暂不受理", "Too risky", "风险过高", "No"})
+  @ValueSource(
+      strings = {"By INTERNAL   Policy of the bank", "您的综合评分不足，暂不受理", "Too risky", "风险过高", "No"})
   void a_text_that_does_not_name_the_fact_is_vague(String text) {
     assertThat(Vague.complaint(text)).isPresent();
   }
@@ -63,6 +69,11 @@ class ReasonCodesTest {
     String guide = Files.readString(Path.of("docs/rule-authoring.md")).replaceAll("\\s+", " ");
 
     assertThat(Vague.PHRASES).allMatch(guide::contains);
-    assertThat(guide).contains(Vague.LEAST_WORDS + " words in English or " + Vague.LEAST_CHARACTERS + " characters in Chinese");
+    assertThat(guide)
+        .contains(
+            Vague.LEAST_WORDS
+                + " words in English or "
+                + Vague.LEAST_CHARACTERS
+                + " characters in Chinese");
   }
 }

@@ -1,0 +1,161 @@
+package dev.gradus.internal.analysis;
+
+import dev.gradus.field.Field;
+import dev.gradus.internal.analysis.Axis.Side;
+import dev.gradus.internal.analysis.Axis.Step;
+import dev.gradus.internal.lang.Condition;
+import dev.gradus.internal.lang.Operand;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The space in which some conditions are boxes: an axis for whatever they test, at most one of
+ * which moves.
+ *
+ * <p>How two fields compare is an axis of its own, not tied to those of the fields. So the space
+ * holds more customers than can exist: what holds in all of it holds for all that do.
+ */
+final class Axes {
+
+  private final Map<String, Integer> places = new LinkedHashMap<>();
+  private final List<Axis> axes = new ArrayList<>();
+  private final @Nullable Move move;
+
+  private Axes(@Nullable Move move) {
+    this.move = move;
+  }
+
+  /** The space of some conditions in which nothing moves. */
+  static Axes of(List<Condition> conditions) {
+    return of(conditions, null);
+  }
+
+  /** The space of some conditions. */
+  static Axes of(List<Condition> conditions, @Nullable Move move) {
+    Axes space = new Axes(move);
+    List<Condition.Test> tests =
+        conditions.stream().flatMap(each -> Tested.tests(each).stream()).toList();
+    for (Condition.Test test : tests) {
+      if (space.places.putIfAbsent(key(test), space.axes.size()) == null) {
+        space.axes.add(space.axis(test, tests));
+      }
+    }
+    return space;
+  }
+
+  /** The key of the axis on which a test lies. */
+  static String key(Condition.Test test) {
+    if (test instanceof Condition.Containment containment) {
+      return contains(containment.field(), containment.element().value());
+    }
+    return path(test) == null ? test.field().path() : compared((Condition.Comparison) test);
+  }
+
+  /** The key of the axis of one code of a set. */
+  static String contains(Field field, Object element) {
+    return field.path() + " contains " + element;
+  }
+
+  private static String compared(Condition.Comparison comparison) {
+    return comparison.field().path() + " " + comparison.operator().sign() + " " + path(comparison);
+  }
+
+  private static @Nullable String path(Condition.Test test) {
+    return test instanceof Condition.Comparison comparison
+            && comparison.operand() instanceof Operand.Path other
+        ? other.field().path()
+        : null;
+  }
+
+  private Axis axis(Condition.Test test, List<Condition.Test> tests) {
+    String key = key(test);
+    if (key.equals(test.field().path())) {
+      return new Axis(key, test.field(), fieldSteps(test.field(), tests));
+    }
+    List<Step> steps = new ArrayList<>(List.of(new Step(false, false), new Step(true, true)));
+    if (move != null) {
+      String moving = move.key();
+      if (moving.equals(key)) {
+        return new Axis(key, null, move.flips());
+      }
+      if (test instanceof Condition.Comparison comparison
+          && (moving.equals(test.field().path()) || moving.equals(path(test)))) {
+        steps.addAll(
+            move.through(key, comparison.operator(), moving.equals(test.field().path())).flips());
+      }
+    }
+    return new Axis(key, null, steps);
+  }
+
+  private List<Step> fieldSteps(Field field, List<Condition.Test> tests) {
+    List<@Nullable Object> samples = Samples.of(field, tests);
+    if (move == null || !move.key().equals(field.path())) {
+      return samples.stream().map(sample -> new Step(sample, sample)).toList();
+    }
+    boolean compared =
+        tests.stream().anyMatch(test -> path(test) != null && Tested.fields(test).contains(field));
+    boolean unknownCounts =
+        field.path().startsWith("assessment.") || field.path().startsWith("segment.");
+    if (field.path().equals("assessment.gradeCap")) {
+      Collections.rotate(samples, 1); // no cap is the best of caps
+    }
+    return move.steps(samples, unknownCounts, compared);
+  }
+
+  /** The number of an axis that moves; -1 where none does. */
+  int moving() {
+    for (int i = 0; i < axes.size(); i++) {
+      if (axes.get(i).steps().stream()
+          .anyMatch(step -> !Objects.equals(step.before(), step.after()))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** A condition of one of the two customers as a formula over the axes. */
+  Formula formula(Condition condition, Side side) {
+    if (condition instanceof Condition.All all) {
+      return new Formula.And(all.parts().stream().map(part -> formula(part, side)).toList());
+    }
+    if (condition instanceof Condition.Any any) {
+      return new Formula.Or(any.parts().stream().map(part -> formula(part, side)).toList());
+    }
+    Condition.Test test = (Condition.Test) condition;
+    int place = places.getOrDefault(key(test), -1);
+    List<Step> steps = axes.get(place).steps();
+    BitSet allowed = new BitSet();
+    for (int i = 0; i < steps.size(); i++) {
+      allowed.set(i, holds(test, steps.get(i).at(side)));
+    }
+    return new Formula.In(place, allowed, steps.size());
+  }
+
+  private static boolean holds(Condition.Test test, @Nullable Object value) {
+    if (test instanceof Condition.Containment containment) {
+      return Boolean.TRUE.equals(value) != containment.negated();
+    }
+    return path(test) == null ? Holds.test(test, value) : Boolean.TRUE.equals(value);
+  }
+
+  /** The whole space. */
+  BitSet[] whole() {
+    BitSet[] domains = new BitSet[axes.size()];
+    for (int i = 0; i < domains.length; i++) {
+      domains[i] = new BitSet();
+      domains[i].set(0, axes.get(i).steps().size());
+    }
+    return domains;
+  }
+
+  /** The axes by their number. */
+  List<Axis> all() {
+    return Collections.unmodifiableList(axes);
+  }
+}

@@ -1,0 +1,175 @@
+package dev.gradus.internal.analysis;
+
+import dev.gradus.field.Field;
+import dev.gradus.field.Visibility;
+import dev.gradus.internal.lang.CheckedPolicy;
+import dev.gradus.internal.lang.Condition;
+import dev.gradus.internal.lang.Contract;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Looks for two customers who break a contract, around where it could not be proven. Whoever is
+ * found was taken through the rules; the draws come from a fixed seed, so that the same policy is
+ * shown the same customers.
+ */
+final class BreachSearch {
+
+  /**
+   * What is left out: with a last mode, the mode would also depend on the days that have passed.
+   */
+  private static final Set<String> NOT_DRAWN =
+      Set.of("previous.crmMode", "previous.betterSince", "daysToHoliday");
+
+  /** What it costs to make a customer, in tests. */
+  private static final long SNAPSHOT = 200;
+
+  private static final int MOST_ROUNDS = 4_000;
+  private static final int MOST_DOUBTS = 6;
+
+  private final CheckedPolicy policy;
+  private final Contract contract;
+  private final Effort effort;
+  private final Map<Field, List<@Nullable Object>> samples = new LinkedHashMap<>();
+  private final List<Object> ladder = new ArrayList<>();
+  private final long cost;
+  private final SplittableRandom draws = new SplittableRandom(1);
+
+  BreachSearch(CheckedPolicy policy, Contract contract, Effort effort) {
+    this.policy = policy;
+    this.contract = contract;
+    this.effort = effort;
+    List<Condition.Test> tests =
+        policy.rules().stream().flatMap(rule -> Tested.tests(rule.when()).stream()).toList();
+    Set<Field> fields = new java.util.LinkedHashSet<>();
+    policy.rules().forEach(rule -> fields.addAll(Tested.fields(rule.when())));
+    fields.removeIf(
+        field -> field.visibility() != Visibility.CUSTOMER || NOT_DRAWN.contains(field.path()));
+    fields.forEach(field -> samples.put(field, Samples.of(field, tests)));
+    this.cost = SNAPSHOT + tests.size() + policy.rules().size();
+    climb(tests);
+  }
+
+  /** The values of the contract's field from the best to the worst. */
+  private void climb(List<Condition.Test> tests) {
+    Field field = contract.field();
+    TreeSet<Object> values = new TreeSet<>();
+    Samples.of(field, tests).stream().filter(Objects::nonNull).forEach(values::add);
+    for (Map.Entry<Field, List<@Nullable Object>> sampled : samples.entrySet()) {
+      sampled.getValue().stream()
+          .filter(Objects::nonNull)
+          .map(
+              value ->
+                  Specimen.source(
+                      field.path(), sampled.getKey().path(), Objects.requireNonNull(value)))
+          .flatMap(Optional::stream)
+          .forEach(values::add);
+    }
+    ladder.addAll(
+        contract.direction() == Contract.Direction.DOWN ? values : values.descendingSet());
+  }
+
+  /** Two customers who break the contract; empty where none were found. */
+  Optional<Breach> find(List<ContractProof.Doubt> doubts) {
+    try {
+      for (int round = 0; round < MOST_ROUNDS; round++) {
+        Map<String, Object> base = draw(round);
+        base.putAll(doubts.get(round % Math.min(doubts.size(), MOST_DOUBTS)).where());
+        Derivations.worsening(contract).forEach(move -> base.remove(move.key()));
+        Optional<Breach> found = at(base);
+        if (found.isPresent()) {
+          return Optional.of(plainest(base, found.get()));
+        }
+      }
+    } catch (Effort.Spent spent) {
+      return Optional.empty();
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * A customer of whom, at first, nothing is known but what the doubt is about, and then more and
+   * more.
+   */
+  private Map<String, Object> draw(int round) {
+    Map<String, Object> base = new LinkedHashMap<>();
+    int known = round < MOST_DOUBTS ? 0 : 10 + draws.nextInt(80);
+    samples.forEach(
+        (field, values) -> {
+          Object value = values.get(draws.nextInt(values.size()));
+          if (value != null && (draws.nextInt(100) < known)) {
+            base.put(field.path(), value);
+          }
+        });
+    return base;
+  }
+
+  /** Takes a customer down the ladder of the contract's field. */
+  private Optional<Breach> at(Map<String, Object> base) {
+    Breach last = null;
+    String path = contract.field().path();
+    for (Object value : ladder) {
+      Map<String, Object> wanted = new LinkedHashMap<>(base);
+      wanted.put(path, value);
+      Optional<Map<String, Object>> given = Specimen.given(wanted, policy.manifest());
+      if (given.isEmpty()) {
+        continue;
+      }
+      Map<String, Object> values = Specimen.values(given.get(), policy.manifest());
+      Object actual = values.getOrDefault(path, value);
+      effort.spend(cost);
+      Outcome outcome = Outcome.of(policy.rules(), policy.manifest(), values);
+      if (last != null
+          && Breach.improved(last.second(), outcome).isPresent()
+          && differInOne(last.worse(), given.get())) {
+        return Optional.of(
+            new Breach(
+                contract.field(),
+                last.worse(),
+                given.get(),
+                last.worseValue(),
+                actual,
+                last.second(),
+                outcome));
+      }
+      last =
+          new Breach(contract.field(), given.get(), given.get(), actual, actual, outcome, outcome);
+    }
+    return Optional.empty();
+  }
+
+  private static boolean differInOne(Map<String, Object> one, Map<String, Object> other) {
+    Set<String> paths = new TreeSet<>(one.keySet());
+    paths.addAll(other.keySet());
+    return paths.stream().filter(path -> !Objects.equals(one.get(path), other.get(path))).count()
+        == 1;
+  }
+
+  /** The same breach with as little said of the customers as it needs. */
+  private Breach plainest(Map<String, Object> base, Breach found) {
+    Breach plainest = found;
+    Map<String, Object> left = new LinkedHashMap<>(base);
+    try {
+      for (String path : List.copyOf(base.keySet())) {
+        Object value = left.remove(path);
+        Optional<Breach> still = at(left);
+        if (still.isPresent()) {
+          plainest = still.get();
+        } else if (value != null) {
+          left.put(path, value);
+        }
+      }
+    } catch (Effort.Spent spent) {
+      return plainest;
+    }
+    return plainest;
+  }
+}

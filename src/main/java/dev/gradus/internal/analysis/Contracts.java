@@ -1,0 +1,83 @@
+package dev.gradus.internal.analysis;
+
+import dev.gradus.internal.lang.CheckedPolicy;
+import dev.gradus.internal.lang.Contract;
+import dev.gradus.policy.PolicyProblem;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Holds a policy to its contracts: each is proven, or broken by two customers that are shown, or it
+ * is said that neither could be done.
+ */
+final class Contracts {
+
+  /** Steps that all proofs of a policy may take: well below a second. */
+  private static final long PROOF = 6_000_000;
+
+  /** Tests that the search for customers may make: about a second. */
+  private static final long SEARCH = 5_000_000;
+
+  private Contracts() {}
+
+  /**
+   * What became of a contract: proven where there is no doubt, broken where there is a breach.
+   *
+   * @param doubts where it could not be proven
+   * @param breach two customers who break it; null where none were found
+   */
+  record Verdict(List<ContractProof.Doubt> doubts, @Nullable Breach breach) {}
+
+  /** What becomes of a contract. */
+  static Verdict verdict(CheckedPolicy policy, RuleBook book, Contract contract) {
+    int contracts = policy.manifest().contracts().size();
+    List<ContractProof.Doubt> doubts =
+        new ContractProof(book, new Effort(PROOF / contracts)).doubts(contract);
+    return new Verdict(
+        doubts,
+        doubts.isEmpty()
+            ? null
+            : new BreachSearch(policy, contract, new Effort(SEARCH / contracts))
+                .find(doubts)
+                .orElse(null));
+  }
+
+  /** An error for each contract that is broken and a warning for each that could not be proven. */
+  static List<PolicyProblem> problems(CheckedPolicy policy) {
+    List<PolicyProblem> problems = new ArrayList<>();
+    RuleBook book = new RuleBook(policy.rules());
+    for (Contract contract : policy.manifest().contracts()) {
+      Verdict verdict = verdict(policy, book, contract);
+      if (verdict.breach() != null) {
+        problems.add(broken(contract, verdict.breach()));
+      } else if (!verdict.doubts().isEmpty()) {
+        problems.add(unproven(contract, verdict.doubts().get(0)));
+      }
+    }
+    return problems;
+  }
+
+  private static PolicyProblem broken(Contract contract, Breach breach) {
+    return Problems.error(
+        contract.at(),
+        "broken-contract",
+        "A "
+            + (contract.direction() == Contract.Direction.DOWN ? "higher" : "lower")
+            + " value does better. "
+            + breach.words()
+            + " Change these rules or remove the contract.");
+  }
+
+  private static PolicyProblem unproven(Contract contract, ContractProof.Doubt doubt) {
+    return Problems.warning(
+        contract.at(),
+        "unproven-contract",
+        "The contract could be neither proven nor broken; the doubt is about the "
+            + doubt.what()
+            + (doubt.where().isEmpty() ? "." : ", where " + Values.words(doubt.where()) + ".")
+            + " Simplify the rules that test '"
+            + contract.field().path()
+            + "', or what they decide.");
+  }
+}

@@ -1,0 +1,177 @@
+package dev.gradus.internal.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.gradus.field.Field;
+import dev.gradus.field.Visibility;
+import dev.gradus.internal.engine.Evaluation;
+import dev.gradus.internal.engine.BothBackEnds;
+import dev.gradus.internal.engine.LoadedPolicy;
+import dev.gradus.internal.intake.SnapshotAssembler;
+import dev.gradus.internal.lang.CheckedPolicy;
+import dev.gradus.internal.lang.Condition;
+import dev.gradus.internal.lang.Contract;
+import dev.gradus.rules.Customer;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Random;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.statistics.Statistics;
+
+/**
+ * What the prover says of small random policies, held against customers who are taken through the
+ * rules.
+ */
+class ContractProperties {
+
+  private static final int PAIRS = 400;
+
+  @Provide
+  Arbitrary<Long> seeds() {
+    return Arbitraries.longs();
+  }
+
+  @Property(tries = 120, shrinking = ShrinkingMode.OFF)
+  void what_is_proven_holds_and_what_is_shown_breaks_it(@ForAll("seeds") long seed) {
+    Random random = new Random(seed);
+    CheckedPolicy policy = RandomPolicies.next(random);
+    Contract contract = policy.manifest().contracts().get(0);
+    Contracts.Verdict verdict = Contracts.verdict(policy, new RuleBook(policy.rules()), contract);
+
+    if (verdict.doubts().isEmpty()) {
+      Statistics.collect("proven");
+      for (int i = 0; i < PAIRS; i++) {
+        assertThat(broken(policy, contract, random)).isEmpty();
+      }
+    } else if (verdict.breach() != null) {
+      Statistics.collect("broken");
+      assertThat(
+              Breach.improved(
+                  outcome(policy, verdict.breach().better()),
+                  outcome(policy, verdict.breach().worse())))
+          .isPresent();
+    } else {
+      Statistics.collect("neither");
+    }
+    Statistics.coverage(
+        coverage -> {
+          coverage.check("proven").percentage(share -> share > 30);
+          coverage.check("broken").percentage(share -> share > 8);
+          coverage.check("neither").percentage(share -> share < 25);
+        });
+  }
+
+  @Property(tries = 30, shrinking = ShrinkingMode.OFF)
+  void the_prover_and_the_engine_decide_alike(@ForAll("seeds") long seed) {
+    Random random = new Random(seed);
+    CheckedPolicy policy = RandomPolicies.next(random);
+    LoadedPolicy engine = BothBackEnds.unproven(policy);
+    for (int i = 0; i < 60; i++) {
+      Optional<Map<String, Object>> given = Specimen.given(draw(policy, random), policy.manifest());
+      if (given.isPresent()) {
+        Outcome outcome = outcome(policy, given.get());
+        Evaluation evaluation = engine.evaluate(SnapshotAssembler.assemble(given.get()));
+
+        assertThat(engine.check().problems(SnapshotAssembler.assemble(given.get()))).isEmpty();
+        assertThat(words(outcome)).isEqualTo(words(evaluation));
+      }
+    }
+  }
+
+  /**
+   * Two customers who differ in the contract's field only, the second of whom is worse and does
+   * better.
+   */
+  private static Optional<String> broken(CheckedPolicy policy, Contract contract, Random random) {
+    Map<String, Object> wanted = draw(policy, random);
+    Derivations.worsening(contract).forEach(move -> wanted.remove(move.key()));
+    Field field = contract.field();
+    Object one = value(field, random);
+    Object other = value(field, random);
+    boolean ascending = compare(one, other) <= 0;
+    boolean down = contract.direction() == Contract.Direction.DOWN;
+    Optional<Map<String, Object>> better =
+        with(policy, wanted, field, ascending == down ? one : other);
+    Optional<Map<String, Object>> worse =
+        with(policy, wanted, field, ascending == down ? other : one);
+    boolean comparable =
+        better.isPresent()
+            && worse.isPresent()
+            && Objects.equals(
+                better.get().get("credit.scoreScale"), worse.get().get("credit.scoreScale"));
+    return comparable
+        ? Breach.improved(outcome(policy, better.get()), outcome(policy, worse.get()))
+            .map(what -> what + " of " + better.get() + " and " + worse.get())
+        : Optional.empty();
+  }
+
+  @SuppressWarnings("unchecked")
+  private static int compare(Object one, Object other) {
+    return ((Comparable<Object>) one).compareTo(other);
+  }
+
+  private static Optional<Map<String, Object>> with(
+      CheckedPolicy policy, Map<String, Object> wanted, Field field, Object value) {
+    Map<String, Object> all = new LinkedHashMap<>(wanted);
+    all.put(field.path(), value);
+    return Specimen.given(all, policy.manifest());
+  }
+
+  private static Object value(Field field, Random random) {
+    return switch (field.path()) {
+      case "credit.overdueStreak", "credit.inquiries6m", "business.years" -> random.nextInt(8);
+      case "finances.debtToIncomeRatio" -> BigDecimal.valueOf(random.nextInt(90), 2);
+      case "credit.scoreIndex" -> BigDecimal.valueOf(random.nextInt(1001), 1);
+      case "collateral.coverage" -> BigDecimal.valueOf(random.nextInt(150), 2);
+      case "credit.score" -> BigDecimal.valueOf(random.nextInt(1001));
+      case "business.foundedOn" ->
+          java.time.LocalDate.of(2026, 6, 30).minusDays(random.nextInt(4000));
+      default -> BigDecimal.valueOf(random.nextInt(30) * 100_000L);
+    };
+  }
+
+  private static Map<String, Object> draw(CheckedPolicy policy, Random random) {
+    List<Condition.Test> tests =
+        policy.rules().stream().flatMap(rule -> Tested.tests(rule.when()).stream()).toList();
+    Map<String, Object> values = new LinkedHashMap<>();
+    for (Field field : Customer.FIELDS.visible(Visibility.CUSTOMER)) {
+      boolean tested =
+          policy.rules().stream().anyMatch(rule -> Tested.fields(rule.when()).contains(field));
+      if (tested && random.nextInt(4) > 0) {
+        List<Object> samples = Samples.of(field, tests).stream().filter(Objects::nonNull).toList();
+        values.put(field.path(), samples.get(random.nextInt(samples.size())));
+      }
+    }
+    return values;
+  }
+
+  private static Outcome outcome(CheckedPolicy policy, Map<String, Object> given) {
+    return Outcome.of(policy.rules(), policy.manifest(), Specimen.values(given, policy.manifest()));
+  }
+
+  private static List<String> words(Outcome outcome) {
+    return outcome.numbers().values().stream().map(Outcome.Result::words).toList();
+  }
+
+  private static List<String> words(Evaluation evaluation) {
+    Integer term = evaluation.service().terms().maxTermMonths();
+    BigDecimal cover = evaluation.service().terms().minCoverage();
+    return List.of(
+        evaluation.assessment().riskPoints() + " risk points",
+        "grade " + evaluation.segment().grade(),
+        "tier " + evaluation.segment().tier(),
+        "a rate adjusted by " + evaluation.service().pricing(null).adjustmentBp() + " bp",
+        "approval " + evaluation.service().approval().channel(),
+        term == null ? "no limit to the term" : "at most " + term + " months",
+        cover == null ? "no cover required" : "a cover from " + cover.toPlainString());
+  }
+}

@@ -1,0 +1,242 @@
+package dev.gradus.internal.analysis;
+
+import dev.gradus.internal.lang.CheckedPolicy;
+import dev.gradus.internal.lang.PolicyReader;
+import dev.gradus.policy.PolicyFiles;
+import dev.gradus.policy.PolicySource;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+
+/**
+ * Small policies of all verbs that contracts speak of, most of them with a sense of what is good.
+ */
+final class RandomPolicies {
+
+  /** Fields whose rise is bad (-1) or good (1), with values to compare with. */
+  private static final Map<String, List<String>> FIELDS = new LinkedHashMap<>();
+
+  private static final List<String> GOOD =
+      List.of("credit.scoreIndex", "collateral.coverage", "business.years");
+
+  static {
+    FIELDS.put("credit.overdueStreak", List.of("1", "2", "3"));
+    FIELDS.put("credit.inquiries6m", List.of("2", "4", "6"));
+    FIELDS.put("finances.debtToIncomeRatio", List.of("0.3", "0.5", "0.65"));
+    FIELDS.put("credit.scoreIndex", List.of("40", "60", "75.5"));
+    FIELDS.put("collateral.coverage", List.of("0.5", "1", "1.2"));
+    FIELDS.put("business.years", List.of("2", "5"));
+    FIELDS.put("loan.amount", List.of("100000", "2000000"));
+  }
+
+  private static final List<String> OTHERS =
+      List.of(
+          "loan.secured == true",
+          "loan.secured != true",
+          "loan.secured == null",
+          "type == CustomerType.INDIVIDUAL",
+          "type in ( CustomerType.CORPORATE, CustomerType.SMALL_BUSINESS )",
+          "loan.amount > collateral.value",
+          "loan.amount <= loan.exposure",
+          "credit.overdueStreak == null",
+          "credit.scoreIndex == null",
+          "project.key == true || loan.termMonths >= 36");
+
+  private final Random random;
+  private final double sense;
+  private int number = 100;
+
+  private RandomPolicies(Random random) {
+    this.random = random;
+    this.sense = random.nextInt(3) == 0 ? 0.4 : 1;
+  }
+
+  /** A policy with one contract. */
+  static CheckedPolicy next(Random random) {
+    return new RandomPolicies(random).policy();
+  }
+
+  private CheckedPolicy policy() {
+    String field = pick(new ArrayList<>(FIELDS.keySet()));
+    if (field.equals("credit.scoreIndex") && random.nextBoolean()) {
+      field = "credit.score";
+    } else if (field.equals("collateral.coverage") && random.nextBoolean()) {
+      field = "collateral.value";
+    } else if (field.equals("business.years") && random.nextBoolean()) {
+      field = "business.foundedOn";
+    }
+    boolean up =
+        List.of("credit.score", "collateral.value").contains(field) || GOOD.contains(field);
+    up = field.equals("business.foundedOn") ? false : up;
+    Map<String, String> texts = new LinkedHashMap<>();
+    texts.put(
+        PolicyFiles.MANIFEST,
+        "name = Random\nversion = 1\ncurrency = CNY\nlocales = en\nmonotone."
+            + field
+            + " = "
+            + (up == random.nextInt(6) > 0 ? "up" : "down")
+            + "\n");
+    texts.put("assess/a.drl", file("assess", "AssessFindings", 2 + random.nextInt(6)));
+    texts.put("classify/c.drl", file("classify", "ClassifyFindings", 2 + random.nextInt(5)));
+    texts.put("serve/s.drl", file("serve", "ServeFindings", 2 + random.nextInt(6)));
+    try {
+      return PolicyReader.read(PolicySource.texts(texts).read());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private String file(String stage, String findings, int rules) {
+    StringBuilder file =
+        new StringBuilder(
+            "package policy."
+                + stage
+                + ";\nimport dev.gradus.rules.*;\nglobal dev.gradus.rules."
+                + findings
+                + " decide;\n");
+    if (stage.equals("assess")) {
+      file.append(
+          "rule \"RSK-100 Start\"\n@source( \"F1\" )\n@reason( \"Something is so.\" )\nwhen\nCustomer( )\nthen\ndecide.addRiskPoints( 50 );\nend\n");
+    }
+    if (stage.equals("serve")) {
+      file.append(
+              "rule \"APR-100 Standard\"\n@source( \"F1\" )\n@reason( \"Something is so.\" )\nwhen\nCustomer( ")
+          .append(random.nextInt(4) == 0 ? field(true) : "")
+          .append(" )\nthen\ndecide.proposeApproval( ApprovalChannel.STANDARD, 5 );\nend\n");
+    }
+    for (int i = 0; i < rules; i++) {
+      boolean good = random.nextBoolean();
+      String when = when(stage, random.nextDouble() < sense ? good : !good);
+      file.append(
+              "rule \"RND-"
+                  + number++
+                  + " Random\"\n@source( \"F1\" )\n@reason( \"Something is so.\" )\nwhen\nCustomer( ")
+          .append(when)
+          .append(" )\nthen\n")
+          .append(then(stage, good))
+          .append("end\n");
+    }
+    return file.toString();
+  }
+
+  /** A condition that customers meet who are well, or not well, placed. */
+  private String when(String stage, boolean good) {
+    List<String> tests = new ArrayList<>();
+    int reach = random.nextInt(6);
+    if (stage.equals("classify") && reach > 1) {
+      tests.add(totals(good));
+    } else if (stage.equals("serve") && reach > 1) {
+      tests.add(reach == 2 ? totals(good) : segment(good));
+    } else if (reach > 0) {
+      tests.add(field(good));
+    }
+    while (random.nextInt(3) == 0) {
+      tests.add(
+          random.nextInt(3) == 0
+              ? field(good)
+              : pick(OTHERS).contains("||")
+                  ? "( " + OTHERS.get(9) + " )"
+                  : pick(OTHERS.subList(0, 9)));
+    }
+    return String.join(random.nextInt(5) == 0 ? " || " : ", ", tests);
+  }
+
+  private String field(boolean good) {
+    String field = pick(new ArrayList<>(FIELDS.keySet()));
+    List<String> values = FIELDS.get(field);
+    if (random.nextInt(6) == 0
+        && !GOOD.contains(field)
+        && good
+        && !field.contains("Ratio")
+        && !field.contains("amount")) {
+      return field + " == 0";
+    }
+    boolean above = GOOD.contains(field) == good;
+    return field
+        + (above ? random.nextBoolean() ? " >= " : " > " : random.nextBoolean() ? " < " : " <= ")
+        + pick(values);
+  }
+
+  private String totals(boolean good) {
+    int pick = random.nextInt(8);
+    if (pick == 0) {
+      return good
+          ? "assessment.gradeCap == null"
+          : "assessment.gradeCap in ( RiskGrade.B, RiskGrade.C )";
+    }
+    if (pick == 1) {
+      return "assessment.warnings " + (good ? "not " : "") + "contains Warning.OVERDUE_TWICE";
+    }
+    String total = pick < 4 ? "assessment.contributionPoints" : "assessment.riskPoints";
+    return total + (good ? " >= " : " < ") + (10 + 5 * random.nextInt(8));
+  }
+
+  private String segment(boolean good) {
+    return switch (random.nextInt(4)) {
+      case 0 -> good ? "segment.tier == Tier.GOLD" : "segment.tier == Tier.ORDINARY";
+      case 1 -> good ? "segment.mode == CrmMode.BASIC" : "segment.mode == CrmMode.RESPONSIBLE";
+      case 2 ->
+          good
+              ? "segment.grade in ( RiskGrade.A, RiskGrade.B )"
+              : "segment.grade in ( RiskGrade.B, RiskGrade.C )";
+      default -> good ? "segment.grade == RiskGrade.A" : "segment.grade == RiskGrade.C";
+    };
+  }
+
+  private String then(String stage, boolean good) {
+    String grade = pick(List.of("A", "B", "C"));
+    String says =
+        switch (stage) {
+          case "assess" ->
+              switch (random.nextInt(good ? 6 : 8)) {
+                case 0, 1, 2, 3 ->
+                    "addRiskPoints( " + (good ? "" : "-") + (5 + 5 * random.nextInt(8)) + " )";
+                case 4, 5 ->
+                    "addContributionPoints( "
+                        + (good ? "" : "-")
+                        + (10 + 10 * random.nextInt(5))
+                        + " )";
+                case 6 -> "capGrade( RiskGrade." + grade + " )";
+                default -> "warn( Warning.OVERDUE_TWICE, Severity.HIGH )";
+              };
+          case "classify" ->
+              good
+                  ? pick(
+                      List.of(
+                          "proposeGrade( RiskGrade." + grade + " )",
+                          "proposeTier( Tier.GOLD, RiskGrade." + grade + " )",
+                          "proposeTier( Tier.SILVER, RiskGrade." + grade + " )"))
+                  : pick(
+                      List.of(
+                          "capGrade( RiskGrade." + grade + " )",
+                          "capTier( Tier.SILVER, RiskGrade." + grade + " )",
+                          "requireModeFromGrade( CrmMode.RESPONSIBLE, RiskGrade." + grade + " )",
+                          "requireMode( CrmMode.PASSIVE )"));
+          default ->
+              good
+                  ? pick(
+                      List.of(
+                          "adjustRate( -" + (5 + random.nextInt(30)) + " )",
+                          "proposeApproval( ApprovalChannel.FAST, 1 )",
+                          "proposeApproval( ApprovalChannel.STANDARD, 5 )",
+                          "holdAdjustmentWithin( -300, 40 )"))
+                  : pick(
+                      List.of(
+                          "adjustRate( " + (5 + random.nextInt(60)) + " )",
+                          "requireApproval( ApprovalChannel.ENHANCED, 10 )",
+                          "requireApproval( ApprovalChannel.PRIORITY, 3 )",
+                          "limitTerm( " + (12 + 12 * random.nextInt(3)) + " )",
+                          "requireCoverage( 1.5 )",
+                          "holdAdjustmentWithin( -20, 300 )"));
+        };
+    return "decide." + says + ";\n";
+  }
+
+  private <T> T pick(List<T> from) {
+    return from.get(random.nextInt(from.size()));
+  }
+}
