@@ -71,14 +71,17 @@ public final class DecisionRecord {
   /** This record chained to the one with the given hash; not chained where that is null. */
   public DecisionRecord after(@Nullable String previousHash) {
     SortedMap<String, Object> chained = new TreeMap<>(members);
+    boolean isChained = chained.remove(RecordSyntax.PREVIOUS) != null;
     if (previousHash == null) {
-      chained.remove(RecordSyntax.PREVIOUS);
-    } else if (Sha256.isHash(previousHash)) {
-      chained.put(RecordSyntax.PREVIOUS, previousHash);
-    } else {
+      return isChained ? new DecisionRecord(chained) : this;
+    }
+    if (!Sha256.isHash(previousHash)) {
       throw new IllegalArgumentException("A hash is 64 digits of 0-9 and a-f.");
     }
-    return new DecisionRecord(chained);
+    chained.put(RecordSyntax.PREVIOUS, previousHash);
+    return isChained
+        ? new DecisionRecord(chained)
+        : new DecisionRecord(chained, RecordSyntax.chained(text, chained, previousHash));
   }
 
   /**
@@ -148,26 +151,9 @@ public final class DecisionRecord {
     return text;
   }
 
-  /**
-   * What was known, by path, each value as JSON has it without quotes. It is the customer's data.
-   */
+  /** What was known, by path, as JSON has it without quotes. It is the customer's data. */
   public SortedMap<String, String> known() {
-    SortedMap<String, String> known = new TreeMap<>();
-    snapshot()
-        .forEach(
-            (key, value) -> {
-              SortedMap<String, Object> group = JsonTree.object(value);
-              if (group == null) {
-                known.put(key, plain(value));
-              } else {
-                group.forEach((name, inner) -> known.put(key + "." + name, plain(inner)));
-              }
-            });
-    return known;
-  }
-
-  private static String plain(Object value) {
-    return value instanceof String text ? text : CanonicalJson.write(value);
+    return RecordSyntax.byPath(RecordSyntax.object(members, RecordSyntax.SNAPSHOT));
   }
 
   /** Whether principal reasons and counterfactuals are on record too. */

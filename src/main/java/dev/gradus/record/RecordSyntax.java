@@ -5,6 +5,7 @@ import dev.gradus.internal.json.JsonTree;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** The members of a record, and how its hash stands at the end of its line. */
@@ -44,6 +45,17 @@ final class RecordSyntax {
   /** The line without its hash: what the hash is made of. */
   static String withoutHash(String line) {
     return line.substring(0, line.length() - SUFFIX) + "}";
+  }
+
+  /**
+   * An unchained line, without its hash and chained: the new member goes before the last one, so
+   * the rest need not be written again while others wait for their place in the chain.
+   */
+  static String chained(String line, SortedMap<String, Object> members, String previous) {
+    String hashed = withoutHash(line);
+    String last = ",\"" + SNAPSHOT + "\":" + CanonicalJson.write(object(members, SNAPSHOT)) + "}";
+    int at = hashed.length() - last.length();
+    return hashed.substring(0, at) + ",\"" + PREVIOUS + "\":\"" + previous + "\"" + last;
   }
 
   /**
@@ -97,6 +109,21 @@ final class RecordSyntax {
 
   private static boolean areTexts(SortedMap<String, Object> object, List<String> keys) {
     return keys.stream().allMatch(key -> object.get(key) instanceof String);
+  }
+
+  /** The values of an object and of the objects in it, by path. */
+  static SortedMap<String, String> byPath(SortedMap<String, Object> object) {
+    SortedMap<String, String> values = new TreeMap<>();
+    object.forEach(
+        (key, value) -> {
+          SortedMap<String, Object> group = JsonTree.object(value);
+          if (group != null) {
+            byPath(group).forEach((name, inner) -> values.put(key + "." + name, inner));
+          } else {
+            values.put(key, value instanceof String text ? text : CanonicalJson.write(value));
+          }
+        });
+    return values;
   }
 
   /** A member that is known to be an object. */

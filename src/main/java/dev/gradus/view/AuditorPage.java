@@ -69,15 +69,15 @@ final class AuditorPage {
 
   private Page.Section known(DecisionRecord record) {
     List<List<String>> rows = new ArrayList<>();
-    record.known().forEach((path, value) -> rows.add(List.of(path, words.meaning(path), value)));
+    record.known().forEach((path, value) -> rows.add(List.of(words.meaning(path), value, path)));
     return new Page.Section(
         words.say("What was known", "已知信息"),
         List.of(
             new Page.Table(
                 List.of(
-                    new Page.Column(words.say("field", "字段"), false),
-                    new Page.Column(words.say("meaning", "含义"), false),
-                    new Page.Column(words.say("value", "值"), false)),
+                    new Page.Column(words.say("what", "含义"), false),
+                    new Page.Column(words.say("value", "值"), false),
+                    new Page.Column(words.say("field", "字段"), false)),
                 rows)));
   }
 

@@ -26,7 +26,7 @@ final class CustomerReasons {
   private final Map<String, Told> told = new LinkedHashMap<>();
   private boolean withheld;
 
-  private record Told(@Nullable String detail, Set<String> affected) {
+  private record Told(Set<String> details, Set<String> affected) {
     @Override
     public String toString() {
       return "Told[values withheld]";
@@ -48,8 +48,12 @@ final class CustomerReasons {
   List<CustomerView.Why> all() {
     List<CustomerView.Why> all = new ArrayList<>();
     told.forEach(
-        (reason, what) ->
-            all.add(new CustomerView.Why(reason, what.detail(), List.copyOf(what.affected()))));
+        (reason, what) -> {
+          String details = String.join(words.say("; ", "；"), what.details());
+          all.add(
+              new CustomerView.Why(
+                  reason, details.isEmpty() ? null : details, List.copyOf(what.affected())));
+        });
     return all;
   }
 
@@ -68,10 +72,12 @@ final class CustomerReasons {
       return;
     }
     String first = stated == null ? String.valueOf(detail) : stated;
-    String more = stated == null ? null : detail;
-    told.computeIfAbsent(first, key -> new Told(more, new LinkedHashSet<>()))
-        .affected()
-        .add(affected);
+    Told what =
+        told.computeIfAbsent(first, key -> new Told(new LinkedHashSet<>(), new LinkedHashSet<>()));
+    what.affected().add(affected);
+    if (stated != null && detail != null) {
+      what.details().add(detail);
+    }
   }
 
   /** What the customer gave, rather than what follows from it. */
