@@ -98,7 +98,7 @@ class WhyNotProperties {
       return all.parts().stream().flatMap(WhyNotProperties::tests);
     }
     if (condition instanceof ConditionCheck.Any any) {
-      return any.parts().stream().flatMap(WhyNotProperties::tests);
+      return any.alternatives().stream().flatMap(WhyNotProperties::tests);
     }
     return Stream.of((ConditionCheck.Test) condition);
   }

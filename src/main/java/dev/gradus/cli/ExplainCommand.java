@@ -5,6 +5,7 @@ import dev.gradus.customer.CustomerSnapshot;
 import dev.gradus.customer.InvalidSnapshotException;
 import dev.gradus.customer.SnapshotProblem;
 import dev.gradus.decision.Explanation;
+import dev.gradus.decision.Target;
 import dev.gradus.internal.intake.SnapshotAssembler;
 import dev.gradus.policy.Policy;
 import dev.gradus.record.DecisionRecord;
@@ -33,6 +34,7 @@ import picocli.CommandLine.Spec;
     footer = {
       "",
       "  gradus explain --in customers.csv --customer C-1001",
+      "  gradus explain --in customers.csv --customer C-1001 --why-not GOLD",
       "  gradus explain --in customer.json --for customer --lang zh --out letter.html"
     })
 final class ExplainCommand implements Callable<Integer> {
@@ -55,6 +57,13 @@ final class ExplainCommand implements Callable<Integer> {
       paramLabel = "ID",
       description = "Which customer of the file; of several days, the latest.")
   private @Nullable String customer;
+
+  @Option(
+      names = "--why-not",
+      paramLabel = "RULE|OUTCOME",
+      description =
+          "Say instead why a rule did not fire or an outcome is not another: RPY-120, A, GOLD, FAST, BASIC.")
+  private @Nullable String whyNot;
 
   @Option(
       names = "--for",
@@ -83,6 +92,11 @@ final class ExplainCommand implements Callable<Integer> {
                     new ParameterException(
                         spec.commandLine(),
                         "--in must end in .json, .jsonl or .csv, and '" + in + "' does not."));
+    if (whyNot != null && audience != Audience.OFFICER) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "--why-not shows rules and points: it is for the officer, without --for.");
+    }
     try (Input input = Input.open(in, inFormat);
         SegmentationEngine engine = SegmentationEngine.of(policy.source())) {
       Row row = new CustomerSearch(engine.policy().fields(), input, customer).find();
@@ -102,6 +116,10 @@ final class ExplainCommand implements Callable<Integer> {
   }
 
   private DecisionView view(Policy decided, CustomerSnapshot snapshot, SegmentationEngine engine) {
+    if (whyNot != null) {
+      Target target = WhyNotTarget.of(whyNot, decided);
+      return DecisionView.forWhyNot(engine.whyNot(snapshot, target), decided, language);
+    }
     Explanation explanation = engine.explain(snapshot);
     return switch (audience) {
       case CUSTOMER -> DecisionView.forCustomer(explanation, decided, language);

@@ -52,14 +52,14 @@ public sealed interface ConditionCheck {
   /**
    * One of the parts is enough.
    *
-   * @param parts the parts
+   * @param alternatives the parts
    * @param state met if any part is, else unknown if any part is
    */
-  record Any(List<ConditionCheck> parts, State state) implements ConditionCheck {
+  record Any(List<ConditionCheck> alternatives, State state) implements ConditionCheck {
 
     /** Copies what can be changed. */
     public Any {
-      parts = List.copyOf(parts);
+      alternatives = List.copyOf(alternatives);
     }
   }
 }

@@ -1,6 +1,7 @@
 package dev.gradus.view;
 
 import dev.gradus.decision.Explanation;
+import dev.gradus.decision.WhyNot;
 import dev.gradus.internal.json.CanonicalJson;
 import dev.gradus.internal.json.JsonTree;
 import dev.gradus.policy.Policy;
@@ -78,6 +79,17 @@ public final class DecisionView {
     } catch (CanonicalJson.NotJson e) {
       throw new IllegalStateException("A record is JSON.", e);
     }
+  }
+
+  /**
+   * The answer to "why not?", for the lender's people: it shows rules, points and thresholds.
+   *
+   * @param whyNot the answer
+   * @param policy the policy that decided
+   * @param language the language
+   */
+  public static DecisionView forWhyNot(WhyNot whyNot, Policy policy, Language language) {
+    return new DecisionView(new WhyNotPage(policy, language).of(whyNot), JsonTree.of(whyNot));
   }
 
   /** The page, for a host that lays it out itself. */

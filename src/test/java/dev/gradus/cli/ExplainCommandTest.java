@@ -92,6 +92,61 @@ class ExplainCommandTest {
   }
 
   @Test
+  void why_an_outcome_is_not_another_is_said_rule_by_rule() {
+    assertThat(explain(csv, "--customer", "C-1", "--why-not", "grade a").out())
+        .isEqualTo(
+            """
+            Why not A?
+            It is C, not A. In its way: PTS-020. None of the rules that propose it is met: GRD-010. 25 points are lacking.
+
+            What brings it about
+              GRD-010  Many points make an A
+                       = grade A proposed
+                       - not met: Risk points, 0 to 100, more is better: 45 (assessment.riskPoints >= 70), 25 points lower
+
+            What is in its way
+              PTS-020  Two instalments in a row are overdue
+                       = -30 risk points; grade at most C; warning OVERDUE_TWICE, severity HIGH
+                       - met: Instalments in a row overdue now: 2 (credit.overdueStreak >= 2)
+            """);
+  }
+
+  @Test
+  void why_a_rule_did_not_fire_is_said_with_the_unknown_as_unknown() {
+    assertThat(explain(csv, "--customer", "C-2", "--why-not", "PTS-030").out())
+        .isEqualTo(
+            """
+            Why not PTS-030?
+            The rule did not fire: not met is what it asks of credit.scoreIndex.
+
+            What brings it about
+              PTS-030  The score is sound
+                       = +25 risk points
+                       - unknown: Credit score placed on its scale, 0 to 100: unknown (credit.scoreIndex >= 60)
+            """);
+    assertThat(explain(csv, "--customer", "C-2", "--why-not", "PTS-030", "--lang", "zh").out())
+        .startsWith("为何不是 PTS-030？\n该规则未触发");
+  }
+
+  @Test
+  void what_is_neither_a_rule_nor_an_outcome_cannot_be_asked_about() {
+    Cli run = explain(csv, "--customer", "C-1", "--why-not", "PLATINUM");
+
+    assertThat(run.err())
+        .startsWith(
+            "gradus: 'PLATINUM' is neither a rule of the policy nor an outcome. Outcomes are A, B, C,");
+    assertThat(run.code()).isEqualTo(1);
+  }
+
+  @Test
+  void a_customer_is_not_shown_the_rules_by_why_not() {
+    Cli run = explain(csv, "--customer", "C-1", "--why-not", "A", "--for", "customer");
+
+    assertThat(run.out()).isEmpty();
+    assertThat(run.code()).isEqualTo(2);
+  }
+
+  @Test
   void a_json_file_of_one_customer_may_take_many_lines() throws IOException {
     Path json =
         Files.writeString(
