@@ -29,9 +29,19 @@ class CheckCommandTest {
 
   @Test
   void a_policy_without_problems_is_counted() {
+    Cli run = Cli.run("check", "bundled");
+
+    assertThat(run.out()).matches("\\d+ rules in \\d+ files, no problems\\.\n");
+    assertThat(run.code()).isZero();
+  }
+
+  @Test
+  void warnings_are_told_and_refuse_nothing() {
     Cli run = Cli.run("check", Cli.TINY);
 
-    assertThat(run.out()).endsWith("7 rules in 3 files, no problems.\n");
+    assertThat(run.out())
+        .contains("assess/points.drl:15:1: warning: PTS-020: Who leaves 'credit.overdueStreak' empty ")
+        .endsWith("7 rules in 3 files, 3 warnings.\n");
     assertThat(run.code()).isZero();
   }
 

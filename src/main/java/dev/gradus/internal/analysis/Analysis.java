@@ -34,6 +34,7 @@ public final class Analysis {
     List<PolicyProblem> problems =
         new ArrayList<>(FairLending.problems(own.rules(), own.manifest().grounds()));
     problems.addAll(Contracts.problems(whole));
+    problems.addAll(Findings.of(own.rules(), own.manifest().acceptances()));
     return problems;
   }
 }

@@ -58,6 +58,16 @@ final class CodedTexts {
     return texts;
   }
 
+  /** The reasons declared, by code; one that does not say why is logged, too. */
+  SortedMap<String, Text> reasons(String prefix) {
+    for (Setting setting : lines.startingWith(prefix).values()) {
+      if (!setting.value().isEmpty()) {
+        Vague.complaint(setting.value()).ifPresent(complaint -> lines.bad(setting, "vague-text", complaint));
+      }
+    }
+    return read(prefix, "reason code", "text");
+  }
+
   private void checkLanguages(Setting setting, @Nullable Setting english, @Nullable Setting other) {
     String stem = setting.key().substring(0, setting.key().length() - 2);
     if (english == null) {

@@ -79,6 +79,8 @@ final class Fingerprint {
     manifest.grounds().forEach(ground -> addAll(ground.rule(), ground.ground()));
     add(manifest.contracts().size());
     manifest.contracts().forEach(contract -> addAll(contract.field().path(), contract.direction()));
+    add(manifest.acceptances().size());
+    manifest.acceptances().forEach(accepted -> addAll(accepted.rule(), accepted.reason()));
   }
 
   private void add(Rule rule) {

@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param explaining what it says of explanations
  * @param grounds the legal grounds on which rules may decide on protected attributes
  * @param contracts what is promised of single fields
+ * @param acceptances what looks like a mistake and is meant
  */
 public record Manifest(
     String name,
@@ -50,7 +51,8 @@ public record Manifest(
     List<Field> customFields,
     Explaining explaining,
     List<LegalGround> grounds,
-    List<Contract> contracts) {
+    List<Contract> contracts,
+    List<Acceptance> acceptances) {
 
   /** What the paths of custom fields begin with. */
   public static final String CUSTOM_PREFIX = "extra.";
@@ -64,6 +66,7 @@ public record Manifest(
     customFields = List.copyOf(customFields);
     grounds = List.copyOf(grounds);
     contracts = List.copyOf(contracts);
+    acceptances = List.copyOf(acceptances);
   }
 
   /** This manifest with more reason codes; a code that it declares itself keeps its own text. */
@@ -72,6 +75,7 @@ public record Manifest(
     all.putAll(reasonCodes);
     return new Manifest(
         name, version, currency, locales, effectiveFrom, effectiveTo, modeFloor, modeCeiling, stepDownDays,
-        mostFindings, holidays, products, all, reviewContact, customFields, explaining, grounds, contracts);
+        mostFindings, holidays, products, all, reviewContact, customFields, explaining, grounds, contracts,
+        acceptances);
   }
 }

@@ -1,6 +1,5 @@
 package dev.gradus.internal.lang;
 
-import dev.gradus.decision.Text;
 import dev.gradus.field.Field;
 import dev.gradus.field.Suggestion;
 import dev.gradus.internal.lang.ManifestLines.Setting;
@@ -10,7 +9,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -28,7 +26,7 @@ final class ManifestReader {
   private static final List<String> PREFIXES =
       List.of(
           PRODUCT, REASON_CODE, CustomFields.PREFIX, ReviewContacts.PREFIX, ExplainingReader.PREFIX,
-          Pledges.CONTRACT, Pledges.EXCEPTION);
+          Pledges.CONTRACT, Pledges.EXCEPTION, Pledges.ACCEPTED);
   private static final Pattern ISO_DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
   private static final int DEFAULT_STEP_DOWN_DAYS = 90;
   private static final int MOST_STEP_DOWN_DAYS = 3650;
@@ -46,7 +44,7 @@ final class ManifestReader {
     return new Manifest(
         "", "", "", List.of("en"), null, null, CrmMode.BASIC, CrmMode.RESPONSIBLE, DEFAULT_STEP_DOWN_DAYS,
         DEFAULT_FINDINGS, List.of(), new TreeMap<>(), new TreeMap<>(), null, List.of(), Explaining.STANDARD,
-        List.of(), List.of());
+        List.of(), List.of(), List.of());
   }
 
   /** The manifest as far as it can be read; what is wrong with it is logged. */
@@ -81,9 +79,9 @@ final class ManifestReader {
         required("name", "Retail lending"), required("version", "1.0"), currency(), locales, from, to, floor,
         ceiling, whole("step-down-days", 0, MOST_STEP_DOWN_DAYS, DEFAULT_STEP_DOWN_DAYS),
         whole("limit.findings", 1, MOST_FINDINGS, DEFAULT_FINDINGS), holidays(),
-        texts.read(PRODUCT, "product", "name"), reasonCodes(texts), new ReviewContacts(lines, chinese).read(), custom,
+        texts.read(PRODUCT, "product", "name"), texts.reasons(REASON_CODE), new ReviewContacts(lines, chinese).read(), custom,
         new ExplainingReader(lines, Customer.FIELDS.with(custom)).read(), pledges.grounds(),
-        pledges.contracts(Customer.FIELDS.with(custom)));
+        pledges.contracts(Customer.FIELDS.with(custom)), pledges.acceptances());
   }
 
   private void unknownKeys() {
@@ -193,14 +191,5 @@ final class ManifestReader {
     }
     lines.bad(setting, "'" + key + "' is a whole number from " + least + " to " + most + ".");
     return standard;
-  }
-
-  private SortedMap<String, Text> reasonCodes(CodedTexts texts) {
-    for (Setting setting : lines.startingWith(REASON_CODE).values()) {
-      if (!setting.value().isEmpty()) {
-        Vague.complaint(setting.value()).ifPresent(complaint -> lines.bad(setting, "vague-text", complaint));
-      }
-    }
-    return texts.read(REASON_CODE, "reason code", "text");
   }
 }

@@ -19,6 +19,8 @@ final class Pledges {
   static final String CONTRACT = "monotone.";
   static final String EXCEPTION = "protected.exception.";
 
+  static final String ACCEPTED = "accepted.";
+
   private final ManifestLines lines;
 
   Pledges(ManifestLines lines) {
@@ -43,6 +45,22 @@ final class Pledges {
       grounds.add(new LegalGround(rule, setting.value(), key(setting)));
     }
     return grounds;
+  }
+
+  /** The findings accepted, by rule; what is wrong with one is logged. */
+  List<Acceptance> acceptances() {
+    List<Acceptance> acceptances = new ArrayList<>();
+    for (Setting setting : lines.startingWith(ACCEPTED).values()) {
+      if (setting.value().isEmpty()) {
+        lines.bad(setting, "The reason is empty. Say why the rule is meant as it stands.");
+      } else if (Vague.complaint(setting.value()).isPresent()) {
+        lines.bad(
+            setting, "vague-text", "This is no reason. Say why the rule is meant as it stands.");
+      }
+      String rule = setting.key().substring(ACCEPTED.length());
+      acceptances.add(new Acceptance(rule, setting.value(), key(setting)));
+    }
+    return acceptances;
   }
 
   /** The contracts stated, by field; what is wrong with one is logged. */
