@@ -2,9 +2,7 @@ package dev.gradus.support;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import dev.gradus.customer.CustomerSnapshot;
 import dev.gradus.internal.intake.FieldText;
-import dev.gradus.internal.intake.SnapshotAssembler;
 import dev.gradus.rules.Customer;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -17,14 +15,14 @@ public final class Portfolio {
 
   private Portfolio() {}
 
-  /** The first customers of a file. */
-  public static List<CustomerSnapshot> first(int most, Path csv) throws IOException {
+  /** The values of the first customers of a file, by path. */
+  public static List<Map<String, Object>> first(int most, Path csv) throws IOException {
     try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(csv)) {
-      return rows.stream().limit(most).map(Portfolio::snapshot).toList();
+      return rows.stream().limit(most).map(Portfolio::values).toList();
     }
   }
 
-  private static CustomerSnapshot snapshot(NamedCsvRecord row) {
+  private static Map<String, Object> values(NamedCsvRecord row) {
     Map<String, Object> values = new HashMap<>();
     row.getFieldsAsMap()
         .forEach(
@@ -33,7 +31,7 @@ public final class Portfolio {
                 values.put(path, parse(path, text));
               }
             });
-    return SnapshotAssembler.assemble(values);
+    return values;
   }
 
   private static Object parse(String path, String text) {
