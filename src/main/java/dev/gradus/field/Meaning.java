@@ -7,7 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Makes a record component a field of the catalogue, or a method a derived field, and says what it means.
+ * Makes a record component a field of the catalogue, or a method a derived field, and says what it means. On a constant
+ * of an enum it says what the code stands for.
  *
  * <p>The range and the unit of a number are not said here but by one of the quantities beside it: {@link Amount},
  * {@link Count}, {@link Days}, {@link Months}, {@link Years}, {@link Ratio}, {@link Points}.

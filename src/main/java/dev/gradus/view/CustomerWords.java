@@ -2,7 +2,6 @@ package dev.gradus.view;
 
 import dev.gradus.decision.Aspect;
 import dev.gradus.field.Field;
-import dev.gradus.field.FieldType;
 import dev.gradus.rules.ApprovalChannel;
 import dev.gradus.rules.Document;
 import dev.gradus.rules.ManagerService;
@@ -98,12 +97,21 @@ final class CustomerWords {
         : say(percent + " % a year below the listed rate", "比标准年利率低 " + percent + "%");
   }
 
-  /** A value as people write it: amounts with separators, fractions as percentages. */
+  /** A value as people write it: amounts with separators, fractions as percentages, codes in words. */
   String value(@Nullable Field field, @Nullable String plain) {
-    if (field == null || plain == null || field.type() != FieldType.DECIMAL) {
+    if (field == null || plain == null) {
       return plain == null ? say("unknown", "未知") : plain;
     }
-    BigDecimal number = new BigDecimal(plain);
+    return switch (field.type()) {
+      case DECIMAL -> number(field, new BigDecimal(plain));
+      case FLAG -> Boolean.parseBoolean(plain) ? say("yes", "是") : say("no", "否");
+      case CHOICE ->
+          field.meaningOf(plain).map(meaning -> say(meaning.en(), meaning.zh())).orElse(plain);
+      default -> plain;
+    };
+  }
+
+  private String number(Field field, BigDecimal number) {
     return switch (field.unit()) {
       case CURRENCY -> format("#,##0.##", number);
       case RATIO -> format("#,##0.#", number.movePointRight(2)) + say(" %", "%");

@@ -100,6 +100,14 @@ final class ExplanationSections {
         words.say("What would change it", "怎样才会改变结果"), List.of(new Page.Facts(facts)));
   }
 
+  private String effect(MissingField.Effect effect) {
+    return words.aspect(effect.aspect())
+        + " "
+        + words.outcome(effect.aspect(), effect.from())
+        + " → "
+        + words.outcome(effect.aspect(), effect.to());
+  }
+
   /** Which unknown fields mattered. */
   Page.Section missing(List<MissingField> all) {
     List<Page.Fact> facts = new ArrayList<>();
@@ -108,7 +116,7 @@ final class ExplanationSections {
       for (MissingField.Effect effect : field.effects()) {
         byValue
             .computeIfAbsent(effect.value(), value -> new ArrayList<>())
-            .add(words.aspect(effect.aspect()) + " " + effect.from() + " → " + effect.to());
+            .add(effect(effect));
       }
       List<String> details = new ArrayList<>();
       byValue.forEach(

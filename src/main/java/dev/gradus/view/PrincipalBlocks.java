@@ -42,7 +42,7 @@ final class PrincipalBlocks {
     String outcome =
         outcomes(
             group.stream()
-                .map(one -> words.pair(words.aspect(one.aspect()), one.outcome()))
+                .map(one -> named(one, one.outcome()))
                 .toList());
     if (first.reasons().isEmpty()) {
       return outcome
@@ -57,16 +57,16 @@ final class PrincipalBlocks {
     String better =
         outcomes(
             group.stream()
-                .map(
-                    one ->
-                        words.pair(
-                            words.aspect(one.aspect()),
-                            Objects.requireNonNullElse(one.better(), "")))
+                .map(one -> named(one, Objects.requireNonNullElse(one.better(), "")))
                 .toList());
     return outcome
         + words.say("; with all of these cured: ", "；若以下原因全部消除：")
         + better
         + words.say(".", "。");
+  }
+
+  private String named(PrincipalReasons one, String outcome) {
+    return words.pair(words.aspect(one.aspect()), words.outcome(one.aspect(), outcome));
   }
 
   private String outcomes(List<String> outcomes) {

@@ -82,8 +82,8 @@ final class WhyNotPage {
     String by = distance.by().abs().stripTrailingZeros().toPlainString();
     String unit = plain ? "" : " " + distance.unit().name().toLowerCase(Locale.ROOT);
     return distance.by().signum() > 0
-        ? say(", " + by + unit + " lower", "，低 " + by)
-        : say(", " + by + unit + " higher", "，高 " + by);
+        ? say(", " + by + unit + " below", "，比界限低 " + by)
+        : say(", " + by + unit + " above", "，比界限高 " + by);
   }
 
   private String state(ConditionCheck.State state) {

@@ -4,6 +4,7 @@ import dev.gradus.decision.Aspect;
 import dev.gradus.decision.Evidence;
 import dev.gradus.decision.Fact;
 import dev.gradus.decision.FieldChange;
+import dev.gradus.decision.PrincipalReasons;
 import dev.gradus.decision.Reason;
 import dev.gradus.decision.ServiceDecision;
 import dev.gradus.decision.Text;
@@ -21,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Words of one language for what decisions are made of. Immutable. */
 final class Wording {
+
+  /** What an aspect is where no rule limits it, as {@link PrincipalReasons} writes it. */
+  private static final String UNLIMITED = "none";
 
   private final FieldCatalogue fields;
   private final Map<String, String> phrases;
@@ -80,6 +84,14 @@ final class Wording {
       case COVERAGE -> say("Least cover", "最低担保覆盖率");
       case MODE -> say("CRM mode", "CRM 模式");
     };
+  }
+
+  /** What an aspect came to. */
+  String outcome(Aspect aspect, String value) {
+    if (!value.equals(UNLIMITED)) {
+      return value;
+    }
+    return aspect == Aspect.TERM ? say("unlimited", "不限") : say("none", "不要求");
   }
 
   /** A field of the catalogue; null where it has none of the name. */

@@ -102,7 +102,7 @@ class ExplainCommandTest {
             What brings it about
               GRD-010  Many points make an A
                        = grade A proposed
-                       - not met: Risk points, 0 to 100, more is better: 45 (assessment.riskPoints >= 70), 25 points lower
+                       - not met: Risk points, 0 to 100, more is better: 45 (assessment.riskPoints >= 70), 25 points below
 
             What is in its way
               PTS-020  Two instalments in a row are overdue

@@ -52,7 +52,7 @@ public final class Policies {
   private static Rule copy(Rule model, int round) {
     String id = round == 0 ? model.id() : model.id() + "-" + (HUNDRED + round);
     return new Rule(
-        id, model.phrase(), model.stage(), model.sources(), model.reason(), shifted(model.when(), round), model.then(),
+        id, model.phrase(), model.stage(), model.sources(), model.reason(), model.code(), shifted(model.when(), round), model.then(),
         model.at());
   }
 

@@ -85,51 +85,56 @@ final class Findings {
 
   /**
    * Two rules that say the same of the same customers, or of which one says nothing that the other
-   * does not.
+   * does not. Of two that are alike the later is told.
    */
   private void repeated(int index) {
     Rule rule = rules.get(index);
     for (int i = 0; i < rules.size(); i++) {
       Rule other = rules.get(i);
-      if (i != index && other.stage() == rule.stage() && says(other, rule)) {
-        boolean within = possible.never(List.of(rule.when()), List.of(other.when()));
-        boolean around =
-            within
-                && says(rule, other)
-                && possible.never(List.of(other.when()), List.of(rule.when()));
-        Optional<String> example =
-            within ? possible.example(List.of(rule.when())) : Optional.empty();
-        if (around && index > i && example.isPresent()) {
-          String both =
-              example.get().isEmpty() ? "every customer" : "a customer with " + example.get();
-          found.add(
-              Problems.warning(
-                  rule,
-                  "repeated-rule",
-                  other.id()
-                      + " says the same of the same customers, such as "
-                      + both
-                      + ". Remove one of the two."));
-          return;
-        }
-        if (!around && within && isIdempotent(rule) && example.isPresent()) {
-          String both =
-              example.get().isEmpty() ? "every customer" : "a customer with " + example.get();
-          found.add(
-              Problems.warning(
-                  rule,
-                  "shadowed-rule",
-                  "The rule changes nothing: whenever it holds, as for "
-                      + both
-                      + ", "
-                      + other.id()
-                      + " holds and says the same. Remove it or narrow "
-                      + other.id()
-                      + "."));
-          return;
-        }
+      if (i == index || other.stage() != rule.stage() || !says(other, rule) || !within(rule, other)) {
+        continue;
+      }
+      boolean alike = says(rule, other) && within(other, rule);
+      Optional<String> customer =
+          possible.example(List.of(rule.when())).map(Findings::customer);
+      if (customer.isPresent() && (alike ? index > i : isIdempotent(rule))) {
+        found.add(
+            alike ? alike(rule, other, customer.get()) : shadowed(rule, other, customer.get()));
+        return;
       }
     }
+  }
+
+  private static PolicyProblem alike(Rule rule, Rule other, String customer) {
+    return Problems.warning(
+        rule,
+        "repeated-rule",
+        other.id()
+            + " says the same of the same customers, such as "
+            + customer
+            + ". Remove one of the two.");
+  }
+
+  private static PolicyProblem shadowed(Rule rule, Rule other, String customer) {
+    return Problems.warning(
+        rule,
+        "shadowed-rule",
+        "The rule changes nothing: whenever it holds, as for "
+            + customer
+            + ", "
+            + other.id()
+            + " holds and says the same. Remove it or narrow "
+            + other.id()
+            + ".");
+  }
+
+  private static String customer(String example) {
+    return example.isEmpty() ? "every customer" : "a customer with " + example;
+  }
+
+  /** Whether it is certain that a rule holds for nobody for whom another does not. */
+  private boolean within(Rule rule, Rule other) {
+    return possible.never(List.of(rule.when()), List.of(other.when()));
   }
 
   /** Whether a rule says all that another says. */

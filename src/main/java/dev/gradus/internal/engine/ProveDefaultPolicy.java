@@ -6,6 +6,7 @@ import dev.gradus.policy.PolicyProblem;
 import dev.gradus.policy.PolicySource;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,13 +17,13 @@ public final class ProveDefaultPolicy {
   private ProveDefaultPolicy() {}
 
   /**
-   * Proves, unless what is kept is of the very policy.
+   * Proves, unless what is kept is of the very policy. It reads no arguments: those of the build's
+   * command line are meant for the program that runs after it.
    *
-   * @param arguments the folder of the library's classes
    * @throws IOException if the classes cannot be written
    * @throws IllegalStateException if the proof fails
    */
-  public static void main(String[] arguments) throws IOException {
+  public static void main(String[] arguments) throws IOException, URISyntaxException {
     CheckedPolicy policy = Floors.under(PolicyReader.read(PolicySource.bundled().read()));
     PrintedPolicy printed = PrintedPolicy.of(policy);
     ProvenClasses kept = ProvenClasses.ofDefaultPolicy();
@@ -35,8 +36,10 @@ public final class ProveDefaultPolicy {
     if (!problems.isEmpty()) {
       throw new IllegalStateException("The default policy cannot be proven: " + problems);
     }
+    Path classesFolder =
+        Path.of(ProveDefaultPolicy.class.getProtectionDomain().getCodeSource().getLocation().toURI());
     String folder = ProveDefaultPolicy.class.getPackageName().replace('.', '/');
-    Path file = Path.of(arguments[0]).resolve(folder).resolve(ProvenClasses.RESOURCE);
+    Path file = classesFolder.resolve(folder).resolve(ProvenClasses.RESOURCE);
     try (OutputStream out = Files.newOutputStream(file)) {
       classes.writeTo(out);
     }

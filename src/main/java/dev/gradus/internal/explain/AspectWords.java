@@ -19,4 +19,12 @@ final class AspectWords {
       case MODE -> new Text("CRM mode", "CRM 模式");
     };
   }
+
+  /** A value of an aspect, as {@link Outcomes#text} gives it, in a sentence. */
+  static Text value(Aspect aspect, String value) {
+    if (!value.equals(Outcomes.NONE)) {
+      return new Text(value, value);
+    }
+    return aspect == Aspect.TERM ? new Text("unlimited", "不限") : new Text("none", "不要求");
+  }
 }

@@ -26,23 +26,25 @@ final class CounterfactualText {
     String from = whatIf.outcomes().text(aspect);
     String to = whatIf.decide(changes).text(aspect);
     Text name = AspectWords.of(aspect);
+    Text old = AspectWords.value(aspect, from);
+    Text better = AspectWords.value(aspect, to);
     Text text =
         new Text(
             "The "
                 + name.en()
                 + " would be "
-                + to
+                + better.en()
                 + " instead of "
-                + from
+                + old.en()
                 + " with: "
                 + listed(changes, whatIf, "en")
                 + ".",
             "如作以下改变，"
                 + name.in("zh")
                 + "将由 "
-                + from
+                + old.in("zh")
                 + " 变为 "
-                + to
+                + better.in("zh")
                 + "："
                 + listed(changes, whatIf, "zh")
                 + "。");

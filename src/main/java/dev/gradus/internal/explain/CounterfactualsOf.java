@@ -7,10 +7,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -28,9 +26,6 @@ final class CounterfactualsOf {
   static final int MOST_MOVES = 4;
   static final int MOST_PAIRS = 600;
 
-  private static final Set<Aspect> ASPECTS =
-      EnumSet.of(Aspect.GRADE, Aspect.TIER, Aspect.APPROVAL, Aspect.RATE);
-
   private final WhatIf whatIf;
   private final CounterfactualText text;
   private final List<Move> moves;
@@ -44,7 +39,7 @@ final class CounterfactualsOf {
   /** For each less favourable aspect what would make it better, or that nothing was found. */
   List<Counterfactual> find() {
     List<Counterfactual> found = new ArrayList<>();
-    for (Aspect aspect : ASPECTS) {
+    for (Aspect aspect : Aspect.values()) {
       if (whatIf.outcomes().unfavourable(aspect, whatIf.base().customer())) {
         found.add(of(aspect));
       }

@@ -27,11 +27,9 @@ record Outcomes(
     @Nullable Integer maxTermMonths,
     @Nullable BigDecimal minCoverage,
     CrmMode mode) {
-  @Override
-  public String toString() {
-    return "Outcomes[values withheld]";
-  }
 
+  /** The text of an aspect that no rule limits. */
+  static final String NONE = "none";
 
   static Outcomes of(Evaluation evaluation) {
     Approval approval = evaluation.service().approval();
@@ -97,9 +95,14 @@ record Outcomes(
       case TIER -> tier.name();
       case APPROVAL -> approval.name();
       case RATE -> Integer.toString(adjustmentBp);
-      case TERM -> maxTermMonths == null ? "none" : maxTermMonths.toString();
-      case COVERAGE -> minCoverage == null ? "none" : PlainValue.of(minCoverage);
+      case TERM -> maxTermMonths == null ? NONE : maxTermMonths.toString();
+      case COVERAGE -> minCoverage == null ? NONE : PlainValue.of(minCoverage);
       case MODE -> mode.name();
     };
+  }
+
+  @Override
+  public String toString() {
+    return "Outcomes[values withheld]";
   }
 }

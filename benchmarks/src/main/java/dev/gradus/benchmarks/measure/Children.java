@@ -51,7 +51,7 @@ final class Children {
     try {
       long at = System.currentTimeMillis();
       long start = System.nanoTime();
-      Process process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+      Process process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
       String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
       int exit = process.waitFor();
       double milliseconds = (System.nanoTime() - start) / 1e6;

@@ -74,13 +74,19 @@ public final class Main {
       measure(GrowthBenchmark.class, 1, 1, plan.growth(), List.of(size));
     }
     growth();
+    write();
 
     title("first decision of a new virtual machine, reload, command line");
     firstDecision();
     reload();
+    write();
     batch();
-    Files.writeString(REPORT, figures.table(figures.names()) + "\n```\n" + figures.lines() + "```\n");
+    write();
     System.out.printf(Locale.ROOT, "%n%s%ndone in %.0f s%n", figures.table(figures.names()), seconds());
+  }
+
+  private void write() throws IOException {
+    Files.writeString(REPORT, figures.table(figures.names()) + "\n```\n" + figures.lines() + "```\n");
   }
 
   private void measure(Class<?> benchmark, int forks, int threads, List<String> contestants, List<Integer> sizes)

@@ -12,9 +12,10 @@ import java.util.TreeMap;
 /** Started in a virtual machine of its own: reloads the default policy again and again, each time with a changed rule. */
 public final class ReloadTime {
 
-  private static final String FILE = "assess/score.drl";
-  private static final String RULE = "decide.addRiskPoints( 50 );";
+  private static final String FILE = "assess/repayment.drl";
+  private static final String RULE = "decide.addRiskPoints( 6 );";
 
+  private static final int GIVEN = 6;
   private static final int MOST_POINTS = 100;
 
   private ReloadTime() {}
@@ -25,7 +26,7 @@ public final class ReloadTime {
    * @param args how often to warm up, and how often to measure
    */
   public static void main(String[] args) throws IOException {
-    int[] points = {50};
+    int[] points = {GIVEN};
     PolicyFiles bundled = PolicySource.bundled().read();
     try (SegmentationEngine engine = SegmentationEngine.of(() -> changed(bundled, points[0]))) {
       int warm = Integer.parseInt(args[0]);
@@ -51,11 +52,13 @@ public final class ReloadTime {
   private static PolicyFiles changed(PolicyFiles bundled, int points) {
     TreeMap<String, byte[]> contents = new TreeMap<>(bundled.contents());
     String text = new String(contents.get(FILE), StandardCharsets.UTF_8);
-    String other = text.replace(RULE, RULE.replace("50", String.valueOf(points)));
-    if (points != 50 && other.equals(text)) {
+    int at = text.indexOf(RULE);
+    if (at < 0) {
       throw new IllegalStateException(FILE + " has no line '" + RULE + "' any more.");
     }
-    contents.put(FILE, other.getBytes(StandardCharsets.UTF_8));
+    String other = RULE.replace(String.valueOf(GIVEN), String.valueOf(points));
+    text = text.substring(0, at) + other + text.substring(at + RULE.length());
+    contents.put(FILE, text.getBytes(StandardCharsets.UTF_8));
     return new PolicyFiles("benchmark", contents);
   }
 }

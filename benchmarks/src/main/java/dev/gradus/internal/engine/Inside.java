@@ -3,6 +3,7 @@ package dev.gradus.internal.engine;
 import dev.gradus.customer.CustomerSnapshot;
 import dev.gradus.decision.ServiceDecision;
 import dev.gradus.internal.explain.DecisionWriter;
+import dev.gradus.internal.explain.Explainer;
 import dev.gradus.internal.lang.CheckedPolicy;
 import dev.gradus.internal.lang.PolicyReader;
 import dev.gradus.policy.PolicySource;
@@ -70,7 +71,7 @@ public final class Inside {
 
   private static Decider on(CheckedPolicy policy, Stages stages) {
     LoadedPolicy loaded = new LoadedPolicy(policy, stages, new LazyDrools(policy));
-    DecisionWriter writer = new DecisionWriter(policy);
+    DecisionWriter writer = new DecisionWriter(policy, new Explainer(loaded));
     return snapshot -> writer.write(loaded.evaluate(snapshot));
   }
 }
