@@ -1,8 +1,7 @@
 package dev.gradus.decision;
 
+import dev.gradus.internal.immutable.CodeSet;
 import dev.gradus.rules.WatchItem;
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +17,6 @@ public record Monitoring(
 
   /** Copies what can be changed; sets keep the order of declaration of their codes. */
   public Monitoring {
-    watched = watched.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(watched));
+    watched = CodeSet.copyOf(watched);
   }
 }

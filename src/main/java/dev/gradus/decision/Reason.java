@@ -1,6 +1,6 @@
 package dev.gradus.decision;
 
-import dev.gradus.internal.lazy.LazyList;
+import dev.gradus.internal.immutable.LazyList;
 import dev.gradus.rules.Stage;
 import java.util.List;
 

@@ -1,6 +1,6 @@
 package dev.gradus.decision;
 
-import dev.gradus.internal.lazy.LazyList;
+import dev.gradus.internal.immutable.LazyList;
 import dev.gradus.rules.CrmMode;
 import dev.gradus.rules.RiskGrade;
 import dev.gradus.rules.Standing;

@@ -1,10 +1,9 @@
 package dev.gradus.decision;
 
+import dev.gradus.internal.immutable.CodeSet;
 import dev.gradus.rules.Document;
 import dev.gradus.rules.RepaymentOption;
 import java.math.BigDecimal;
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +23,7 @@ public record Terms(
 
   /** Copies what can be changed; sets keep the order of declaration of their codes. */
   public Terms {
-    repaymentOptions = repaymentOptions.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(repaymentOptions));
-    documents = documents.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(documents));
+    repaymentOptions = CodeSet.copyOf(repaymentOptions);
+    documents = CodeSet.copyOf(documents);
   }
 }

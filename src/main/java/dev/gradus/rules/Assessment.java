@@ -4,8 +4,7 @@ import dev.gradus.field.Group;
 import dev.gradus.field.Meaning;
 import dev.gradus.field.Points;
 import dev.gradus.field.Visibility;
-import java.util.Collections;
-import java.util.EnumSet;
+import dev.gradus.internal.immutable.CodeSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -31,8 +30,7 @@ public record Assessment(
 
   /** Copies the warnings, in their order of declaration. */
   public Assessment {
-    warnings =
-        warnings.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(warnings));
+    warnings = CodeSet.copyOf(warnings);
   }
 
   @Override

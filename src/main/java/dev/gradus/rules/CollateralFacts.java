@@ -13,9 +13,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param given the group as the snapshot gives it
  * @param loan the loan that is covered
+ * @param cover what {@link #coverage()} gives
  */
 @Group
-public record CollateralFacts(@Given Collateral given, Loan loan) {
+public record CollateralFacts(@Given Collateral given, Loan loan, @Nullable BigDecimal cover) {
+
+  /** Collateral for a loan, with the cover reckoned once. */
+  public CollateralFacts(Collateral given, Loan loan) {
+    this(given, loan, Cover.of(given.value(), loan));
+  }
 
   /** Kind of collateral. */
   public @Nullable CollateralType type() {
@@ -31,7 +37,7 @@ public record CollateralFacts(@Given Collateral given, Loan loan) {
   @Meaning(en = "Collateral value to exposure", zh = "担保覆盖率（担保物价值/敞口）", changeable = Change.UP)
   @Ratio
   public @Nullable BigDecimal coverage() {
-    return Cover.of(given.value(), loan);
+    return cover;
   }
 
   @Override

@@ -1,10 +1,8 @@
 package dev.gradus.rules;
 
-import dev.gradus.field.CurrencyCode;
 import dev.gradus.field.Days;
 import dev.gradus.field.FieldCatalogue;
-import dev.gradus.field.FieldType;
-import dev.gradus.field.Identifying;
+import dev.gradus.field.Given;
 import dev.gradus.field.Meaning;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -16,39 +14,111 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A group is never null; inside a group every value may be, and null means unknown. Immutable and thread-safe; the
  * text form holds no value.
+ *
+ * @param known what is known before any rule has spoken
+ * @param assessment what the first stage found
+ * @param segment where the second stage placed the customer
  */
-public record Customer(
-    @Meaning(en = "Identifier of the customer", zh = "客户编号") @Identifying(FieldType.ID) String customerId,
-    @Meaning(en = "Day of the decision", zh = "决策日期") LocalDate asOf,
-    @Meaning(en = "Kind of customer", zh = "客户类型") CustomerType type,
-    @Meaning(en = "Stage of the relationship", zh = "客户生命周期阶段") @Nullable Lifecycle lifecycle,
-    @Meaning(en = "Currency of all amounts", zh = "金额币种") @Identifying(FieldType.CURRENCY) @CurrencyCode
-        @Nullable String currency,
-    PersonFacts person,
-    BusinessFacts business,
-    Finances finances,
-    Credit credit,
-    Loan loan,
-    CollateralFacts collateral,
-    RelationshipFacts relationship,
-    Project project,
-    Market market,
-    Operations operations,
-    Contact contact,
-    Previous previous,
-    Holidays holidays,
-    Extra extra,
-    Assessment assessment,
-    Segment segment) {
+public record Customer(@Given Known known, Assessment assessment, Segment segment) {
 
   /** The library's own fields: all that a rule may test but a policy's custom fields. */
   public static final FieldCatalogue FIELDS = FieldCatalogue.of(Customer.class);
+
+  /** Identifier of the customer. */
+  public String customerId() {
+    return known.customerId();
+  }
+
+  /** Day of the decision. */
+  public LocalDate asOf() {
+    return known.asOf();
+  }
+
+  /** Kind of customer. */
+  public CustomerType type() {
+    return known.type();
+  }
+
+  /** Stage of the relationship. */
+  public @Nullable Lifecycle lifecycle() {
+    return known.lifecycle();
+  }
+
+  /** Currency of all amounts. */
+  public @Nullable String currency() {
+    return known.currency();
+  }
+
+  /** The person. */
+  public PersonFacts person() {
+    return known.person();
+  }
+
+  /** The business. */
+  public BusinessFacts business() {
+    return known.business();
+  }
+
+  /** The finances. */
+  public Finances finances() {
+    return known.finances();
+  }
+
+  /** The credit record. */
+  public Credit credit() {
+    return known.credit();
+  }
+
+  /** The loan. */
+  public Loan loan() {
+    return known.loan();
+  }
+
+  /** The collateral offered. */
+  public CollateralFacts collateral() {
+    return known.collateral();
+  }
+
+  /** The relationship with the lender. */
+  public RelationshipFacts relationship() {
+    return known.relationship();
+  }
+
+  /** The project. */
+  public Project project() {
+    return known.project();
+  }
+
+  /** The market. */
+  public Market market() {
+    return known.market();
+  }
+
+  /** What is observed of the account. */
+  public Operations operations() {
+    return known.operations();
+  }
+
+  /** How the customer is reached. */
+  public Contact contact() {
+    return known.contact();
+  }
+
+  /** The last decision. */
+  public Previous previous() {
+    return known.previous();
+  }
+
+  /** The values of the policy's own fields. */
+  public Extra extra() {
+    return known.extra();
+  }
 
   /** The days to the next holiday of the policy's calendar, 0 on the day itself; null where none lies ahead. */
   @Meaning(en = "Days to the next holiday of the policy's calendar", zh = "距政策日历中下一个节日的天数")
   @Days
   public @Nullable Integer daysToHoliday() {
-    return holidays.daysToNext(asOf);
+    return known.holidays().daysToNext(known.asOf());
   }
 
   /** This customer with what the first stage found. */
@@ -58,9 +128,7 @@ public record Customer(
 
   /** This customer with what the first two stages found. */
   public Customer with(Assessment found, Segment placed) {
-    return new Customer(
-        customerId, asOf, type, lifecycle, currency, person, business, finances, credit, loan, collateral,
-        relationship, project, market, operations, contact, previous, holidays, extra, found, placed);
+    return new Customer(known, found, placed);
   }
 
   /** The holidays of a policy's calendar. */

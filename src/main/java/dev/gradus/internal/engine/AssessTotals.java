@@ -53,7 +53,7 @@ public final class AssessTotals implements AssessFindings {
   /** The totals, as the later stages read them. */
   public Assessment assessment() {
     return new Assessment(
-        held(riskPoints), held(contributionPoints), held(relationshipPoints), gradeCap, warnings.all().keySet());
+        held(riskPoints), held(contributionPoints), held(relationshipPoints), gradeCap, warnings.codes());
   }
 
   /** The warnings with the highest severity given to each. */

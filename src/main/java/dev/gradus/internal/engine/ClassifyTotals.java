@@ -6,7 +6,6 @@ import dev.gradus.rules.RiskGrade;
 import dev.gradus.rules.Standing;
 import dev.gradus.rules.Tier;
 import dev.gradus.rules.ValueClass;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,19 +15,19 @@ import org.jspecify.annotations.Nullable;
  * <p>Rules of this stage cannot read the grade, which they themselves decide. What they say of tier and mode is
  * therefore kept for each grade, and read off once the grade is known.
  */
-@SuppressWarnings("EnumOrdinal") // grades stand in their order, and so does what is kept for each
 public final class ClassifyTotals implements ClassifyFindings {
 
-  private static final int GRADES = RiskGrade.values().length;
+  private static final Tier[] TIERS = Tier.values();
+  private static final CrmMode[] MODES = CrmMode.values();
 
   private @Nullable RiskGrade gradeProposed;
   private @Nullable RiskGrade gradeCap;
   private @Nullable ValueClass valueClass;
   private @Nullable Standing standing;
-  // Each of these by grade.
-  private final @Nullable Tier[] tierProposed = new Tier[GRADES];
-  private final @Nullable Tier[] tierCap = new Tier[GRADES];
-  private final @Nullable CrmMode[] modeRequired = new CrmMode[GRADES];
+  // Each of these by grade: places of tiers and modes in their order.
+  private int tierProposed = ByGrade.NONE;
+  private int tierCap = ByGrade.NONE;
+  private int modeRequired = ByGrade.NONE;
 
   @Override
   public void proposeGrade(RiskGrade grade) {
@@ -52,16 +51,12 @@ public final class ClassifyTotals implements ClassifyFindings {
 
   @Override
   public void proposeTier(Tier tier, RiskGrade downToGrade) {
-    for (int grade = 0; grade <= downToGrade.ordinal(); grade++) {
-      tierProposed[grade] = Pick.least(tierProposed[grade], tier);
-    }
+    tierProposed = ByGrade.least(tierProposed, RiskGrade.A, downToGrade, tier);
   }
 
   @Override
   public void capTier(Tier best, RiskGrade fromGrade) {
-    for (int grade = fromGrade.ordinal(); grade < GRADES; grade++) {
-      tierCap[grade] = Pick.greatest(tierCap[grade], best);
-    }
+    tierCap = ByGrade.greatest(tierCap, fromGrade, RiskGrade.C, best);
   }
 
   @Override
@@ -71,9 +66,7 @@ public final class ClassifyTotals implements ClassifyFindings {
 
   @Override
   public void requireModeFromGrade(CrmMode mode, RiskGrade fromGrade) {
-    for (int grade = fromGrade.ordinal(); grade < GRADES; grade++) {
-      modeRequired[grade] = Pick.greatest(modeRequired[grade], mode);
-    }
+    modeRequired = ByGrade.greatest(modeRequired, fromGrade, RiskGrade.C, mode);
   }
 
   /** The grade: the best proposed, C without any, within the caps of this stage and the one before. */
@@ -84,13 +77,13 @@ public final class ClassifyTotals implements ClassifyFindings {
 
   /** The tier of a customer with a grade. */
   Tier tier(RiskGrade grade) {
-    Tier proposed = tierProposed[grade.ordinal()];
-    return Pick.atLeast(proposed == null ? Tier.ORDINARY : proposed, tierCap[grade.ordinal()]);
+    Tier proposed = ByGrade.of(tierProposed, grade, TIERS);
+    return Pick.atLeast(proposed == null ? Tier.ORDINARY : proposed, ByGrade.of(tierCap, grade, TIERS));
   }
 
   /** The mode that the rules ask for at a grade, before the institution's floor and ceiling and any waiting. */
   CrmMode mode(RiskGrade grade) {
-    CrmMode required = modeRequired[grade.ordinal()];
+    CrmMode required = ByGrade.of(modeRequired, grade, MODES);
     return required == null ? CrmMode.BASIC : required;
   }
 
@@ -109,8 +102,8 @@ public final class ClassifyTotals implements ClassifyFindings {
         String.valueOf(gradeCap),
         String.valueOf(valueClass),
         String.valueOf(standing),
-        Arrays.toString(tierProposed),
-        Arrays.toString(tierCap),
-        Arrays.toString(modeRequired));
+        tierProposed,
+        tierCap,
+        modeRequired);
   }
 }

@@ -4,10 +4,7 @@ import dev.gradus.decision.Transition;
 import dev.gradus.rules.Assessment;
 import dev.gradus.rules.Customer;
 import dev.gradus.rules.Segment;
-import dev.gradus.rules.Severity;
-import dev.gradus.rules.Warning;
 import java.util.BitSet;
-import java.util.Map;
 
 /**
  * What the three stages made of one customer, before it is put into words. Immutable.
@@ -27,7 +24,7 @@ public record Evaluation(
     Segment segment,
     Transition transition,
     ServeTotals service,
-    Map<Warning, Severity> warnings,
+    Warnings warnings,
     boolean referred,
     BitSet fired) {
 

@@ -80,7 +80,7 @@ public final class LoadedPolicy {
             grade, classified.valueClass(), classified.standing(), classified.tier(grade), moved.to());
 
     customer = customer.with(assessment, segment);
-    ServeTotals served = new ServeTotals();
+    ServeTotals served = new ServeTotals(assessed.warnings());
     stages.serve().evaluate(customer, served, fired);
     limit.check(fired);
     return new Evaluation(
@@ -89,7 +89,7 @@ public final class LoadedPolicy {
         segment,
         moved,
         served,
-        assessed.warnings().and(served.warnings()),
+        served.warnings(),
         assessed.referred() || served.referred(),
         fired);
   }

@@ -6,6 +6,8 @@ import dev.gradus.decision.Monitoring;
 import dev.gradus.decision.Pricing;
 import dev.gradus.decision.Task;
 import dev.gradus.decision.Terms;
+import dev.gradus.internal.immutable.CodeSet;
+import dev.gradus.internal.immutable.LazyList;
 import dev.gradus.rules.Action;
 import dev.gradus.rules.Actor;
 import dev.gradus.rules.ApprovalChannel;
@@ -20,16 +22,19 @@ import dev.gradus.rules.WatchItem;
 import dev.gradus.rules.Warning;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Merges what the rules of the last stage say. One for each decision; not thread-safe. */
+/** Merges what the rules of the last stage say. One for each decision; nobody changes it once the rules have spoken. */
 public final class ServeTotals implements ServeFindings {
 
   private static final int MOST_HALVINGS = 30;
-  private static final Comparator<ContactPlan> BY_CHANNEL = Comparator.comparing(ContactPlan::channel);
+  private static final double NO_COVERAGE = -1;
+  private static final RepaymentOption[] REPAYMENT_OPTIONS = RepaymentOption.values();
+  private static final Document[] DOCUMENTS = Document.values();
+  private static final WatchItem[] WATCH_ITEMS = WatchItem.values();
+  private static final Comparator<ContactPlan> BY_CHANNEL =
+      Comparator.comparing(ContactPlan::channel).thenComparingInt(ContactPlan::everyDays);
   private static final Comparator<Task> MOST_URGENT_FIRST =
       Comparator.comparingInt(Task::dueInDays).thenComparing(Task::what).thenComparing(Task::who);
 
@@ -40,19 +45,33 @@ public final class ServeTotals implements ServeFindings {
   private @Nullable Integer mostAdjustmentBp;
   private @Nullable RateType rateType;
   private @Nullable Integer maxTermMonths;
-  private @Nullable Double minCoverage;
-  private @Nullable Set<RepaymentOption> repaymentOptions;
-  private @Nullable Set<Document> documents;
+  private double minCoverage = NO_COVERAGE;
+  private long repaymentOptions;
+  private long documents;
   private @Nullable ManagerService manager;
   private boolean serviceTeam;
   private @Nullable Integer monitoringDays;
   private int halvings;
-  private @Nullable Set<WatchItem> watched;
+  private long watched;
   private final List<ContactPlan> contacts = new ArrayList<>();
   private final List<String> offers = new ArrayList<>();
   private final List<Task> actions = new ArrayList<>();
-  private final Warnings warnings = new Warnings();
+  private final Warnings warnings;
   private boolean referred;
+
+  /** Nothing said yet. */
+  ServeTotals() {
+    this(new Warnings());
+  }
+
+  /**
+   * Nothing said yet in this stage.
+   *
+   * @param warnings the warnings of the stages before, to which this stage adds its own
+   */
+  ServeTotals(Warnings warnings) {
+    this.warnings = warnings;
+  }
 
   @Override
   public void proposeApproval(ApprovalChannel channel, int targetDays) {
@@ -88,17 +107,17 @@ public final class ServeTotals implements ServeFindings {
 
   @Override
   public void requireCoverage(double coverage) {
-    minCoverage = Pick.greatest(minCoverage, coverage);
+    minCoverage = Math.max(minCoverage, coverage);
   }
 
   @Override
   public void offerRepayment(RepaymentOption option) {
-    repaymentOptions = with(option, repaymentOptions);
+    repaymentOptions |= CodeSet.bit(option);
   }
 
   @Override
   public void requireDocument(Document document) {
-    documents = with(document, documents);
+    documents |= CodeSet.bit(document);
   }
 
   @Override
@@ -123,38 +142,22 @@ public final class ServeTotals implements ServeFindings {
 
   @Override
   public void watch(WatchItem item) {
-    watched = with(item, watched);
+    watched |= CodeSet.bit(item);
   }
 
   @Override
   public void contact(Channel channel, int everyDays) {
-    for (int i = 0; i < contacts.size(); i++) {
-      ContactPlan plan = contacts.get(i);
-      if (plan.channel() == channel) {
-        contacts.set(i, everyDays < plan.everyDays() ? new ContactPlan(channel, everyDays) : plan);
-        return;
-      }
-    }
-    contacts.add(new ContactPlan(channel, everyDays));
+    InOrder.add(new ContactPlan(channel, everyDays), contacts, ServeTotals::sameChannel, BY_CHANNEL);
   }
 
   @Override
   public void offer(String product) {
-    if (!offers.contains(product)) {
-      offers.add(product);
-    }
+    InOrder.add(product, offers, String::equals, Comparator.naturalOrder());
   }
 
   @Override
   public void act(Action action, Actor actor, int dueInDays) {
-    for (int i = 0; i < actions.size(); i++) {
-      Task task = actions.get(i);
-      if (task.what() == action && task.who() == actor) {
-        actions.set(i, dueInDays < task.dueInDays() ? new Task(action, actor, dueInDays) : task);
-        return;
-      }
-    }
-    actions.add(new Task(action, actor, dueInDays));
+    InOrder.add(new Task(action, actor, dueInDays), actions, ServeTotals::sameWork, MOST_URGENT_FIRST);
   }
 
   @Override
@@ -187,14 +190,17 @@ public final class ServeTotals implements ServeFindings {
   /** The terms. */
   public Terms terms() {
     return new Terms(
-        maxTermMonths, minCoverage == null ? null : Decimals.written(minCoverage), held(repaymentOptions), held(documents));
+        maxTermMonths,
+        minCoverage == NO_COVERAGE ? null : Decimals.written(minCoverage),
+        CodeSet.of(REPAYMENT_OPTIONS, repaymentOptions),
+        CodeSet.of(DOCUMENTS, documents));
   }
 
   /** The monitoring; halving never goes below a day. */
   public Monitoring monitoring() {
     Integer days =
         monitoringDays == null ? null : Math.max(1, monitoringDays >> Math.min(halvings, MOST_HALVINGS));
-    return new Monitoring(days, held(watched));
+    return new Monitoring(days, CodeSet.of(WATCH_ITEMS, watched));
   }
 
   /** Who looks after the customer. */
@@ -209,20 +215,17 @@ public final class ServeTotals implements ServeFindings {
 
   /** The contacts by channel. */
   public List<ContactPlan> contacts() {
-    contacts.sort(BY_CHANNEL);
-    return contacts;
+    return LazyList.made(contacts);
   }
 
   /** The codes of the products offered, in alphabetical order. */
   public List<String> offers() {
-    offers.sort(null);
-    return offers;
+    return LazyList.made(offers);
   }
 
   /** What is to be done, the most urgent first. */
   public List<Task> actions() {
-    actions.sort(MOST_URGENT_FIRST);
-    return actions;
+    return LazyList.made(actions);
   }
 
   Warnings warnings() {
@@ -240,15 +243,11 @@ public final class ServeTotals implements ServeFindings {
         actions(), warnings.all(), referred);
   }
 
-  private static <E extends Enum<E>> Set<E> with(E value, @Nullable Set<E> others) {
-    if (others == null) {
-      return EnumSet.of(value);
-    }
-    others.add(value);
-    return others;
+  private static boolean sameChannel(ContactPlan one, ContactPlan other) {
+    return one.channel() == other.channel();
   }
 
-  private static <E> Set<E> held(@Nullable Set<E> set) {
-    return set == null ? Set.of() : set;
+  private static boolean sameWork(Task one, Task other) {
+    return one.what() == other.what() && one.who() == other.who();
   }
 }

@@ -1,37 +1,69 @@
 package dev.gradus.internal.engine;
 
+import dev.gradus.internal.immutable.CodeSet;
 import dev.gradus.rules.Severity;
 import dev.gradus.rules.Warning;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 
-/** The warnings of a stage, each with the highest severity given to it. Most customers have none. Not thread-safe. */
-final class Warnings {
+/** The warnings raised, each with the highest severity given to it. Not thread-safe while rules are speaking. */
+@SuppressWarnings("EnumOrdinal") // severities are declared from the least to the highest
+public final class Warnings {
 
-  private @Nullable Map<Warning, Severity> raised;
+  private static final Warning[] ALL = Warning.values();
+  private static final Severity[] SEVERITIES = Severity.values();
+
+  // For each warning one more than the severity's place, 0 where it was not raised.
+  private static final int BITS = 4;
+  private static final long MASK = (1L << BITS) - 1;
+
+  static {
+    if (ALL.length * BITS > Long.SIZE || SEVERITIES.length > MASK) {
+      throw new IllegalStateException("More warnings or severities than a number has room for.");
+    }
+  }
+
+  private long raised;
 
   void raise(Warning warning, Severity severity) {
-    if (raised == null) {
-      raised = new EnumMap<>(Warning.class);
+    int shift = warning.ordinal() * BITS;
+    long held = (raised >>> shift) & MASK;
+    long said = severity.ordinal() + 1L;
+    if (said > held) {
+      raised += (said - held) << shift;
     }
-    raised.merge(warning, severity, Pick::greatest);
+  }
+
+  /** Whether there are none. */
+  public boolean isEmpty() {
+    return raised == 0;
+  }
+
+  /** The warnings without their severities. */
+  Set<Warning> codes() {
+    long codes = 0;
+    for (Warning warning : ALL) {
+      if (severity(warning) > 0) {
+        codes |= CodeSet.bit(warning);
+      }
+    }
+    return CodeSet.of(ALL, codes);
   }
 
   /** The warnings in the order of their declaration. */
-  Map<Warning, Severity> all() {
-    return raised == null ? Map.of() : Collections.unmodifiableMap(raised);
+  public Map<Warning, Severity> all() {
+    Map<Warning, Severity> all = new EnumMap<>(Warning.class);
+    for (Warning warning : ALL) {
+      if (severity(warning) > 0) {
+        all.put(warning, SEVERITIES[severity(warning) - 1]);
+      }
+    }
+    return Collections.unmodifiableMap(all);
   }
 
-  /** These warnings and others. */
-  Map<Warning, Severity> and(Warnings others) {
-    if (others.raised == null) {
-      return all();
-    }
-    Warnings both = new Warnings();
-    all().forEach(both::raise);
-    others.all().forEach(both::raise);
-    return both.all();
+  private int severity(Warning warning) {
+    return (int) ((raised >>> (warning.ordinal() * BITS)) & MASK);
   }
 }

@@ -6,6 +6,7 @@ import dev.gradus.decision.Offer;
 import dev.gradus.decision.PolicyId;
 import dev.gradus.decision.PrincipalReasons;
 import dev.gradus.decision.RaisedWarning;
+import dev.gradus.decision.Reason;
 import dev.gradus.decision.Referral;
 import dev.gradus.decision.Service;
 import dev.gradus.decision.ServiceDecision;
@@ -15,7 +16,7 @@ import dev.gradus.internal.engine.ServeTotals;
 import dev.gradus.internal.lang.CheckedPolicy;
 import dev.gradus.internal.lang.Rule;
 import dev.gradus.internal.lang.VerbCall;
-import dev.gradus.internal.lazy.LazyList;
+import dev.gradus.internal.immutable.LazyList;
 import dev.gradus.rules.Customer;
 import dev.gradus.rules.Segment;
 import dev.gradus.rules.Warning;
@@ -23,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -32,12 +34,20 @@ public final class DecisionWriter {
   private final CheckedPolicy policy;
   private final PolicyId id;
   private final Map<String, RuleWords> words = new ConcurrentHashMap<>();
-  private final Explainer explainer;
+  // What is made of an evaluation when somebody looks.
+  private final Function<Evaluation, List<PrincipalReasons>> principalReasons;
+  private final Function<Evaluation, List<Counterfactual>> counterfactuals;
+  private final Function<Evaluation, List<RaisedWarning>> warnings = this::warnings;
+  private final Function<Evaluation, List<Reason>> reasons = this::reasons;
+  private final Function<Evaluation, List<Offer>> offers = this::offers;
+  private final Function<Evaluation, List<String>> missing = this::missing;
+  private final Function<Evaluation, List<String>> referring = this::referring;
 
   /** A writer for the decisions of a policy, which has its own explained. */
   public DecisionWriter(CheckedPolicy policy, Explainer explainer) {
     this.policy = policy;
-    this.explainer = explainer;
+    this.principalReasons = explainer::principalReasons;
+    this.counterfactuals = explainer::counterfactuals;
     this.id = new PolicyId(policy.manifest().name(), policy.manifest().version(), policy.fingerprint());
   }
 
@@ -45,8 +55,8 @@ public final class DecisionWriter {
   public ServiceDecision write(Evaluation evaluation) {
     return write(
         evaluation,
-        LazyList.of(() -> explainer.principalReasons(evaluation)),
-        LazyList.of(() -> explainer.counterfactuals(evaluation)));
+        LazyList.of(evaluation, principalReasons),
+        LazyList.of(evaluation, counterfactuals));
   }
 
   /** The decision with what was found already. */
@@ -66,17 +76,25 @@ public final class DecisionWriter {
         segment.mode(),
         evaluation.transition(),
         evaluation.referred() ? referral(evaluation) : null,
-        evaluation.warnings().isEmpty() ? List.of() : LazyList.of(() -> warnings(evaluation)),
+        evaluation.warnings().isEmpty() ? List.of() : LazyList.of(evaluation, warnings),
         service(evaluation),
-        LazyList.of(() -> fired(evaluation).map(rule -> words(rule).reason(customer)).toList()),
+        LazyList.of(evaluation, reasons),
         principalReasons,
         counterfactuals);
   }
 
   private Referral referral(Evaluation evaluation) {
     return new Referral(
-        LazyList.of(() -> missing(evaluation)),
-        LazyList.of(() -> saying(evaluation, "refer", null).map(Rule::id).toList()));
+        LazyList.of(evaluation, missing),
+        LazyList.of(evaluation, referring));
+  }
+
+  private List<Reason> reasons(Evaluation evaluation) {
+    return fired(evaluation).map(rule -> words(rule).reason(evaluation.customer())).toList();
+  }
+
+  private List<String> referring(Evaluation evaluation) {
+    return saying(evaluation, "refer", null).map(Rule::id).toList();
   }
 
   private List<String> missing(Evaluation evaluation) {
@@ -90,11 +108,11 @@ public final class DecisionWriter {
   }
 
   private List<RaisedWarning> warnings(Evaluation evaluation) {
-    return evaluation.warnings().entrySet().stream()
+    return evaluation.warnings().all().entrySet().stream()
         .map(
             entry ->
                 new RaisedWarning(
-                    entry.getKey(), entry.getValue(), LazyList.of(() -> evidence(evaluation, entry.getKey()))))
+                    entry.getKey(), entry.getValue(), LazyList.of(entry.getKey(), warning -> evidence(evaluation, warning))))
         .toList();
   }
 
@@ -116,8 +134,12 @@ public final class DecisionWriter {
         served.terms(),
         served.monitoring(),
         served.contacts(),
-        offers.isEmpty() ? List.of() : LazyList.of(() -> offers.stream().map(each -> offer(each, evaluation)).toList()),
+        offers.isEmpty() ? List.of() : LazyList.of(evaluation, this.offers),
         served.actions());
+  }
+
+  private List<Offer> offers(Evaluation evaluation) {
+    return evaluation.service().offers().stream().map(each -> offer(each, evaluation)).toList();
   }
 
   private Offer offer(String product, Evaluation evaluation) {

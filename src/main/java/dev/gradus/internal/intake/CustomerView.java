@@ -5,6 +5,7 @@ import dev.gradus.rules.Assessment;
 import dev.gradus.rules.BusinessFacts;
 import dev.gradus.rules.CollateralFacts;
 import dev.gradus.rules.Customer;
+import dev.gradus.rules.Known;
 import dev.gradus.rules.PersonFacts;
 import dev.gradus.rules.RelationshipFacts;
 import dev.gradus.rules.Segment;
@@ -21,7 +22,7 @@ public final class CustomerView {
    * @param holidays the holidays of the policy's calendar
    */
   public static Customer of(CustomerSnapshot snapshot, Customer.Holidays holidays) {
-    return new Customer(
+    Known known = new Known(
         snapshot.customerId(),
         snapshot.asOf(),
         snapshot.type(),
@@ -40,8 +41,7 @@ public final class CustomerView {
         snapshot.contact(),
         snapshot.previous(),
         holidays,
-        snapshot.extra(),
-        Assessment.NONE,
-        Segment.NONE);
+        snapshot.extra());
+    return new Customer(known, Assessment.NONE, Segment.NONE);
   }
 }

@@ -9,6 +9,7 @@ import dev.gradus.rules.CollateralFacts;
 import dev.gradus.rules.Customer;
 import dev.gradus.rules.CustomerType;
 import dev.gradus.rules.Extra;
+import dev.gradus.rules.Known;
 import dev.gradus.rules.PersonFacts;
 import dev.gradus.rules.RelationshipFacts;
 import dev.gradus.rules.RiskGrade;
@@ -45,13 +46,14 @@ final class Customers {
             (Integer) all.getOrDefault("assessment.riskPoints", 0), 0, 0,
             (RiskGrade) all.get("assessment.gradeCap"),
             (Set<Warning>) all.getOrDefault("assessment.warnings", Set.of()));
-    return new Customer(
+    Known known = new Known(
         given.customerId(), given.asOf(), given.type(), given.lifecycle(), given.currency(),
         new PersonFacts(given.person(), given.asOf()), new BusinessFacts(given.business(), given.asOf()),
         given.finances(), given.credit(), given.loan(), new CollateralFacts(given.collateral(), given.loan()),
         new RelationshipFacts(given.relationship(), given.asOf()), given.project(), given.market(),
         given.operations(), given.contact(), given.previous(),
-        new Customer.Holidays(List.of(AS_OF.plusDays(10))), new Extra(custom), found, Segment.NONE);
+        new Customer.Holidays(List.of(AS_OF.plusDays(10))), new Extra(custom));
+    return new Customer(known, found, Segment.NONE);
   }
 
   /** The value of a field, read by reflection; null where unknown. */

@@ -75,11 +75,11 @@ final class Samples {
   }
 
   private static List<Object> decimals(String... numbers) {
-    return List.of((Object[]) java.util.Arrays.stream(numbers).map(BigDecimal::new).toArray());
+    return List.of(java.util.Arrays.stream(numbers).map(BigDecimal::new).toArray());
   }
 
   private static List<Object> dates(String... days) {
-    return List.of((Object[]) java.util.Arrays.stream(days).map(LocalDate::parse).toArray());
+    return List.of(java.util.Arrays.stream(days).map(LocalDate::parse).toArray());
   }
 
   /** Every operator on every type, with every sample value, a list and every comparable field. */

@@ -1,4 +1,4 @@
-package dev.gradus.internal.lazy;
+package dev.gradus.internal.immutable;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -15,9 +15,10 @@ class LazyListTest {
     AtomicInteger asked = new AtomicInteger();
     List<Integer> list =
         LazyList.of(
-            () -> {
+            3,
+            count -> {
               asked.incrementAndGet();
-              return List.of(1, 2, 3);
+              return IntStream.rangeClosed(1, count).boxed().toList();
             });
     assertThat(LazyList.copyOf(list)).isSameAs(list);
     assertThat(asked).hasValue(0);
@@ -30,13 +31,13 @@ class LazyListTest {
 
   @Test
   void it_equals_any_list_of_equal_elements() {
-    assertThat(LazyList.of(() -> List.of("a"))).isEqualTo(List.of("a")).hasSameHashCodeAs(List.of("a"));
-    assertThat(List.of("a")).isEqualTo(LazyList.of(() -> List.of("a")));
+    assertThat(LazyList.of("a", List::of)).isEqualTo(List.of("a")).hasSameHashCodeAs(List.of("a"));
+    assertThat(List.of("a")).isEqualTo(LazyList.of("a", List::of));
   }
 
   @Test
   void it_cannot_be_changed() {
-    List<String> list = LazyList.of(() -> List.of("a"));
+    List<String> list = LazyList.of("a", List::of);
 
     assertThatThrownBy(() -> list.add("b")).isInstanceOf(UnsupportedOperationException.class);
     assertThatThrownBy(() -> list.remove(0)).isInstanceOf(UnsupportedOperationException.class);

@@ -1,0 +1,82 @@
+package dev.gradus.internal.immutable;
+
+import java.util.AbstractList;
+import java.util.List;
+import java.util.Objects;
+import java.util.RandomAccess;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An immutable list whose elements are made when the first of them is looked at: most hosts look at few of the reasons
+ * that their decisions have. Equal to any list of equal elements. Thread-safe.
+ *
+ * @param <E> what it holds
+ */
+public final class LazyList<E> extends AbstractList<E> implements RandomAccess {
+
+  private @Nullable Object source;
+  private @Nullable Function<Object, List<E>> maker;
+  private volatile @Nullable List<E> made;
+
+  private LazyList(@Nullable Object source, @Nullable Function<Object, List<E>> maker) {
+    this.source = source;
+    this.maker = maker;
+  }
+
+  /**
+   * A list to be made.
+   *
+   * @param source what its elements are made of, which never changes
+   * @param maker makes the elements; it is asked once, and then forgotten together with the source
+   */
+  @SuppressWarnings("unchecked") // the maker gets nothing but the source
+  public static <T, E> List<E> of(T source, Function<? super T, List<E>> maker) {
+    return new LazyList<>(source, (Function<Object, List<E>>) maker);
+  }
+
+  /**
+   * A list that is made already.
+   *
+   * @param elements its elements, which nobody changes any more
+   */
+  public static <E> List<E> made(List<E> elements) {
+    if (elements.isEmpty()) {
+      return List.of();
+    }
+    LazyList<E> list = new LazyList<>(null, null);
+    list.made = elements;
+    return list;
+  }
+
+  /** An immutable list of the same elements, without looking at those of a list that is still to be made. */
+  public static <E> List<E> copyOf(List<E> list) {
+    return list instanceof LazyList ? list : List.copyOf(list);
+  }
+
+  @Override
+  public E get(int index) {
+    return elements().get(index);
+  }
+
+  @Override
+  public int size() {
+    return elements().size();
+  }
+
+  private List<E> elements() {
+    List<E> elements = made;
+    return elements == null ? make() : elements;
+  }
+
+  private synchronized List<E> make() {
+    List<E> elements = made;
+    if (elements == null && maker != null && source != null) {
+      elements = List.copyOf(maker.apply(source));
+      made = elements;
+      maker = null;
+      source = null;
+    }
+    return Objects.requireNonNull(elements);
+  }
+}
