@@ -25,7 +25,9 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -106,8 +108,10 @@ public final class SegmentationEngine implements AutoCloseable {
   }
 
   /**
-   * Decides many customers, one at a time as the result is consumed and in the order given. One that breaks the data
-   * contract does not stop the others. For more than one thread, hand in a parallel stream.
+   * Decides many customers on all cores, as the result is consumed and in the order given. One that breaks the data
+   * contract does not stop the others. The snapshots are read, and listeners told, in order on the thread that consumes the
+   * result; up to 1,024 snapshots are read ahead, so a source that waits for customers is better decided one by one. A
+   * parallel stream stays one: then snapshots are read, decided and told on its threads.
    *
    * @param snapshots what is known of each
    * @throws PolicyLimitException as the stream is consumed, as {@link #decide} does
@@ -115,7 +119,10 @@ public final class SegmentationEngine implements AutoCloseable {
    */
   public Stream<Outcome> decideAll(Stream<CustomerSnapshot> snapshots) {
     open();
-    return snapshots.map(this::outcome);
+    return snapshots.isParallel()
+        ? snapshots.map(this::outcome)
+        : StreamSupport.stream(new InChunks<>(snapshots.iterator(), this::judged), false)
+            .onClose(snapshots::close);
   }
 
   /**
@@ -195,6 +202,22 @@ public final class SegmentationEngine implements AutoCloseable {
   }
 
   private Outcome outcome(CustomerSnapshot snapshot) {
+    return told(snapshot, judge(snapshot));
+  }
+
+  /** The outcome for whoever asks for it, who tells the listeners; or the failure. */
+  private Supplier<Outcome> judged(CustomerSnapshot snapshot) {
+    try {
+      Outcome outcome = judge(snapshot);
+      return () -> told(snapshot, outcome);
+    } catch (RuntimeException e) {
+      return () -> {
+        throw e;
+      };
+    }
+  }
+
+  private Outcome judge(CustomerSnapshot snapshot) {
     open();
     Timeline timeline = holder.current();
     Version version = version(timeline, snapshot.asOf());
@@ -206,9 +229,15 @@ public final class SegmentationEngine implements AutoCloseable {
       return new Outcome.Rejected(snapshot.customerId(), problems);
     }
     ServiceDecision decision = version.decide(snapshot);
-    listeners.tell(listener -> listener.decided(snapshot, decision));
     recheck.look(version, snapshot, decision);
     return new Outcome.Decided(decision);
+  }
+
+  private Outcome told(CustomerSnapshot snapshot, Outcome outcome) {
+    if (outcome instanceof Outcome.Decided decided) {
+      listeners.tell(listener -> listener.decided(snapshot, decided.decision()));
+    }
+    return outcome;
   }
 
   /** The policy that decides a snapshot, which has no problem under it. */

@@ -1,5 +1,6 @@
 package dev.gradus.internal.engine;
 
+import dev.gradus.internal.analysis.Analysis;
 import dev.gradus.internal.lang.CheckedPolicy;
 import dev.gradus.internal.lang.PolicyReader;
 import dev.gradus.policy.PolicyProblem;
@@ -9,6 +10,7 @@ import java.io.OutputStream;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /** A step of the library's build: compiles and proves the default policy, and keeps its classes beside the library's. */
@@ -24,15 +26,21 @@ public final class ProveDefaultPolicy {
    * @throws IllegalStateException if the proof fails
    */
   public static void main(String[] arguments) throws IOException, URISyntaxException {
-    CheckedPolicy policy = Floors.under(PolicyReader.read(PolicySource.bundled().read()));
+    CheckedPolicy own = PolicyReader.read(PolicySource.bundled().read());
+    CheckedPolicy policy = Floors.under(own);
     PrintedPolicy printed = PrintedPolicy.of(policy);
     ProvenClasses kept = ProvenClasses.ofDefaultPolicy();
-    if (kept != null && kept.id().equals(printed.id())) {
+    if (kept != null
+        && kept.fingerprint().equals(own.fingerprint())
+        && kept.id().equals(printed.id())) {
       return;
     }
-    ProvenClasses classes = new ProvenClasses(printed.id(), JavaCompiler.compile(printed.sources()));
-    List<PolicyProblem> problems =
-        Proof.problems(policy, Stages.drools(policy), Stages.compiled(classes.classes()));
+    ProvenClasses classes =
+        new ProvenClasses(
+            own.fingerprint(), printed.id(), JavaCompiler.compile(printed.sources()));
+    List<PolicyProblem> problems = new ArrayList<>(Analysis.errors(own, policy));
+    problems.addAll(
+        Proof.problems(policy, Stages.drools(policy), Stages.compiled(classes.classes())));
     if (!problems.isEmpty()) {
       throw new IllegalStateException("The default policy cannot be proven: " + problems);
     }

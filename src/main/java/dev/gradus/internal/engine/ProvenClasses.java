@@ -14,15 +14,19 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The compiled and proven classes of a policy, as the library's build keeps them for the default policy: so neither
- * compiler nor Drools need wake where it is used.
+ * compiler nor Drools need wake where it is used, and what the build analysed is not analysed again.
  *
+ * @param fingerprint the fingerprint of the policy, which the build found sound
  * @param id what the proof is remembered by
  * @param classes the bytes of the classes by name
  */
-record ProvenClasses(String id, SortedMap<String, byte[]> classes) {
+record ProvenClasses(String fingerprint, String id, SortedMap<String, byte[]> classes) {
 
   /** Where the build writes those of the default policy. */
   static final String RESOURCE = "default-policy.proven";
+
+  /** What the file begins with; one of an older build is made anew. */
+  private static final String FORMAT = "gradus-proven-2";
 
   ProvenClasses {
     classes = Collections.unmodifiableSortedMap(new TreeMap<>(classes));
@@ -35,6 +39,8 @@ record ProvenClasses(String id, SortedMap<String, byte[]> classes) {
 
   void writeTo(OutputStream stream) throws IOException {
     DataOutputStream out = new DataOutputStream(stream);
+    out.writeUTF(FORMAT);
+    out.writeUTF(fingerprint);
     out.writeUTF(id);
     out.writeInt(classes.size());
     for (Map.Entry<String, byte[]> each : classes.entrySet()) {
@@ -45,8 +51,12 @@ record ProvenClasses(String id, SortedMap<String, byte[]> classes) {
     out.flush();
   }
 
-  static ProvenClasses readFrom(InputStream stream) throws IOException {
+  static @Nullable ProvenClasses readFrom(InputStream stream) throws IOException {
     DataInputStream in = new DataInputStream(stream);
+    if (!in.readUTF().equals(FORMAT)) {
+      return null;
+    }
+    String fingerprint = in.readUTF();
     String id = in.readUTF();
     SortedMap<String, byte[]> classes = new TreeMap<>();
     for (int left = in.readInt(); left > 0; left--) {
@@ -55,7 +65,7 @@ record ProvenClasses(String id, SortedMap<String, byte[]> classes) {
       in.readFully(bytes);
       classes.put(name, bytes);
     }
-    return new ProvenClasses(id, classes);
+    return new ProvenClasses(fingerprint, id, classes);
   }
 
   /** Read when first needed. */
