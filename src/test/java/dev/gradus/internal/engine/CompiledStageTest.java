@@ -10,6 +10,8 @@ import dev.gradus.rules.AssessFindings;
 import dev.gradus.rules.Stage;
 import java.io.IOException;
 import java.lang.ref.WeakReference;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import net.bytebuddy.jar.asm.ClassReader;
 import net.bytebuddy.jar.asm.ClassVisitor;
@@ -26,6 +28,17 @@ class CompiledStageTest {
   private static Map<String, byte[]> classes() throws IOException {
     CheckedPolicy policy = Floors.under(PolicyReader.read(PolicySource.bundled().read()));
     return JavaCompiler.compile(PrintedPolicy.of(policy).sources());
+  }
+
+  @Test
+  void the_java_on_the_architecture_page_is_what_is_printed() throws IOException {
+    String page = Files.readString(Path.of("docs/architecture.md"));
+    int start = page.indexOf("```java\n") + "```java\n".length();
+    String shown = page.substring(start, page.indexOf("```", start));
+    CheckedPolicy bundled = Floors.under(PolicyReader.read(PolicySource.bundled().read()));
+
+    assertThat(PrintedPolicy.of(bundled).sources().values())
+        .anyMatch(source -> source.contains(shown.indent("      ".length())));
   }
 
   @Test
