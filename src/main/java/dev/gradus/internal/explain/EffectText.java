@@ -27,9 +27,18 @@ public final class EffectText {
   private static String phrase(String pattern, VerbCall call) {
     String phrase = pattern;
     for (int i = 0; i < call.arguments().size(); i++) {
-      phrase = phrase.replace("{" + i + "}", argument(call, i));
+      String place = "{" + i + "}";
+      phrase = fewDays(phrase, place, call.arguments().get(i)).replace(place, argument(call, i));
     }
     return phrase;
+  }
+
+  /** Nobody says "in 0 days" or "every 1 days". */
+  private static String fewDays(String pattern, String place, Object value) {
+    if (value.equals(0)) {
+      return pattern.replace("in " + place + " days", "the same day");
+    }
+    return value.equals(1) ? pattern.replace(place + " days", "1 day") : pattern;
   }
 
   /** What is added up carries its sign. */
