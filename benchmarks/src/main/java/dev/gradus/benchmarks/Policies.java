@@ -6,7 +6,10 @@ import dev.gradus.internal.engine.Inside;
 import dev.gradus.internal.lang.CheckedPolicy;
 import dev.gradus.internal.lang.Condition;
 import dev.gradus.internal.lang.Literal;
+import dev.gradus.internal.lang.Operator;
 import dev.gradus.internal.lang.Rule;
+import dev.gradus.rules.Customer;
+import dev.gradus.rules.CustomerType;
 import dev.gradus.rules.Stage;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -14,6 +17,9 @@ import java.util.List;
 
 /** The policies that are decided: the default one, and larger ones of the same shape. */
 public final class Policies {
+
+  /** The type of customer that {@link #withRulesForStrangers} has rules for. */
+  public static final CustomerType STRANGERS = CustomerType.PROJECT_COMPANY;
 
   private static final int HUNDRED = 100;
 
@@ -43,6 +49,26 @@ public final class Policies {
     }
     rules.sort(java.util.Comparator.comparing(Rule::stage).thenComparing(Rule::id));
     return new CheckedPolicy(bundled.manifest(), bundled.fields(), rules, "synthetic-" + size);
+  }
+
+  /**
+   * The default policy with more rules beside it, all of them for a type of customer that nobody is: {@link #STRANGERS}.
+   */
+  public static CheckedPolicy withRulesForStrangers(int more) {
+    CheckedPolicy bundled = bundled();
+    List<Rule> rules = new ArrayList<>(bundled.rules());
+    Condition stranger =
+        new Condition.Comparison(Customer.FIELDS.get("type"), Operator.EQUAL, new Literal(STRANGERS));
+    for (int i = 0; i < more; i++) {
+      Rule model = bundled.rules().get(i % bundled.rules().size());
+      Rule copy = copy(model, 1 + i / bundled.rules().size());
+      rules.add(
+          new Rule(
+              copy.id(), copy.phrase(), copy.stage(), copy.sources(), copy.reason(), copy.code(),
+              new Condition.All(List.of(stranger, copy.when())), copy.then(), copy.at()));
+    }
+    rules.sort(java.util.Comparator.comparing(Rule::stage).thenComparing(Rule::id));
+    return new CheckedPolicy(bundled.manifest(), bundled.fields(), rules, "strangers-" + more);
   }
 
   private static int share(CheckedPolicy bundled, Stage stage, int size) {

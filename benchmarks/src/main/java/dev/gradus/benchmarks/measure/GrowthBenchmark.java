@@ -35,6 +35,9 @@ import org.openjdk.jmh.annotations.State;
 @State(Scope.Benchmark)
 public class GrowthBenchmark {
 
+  /** The library with so many rules more, for a type of customer that nobody is. */
+  static final String STRANGERS = "compiled-strangers";
+
   private static final int COMPARED = 200;
 
   /** Who decides. */
@@ -57,6 +60,15 @@ public class GrowthBenchmark {
   /** Makes the policy, sees that it is decided as by hand, and makes the customers. */
   @Setup
   public void prepare() {
+    if (contestant.equals(STRANGERS)) {
+      decides = of("compiled", Policies.withRulesForStrangers(rules));
+      customers =
+          Customers.random(2 * DecideBenchmark.CUSTOMERS).stream()
+              .filter(customer -> customer.type() != Policies.STRANGERS)
+              .limit(DecideBenchmark.CUSTOMERS)
+              .toArray(CustomerSnapshot[]::new);
+      return;
+    }
     CheckedPolicy policy = Policies.ofSize(rules);
     decides = of(contestant, policy);
     if (!contestant.equals("hand")) {

@@ -27,6 +27,7 @@ public final class Main {
   private static final Path HAND_WRITTEN =
       Path.of("src/main/java/dev/gradus/benchmarks/hand", HandPrinter.DEFAULT + ".java");
   private static final Path REPORT = Path.of("target", "figures.md");
+  private static final int STRANGE_RULES = 600;
   private static final long START = System.nanoTime();
 
   private final Plan plan;
@@ -75,6 +76,7 @@ public final class Main {
       measure(GrowthBenchmark.class, 1, 1, plan.growth(), List.of(size));
     }
     growth();
+    strangers();
     write();
 
     title("first decision of a new virtual machine, reload, command line");
@@ -132,6 +134,16 @@ public final class Main {
     for (int size : plan.sizes()) {
       figures.ratio("compiled of " + size + " rules", "hand of " + size + " rules");
     }
+  }
+
+  /** What rules cost that cannot hold, since another type of customer is meant. */
+  private void strangers() throws RunnerException {
+    for (int more : List.of(0, STRANGE_RULES)) {
+      measure(GrowthBenchmark.class, 1, 1, List.of(GrowthBenchmark.STRANGERS), List.of(more));
+    }
+    figures.ratio(
+        GrowthBenchmark.STRANGERS + " of " + STRANGE_RULES + " rules",
+        GrowthBenchmark.STRANGERS + " of 0 rules");
   }
 
   private void firstDecision() {

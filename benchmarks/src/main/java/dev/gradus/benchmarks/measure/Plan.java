@@ -33,7 +33,7 @@ record Plan(
   /** Ends within three minutes on two cores; enough to see that nothing has become much slower. */
   static final Plan QUICK =
       new Plan(
-          List.of("camunda-dmn-feel", "drools-stateless", "drools-explained"),
+          List.of("drools-explained"),
           1,
           4,
           5,
