@@ -8,6 +8,7 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import dev.gradus.customer.CustomerSnapshot;
 import dev.gradus.decision.Reason;
 import dev.gradus.decision.ServiceDecision;
+import dev.gradus.internal.immutable.LazyList;
 import dev.gradus.internal.intake.SnapshotAssembler;
 import dev.gradus.policy.PolicyFiles;
 import dev.gradus.policy.PolicySource;
@@ -53,6 +54,14 @@ class EngineProperties {
     assertThat(decision.tier()).isNotNull();
     assertThat(decision.crmMode()).isNotNull();
     assertThat(decision.riskPoints()).isBetween(0, 100);
+  }
+
+  @Property(tries = 100)
+  void the_rules_that_fired_are_known_without_their_reasons(@ForAll("customers") CustomerSnapshot customer) {
+    List<Reason> reasons = ENGINE.decide(customer).reasons();
+
+    assertThat(LazyList.names(reasons, reason -> "not asked"))
+        .isEqualTo(reasons.stream().map(Reason::rule).toList());
   }
 
   @Property(tries = 100)

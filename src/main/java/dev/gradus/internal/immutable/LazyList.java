@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.RandomAccess;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,11 +16,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LazyList<E> extends AbstractList<E> implements RandomAccess {
 
+  private final @Nullable Supplier<List<String>> names;
   private @Nullable Object source;
   private @Nullable Function<Object, List<E>> maker;
   private volatile @Nullable List<E> made;
 
-  private LazyList(@Nullable Object source, @Nullable Function<Object, List<E>> maker) {
+  private LazyList(
+      @Nullable Object source,
+      @Nullable Function<Object, List<E>> maker,
+      @Nullable Supplier<List<String>> names) {
+    this.names = names;
     this.source = source;
     this.maker = maker;
   }
@@ -32,7 +38,7 @@ public final class LazyList<E> extends AbstractList<E> implements RandomAccess {
    */
   @SuppressWarnings("unchecked") // the maker gets nothing but the source
   public static <T, E> List<E> of(T source, Function<? super T, List<E>> maker) {
-    return new LazyList<>(source, (Function<Object, List<E>>) maker);
+    return new LazyList<>(source, (Function<Object, List<E>>) maker, null);
   }
 
   /**
@@ -44,9 +50,29 @@ public final class LazyList<E> extends AbstractList<E> implements RandomAccess {
     if (elements.isEmpty()) {
       return List.of();
     }
-    LazyList<E> list = new LazyList<>(null, null);
+    LazyList<E> list = new LazyList<>(null, null, null);
     list.made = elements;
     return list;
+  }
+
+  /**
+   * The same list, which can say the names of its elements before they are made.
+   *
+   * @param list the elements
+   * @param names the name of each, in their order, of values that never change
+   */
+  public static <E> List<E> named(List<E> list, Supplier<List<String>> names) {
+    return new LazyList<>(list, source -> list, names);
+  }
+
+  /**
+   * The names of the elements, without making them where the list knows their names.
+   *
+   * @param list any list
+   * @param name the name of an element
+   */
+  public static <E> List<String> names(List<E> list, Function<E, String> name) {
+    return list instanceof LazyList<E> lazy && lazy.names != null ? lazy.names.get() : list.stream().map(name).toList();
   }
 
   /** An immutable list of the same elements, without looking at those of a list that is still to be made. */

@@ -36,6 +36,29 @@ class LazyListTest {
   }
 
   @Test
+  void names_are_known_before_the_elements_are_made() {
+    AtomicInteger made = new AtomicInteger();
+    List<String> elements =
+        LazyList.of(
+            "pear",
+            last -> {
+              made.incrementAndGet();
+              return List.of("apple", last);
+            });
+    List<String> named = LazyList.named(elements, () -> List.of("a", "p"));
+
+    assertThat(LazyList.names(named, fruit -> "not asked")).containsExactly("a", "p");
+    assertThat(made).hasValue(0);
+    assertThat(named).isEqualTo(List.of("apple", "pear"));
+  }
+
+  @Test
+  void a_list_without_names_asks_its_elements() {
+    assertThat(LazyList.names(List.of("apple"), fruit -> fruit.substring(0, 1))).containsExactly("a");
+    assertThat(LazyList.names(LazyList.of("pear", List::of), fruit -> fruit.substring(0, 1))).containsExactly("p");
+  }
+
+  @Test
   void it_cannot_be_changed() {
     List<String> list = LazyList.of("a", List::of);
 
