@@ -6,10 +6,12 @@ import dev.gradus.decision.Reason;
 import dev.gradus.decision.Referral;
 import dev.gradus.decision.Service;
 import dev.gradus.decision.ServiceDecision;
+import dev.gradus.decision.Task;
+import dev.gradus.internal.immutable.LazyList;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Decisions as CSV: codes and rule ids only, several of them in a cell joined by a bar. */
@@ -36,6 +38,9 @@ final class DecisionCsv implements DecisionFormat {
           "referral",
           "rules");
 
+  /** A line takes more room than it is worth making anew for every row. */
+  private static final ThreadLocal<CsvLine> LINES = ThreadLocal.withInitial(CsvLine::new);
+
   @Override
   public String head() {
     return CsvLine.of(COLUMNS);
@@ -44,48 +49,52 @@ final class DecisionCsv implements DecisionFormat {
   @Override
   public String line(ServiceDecision decision) {
     Service service = decision.service();
-    return CsvLine.of(
-        List.of(
-            decision.customerId(),
-            cell(decision.riskGrade()),
-            cell(decision.riskPoints()),
-            cell(decision.valueClass()),
-            cell(decision.standing()),
-            cell(decision.tier()),
-            cell(decision.crmMode()),
-            cell(service.approval().channel()),
-            cell(service.manager()),
-            cell(service.pricing().adjustmentBp()),
-            cell(service.terms().maxTermMonths()),
-            number(service.terms().minCoverage()),
-            cell(service.monitoring().everyDays()),
-            joined(decision.warnings(), RaisedWarning::code),
-            joined(service.actions(), task -> task.what()),
-            joined(service.offers(), Offer::product),
-            referral(decision.referral()),
-            joined(decision.reasons(), Reason::rule)));
+    CsvLine line = LINES.get();
+    line.text(decision.customerId());
+    line.code(decision.riskGrade());
+    line.number(decision.riskPoints());
+    line.code(decision.valueClass());
+    line.code(decision.standing());
+    line.code(decision.tier());
+    line.code(decision.crmMode());
+    line.code(service.approval().channel());
+    line.code(service.manager());
+    line.number(service.pricing().adjustmentBp());
+    line.code(service.terms().maxTermMonths());
+    line.code(number(service.terms().minCoverage()));
+    line.code(service.monitoring().everyDays());
+    line.codes(codes(decision.warnings(), RaisedWarning::code));
+    line.codes(codes(service.actions(), Task::what));
+    line.codes(codes(service.offers(), Offer::product));
+    line.codes(referral(decision.referral()));
+    line.codes(LazyList.names(decision.reasons(), Reason::rule));
+    return line.end();
   }
 
-  private static String cell(@Nullable Object value) {
-    return value == null ? "" : value.toString();
-  }
-
-  private static String number(@Nullable BigDecimal value) {
-    return value == null ? "" : value.toPlainString();
+  private static @Nullable String number(@Nullable BigDecimal value) {
+    return value == null ? null : value.toPlainString();
   }
 
   /** Two tasks of one kind for two people are one code. */
-  private static <T> String joined(List<T> items, Function<T, Object> code) {
-    return items.stream()
-        .map(item -> code.apply(item).toString())
-        .distinct()
-        .collect(Collectors.joining("|"));
+  private static <T> List<String> codes(List<T> items, Function<T, Object> code) {
+    if (items.isEmpty()) {
+      return List.of();
+    }
+    List<String> codes = new ArrayList<>(items.size());
+    for (T item : items) {
+      String next = code.apply(item).toString();
+      if (!codes.contains(next)) {
+        codes.add(next);
+      }
+    }
+    return codes;
   }
 
-  private static String referral(@Nullable Referral referral) {
+  private static List<String> referral(@Nullable Referral referral) {
     if (referral == null) {
-      return "";
+      return List.of();
     }
-    return String.join("|", referral.missing().isEmpty() ? referral.rules() : referral.missing());
+    List<String> missing = referral.missing();
+    return missing.isEmpty() ? referral.rules() : missing;
   }
 }
