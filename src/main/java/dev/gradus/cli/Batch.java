@@ -59,10 +59,18 @@ final class Batch implements AutoCloseable {
         }
       } else {
         List<Line> next = chunk;
-        waiting.add(workers.submit(() -> next.stream().map(decider::decide).toList()));
+        waiting.add(workers.submit(() -> decide(next)));
         chunk = chunk(lines);
       }
     }
+  }
+
+  private List<RowOutcome> decide(List<Line> lines) {
+    List<RowOutcome> outcomes = new ArrayList<>(lines.size());
+    for (Line line : lines) {
+      outcomes.add(decider.decide(line));
+    }
+    return outcomes;
   }
 
   private static List<Line> chunk(LineReader lines) throws IOException {

@@ -1,8 +1,8 @@
 package dev.gradus.cli;
 
-import java.io.BufferedWriter;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.Writer;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
@@ -17,16 +17,18 @@ import java.util.UUID;
  */
 final class OutputFile implements Destination {
 
+  private static final int BUFFER = 1 << 16;
+
   private final String name;
   private final Path target;
   private final Path written;
-  private final Writer writer;
+  private final OutputStream stream;
 
-  private OutputFile(String name, Path target, Path written, Writer writer) {
+  private OutputFile(String name, Path target, Path written, OutputStream stream) {
     this.name = name;
     this.target = target;
     this.written = written;
-    this.writer = writer;
+    this.stream = stream;
   }
 
   /**
@@ -54,18 +56,15 @@ final class OutputFile implements Destination {
           inPlace
               ? target
               : folder.resolve("." + target.getFileName() + "." + UUID.randomUUID() + ".part");
-      BufferedWriter writer =
+      OutputStream stream =
           inPlace
-              ? Files.newBufferedWriter(written, StandardCharsets.UTF_8)
-              : Files.newBufferedWriter(
-                  written,
-                  StandardCharsets.UTF_8,
-                  StandardOpenOption.CREATE_NEW,
-                  StandardOpenOption.WRITE);
+              ? Files.newOutputStream(written)
+              : Files.newOutputStream(
+                  written, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
       if (!inPlace) {
         written.toFile().deleteOnExit();
       }
-      return new OutputFile(name, target, written, writer);
+      return new OutputFile(name, target, written, new BufferedOutputStream(stream, BUFFER));
     } catch (IOException e) {
       throw CliException.of("Cannot write " + name, e);
     }
@@ -74,7 +73,7 @@ final class OutputFile implements Destination {
   @Override
   public void write(String text) {
     try {
-      writer.write(text);
+      stream.write(text.getBytes(StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw CliException.of("Cannot write " + name, e);
     }
@@ -84,7 +83,7 @@ final class OutputFile implements Destination {
   @Override
   public void commit() {
     try {
-      writer.close();
+      stream.close();
       if (!written.equals(target)) {
         move();
       }
@@ -105,7 +104,7 @@ final class OutputFile implements Destination {
   @Override
   public void close() {
     try {
-      writer.close();
+      stream.close();
     } catch (IOException e) {
       // What is being thrown away need not be complete.
     }
