@@ -3,6 +3,7 @@ package dev.gradus.cli;
 import dev.gradus.field.FieldCatalogue;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the one row of an input that is to be explained. */
@@ -47,7 +48,9 @@ final class CustomerSearch {
           "'" + input.name() + "' is larger than 1 MiB, which is too much for one customer.");
     }
     Row row = new JsonRowParser(catalogue).parse(Line.ofFile(bytes));
-    return customerId == null || row.whole() || customerId.equals(row.customerId()) ? row : null;
+    return customerId == null || row.snapshot() == null || customerId.equals(row.customerId())
+        ? row
+        : null;
   }
 
   private @Nullable Row fromLines() throws IOException {
@@ -81,11 +84,14 @@ final class CustomerSearch {
   }
 
   private static Row later(@Nullable Row one, Row other) {
-    return one != null
-            && one.values().get("asOf") instanceof LocalDate first
-            && other.values().get("asOf") instanceof LocalDate second
-            && first.isAfter(second)
-        ? one
+    LocalDate first = one == null ? null : day(one);
+    LocalDate second = day(other);
+    return first != null && second != null && first.isAfter(second)
+        ? Objects.requireNonNull(one)
         : other;
+  }
+
+  private static @Nullable LocalDate day(Row row) {
+    return row.snapshot() == null ? null : row.snapshot().asOf();
   }
 }

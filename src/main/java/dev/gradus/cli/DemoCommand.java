@@ -4,7 +4,6 @@ import dev.gradus.SegmentationEngine;
 import dev.gradus.customer.CustomerSnapshot;
 import dev.gradus.decision.RaisedWarning;
 import dev.gradus.decision.ServiceDecision;
-import dev.gradus.internal.intake.SnapshotAssembler;
 import dev.gradus.internal.text.TextTable;
 import dev.gradus.policy.Policy;
 import dev.gradus.view.DecisionView;
@@ -75,7 +74,7 @@ final class DemoCommand implements Runnable {
       Line header = Objects.requireNonNull(lines.next());
       RowParser parser = new CsvRowParser(CsvHeader.read(policy.fields(), PORTFOLIO, header));
       for (Line line = lines.next(); line != null; line = lines.next()) {
-        customers.add(SnapshotAssembler.assemble(parser.parse(line).values()));
+        customers.add(Objects.requireNonNull(parser.parse(line).snapshot()));
       }
     }
     return customers;

@@ -6,7 +6,6 @@ import dev.gradus.customer.InvalidSnapshotException;
 import dev.gradus.customer.SnapshotProblem;
 import dev.gradus.decision.Explanation;
 import dev.gradus.decision.Target;
-import dev.gradus.internal.intake.SnapshotAssembler;
 import dev.gradus.policy.Policy;
 import dev.gradus.record.DecisionRecord;
 import dev.gradus.view.Audience;
@@ -134,8 +133,8 @@ final class ExplainCommand implements Callable<Integer> {
   /** The customer of a row, whom the engine can decide. */
   private static CustomerSnapshot snapshot(SegmentationEngine engine, Row row) {
     List<SnapshotProblem> problems = row.problems();
-    if (!row.whole()) {
-      CustomerSnapshot snapshot = SnapshotAssembler.assemble(row.values());
+    CustomerSnapshot snapshot = row.snapshot();
+    if (snapshot != null) {
       try {
         engine.decide(snapshot);
         if (problems.isEmpty()) {

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import dev.gradus.field.FieldCatalogue;
+import dev.gradus.internal.intake.SnapshotAssembler;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
@@ -43,7 +44,7 @@ final class JsonRowParser implements RowParser {
       if (json.nextToken() != null) {
         return Row.unreadable(line, "more text after the JSON object", "one JSON object");
       }
-      return new Row(line, object.values(), object.problems(), false);
+      return new Row(line, SnapshotAssembler.assemble(object.values()), object.problems());
     } catch (StreamConstraintsException e) {
       return Row.unreadable(
           line,

@@ -5,7 +5,6 @@ import dev.gradus.customer.CustomerSnapshot;
 import dev.gradus.customer.InvalidSnapshotException;
 import dev.gradus.customer.SnapshotProblem;
 import dev.gradus.decision.ServiceDecision;
-import dev.gradus.internal.intake.SnapshotAssembler;
 import dev.gradus.policy.PolicyLimitException;
 import dev.gradus.record.DecisionRecord;
 import java.util.ArrayList;
@@ -40,10 +39,10 @@ final class RowDecider {
   }
 
   private RowOutcome decide(Row row) {
-    if (row.whole()) {
+    CustomerSnapshot snapshot = row.snapshot();
+    if (snapshot == null) {
       return new RowOutcome.Rejected(row.line(), null, row.problems());
     }
-    CustomerSnapshot snapshot = SnapshotAssembler.assemble(row.values());
     try {
       ServiceDecision decision = engine.decide(snapshot);
       if (row.problems().isEmpty()) {

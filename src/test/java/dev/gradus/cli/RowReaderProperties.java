@@ -9,9 +9,11 @@ import dev.gradus.internal.intake.SnapshotAssembler;
 import dev.gradus.rules.Customer;
 import dev.gradus.support.Snapshots;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -34,8 +36,30 @@ class RowReaderProperties {
     Row row = new CsvRowParser(GIVEN).parse(1, CsvLine.of(cells).stripTrailing());
 
     assertThat(row.problems()).isEmpty();
-    assertThat(SnapshotAssembler.assemble(row.values()))
-        .isEqualTo(SnapshotAssembler.assemble(values));
+    assertThat(row.snapshot()).isEqualTo(SnapshotAssembler.assemble(values));
+  }
+
+  /** Rows as they are and with one thing wrong or odd about them. */
+  @Property(tries = 1000)
+  void a_line_read_in_bytes_is_the_row_that_its_text_is(
+      @ForAll("values") Map<String, Object> values,
+      @ForAll("oddities") String odd,
+      @ForAll int at) {
+    StringBuilder text = new StringBuilder();
+    GIVEN.forEach(field -> text.append(text(values.get(field.path()))).append(','));
+    text.setLength(text.length() - 1);
+    text.insert(Math.floorMod(at, text.length() + 1), odd);
+    CsvRowParser parser = new CsvRowParser(GIVEN);
+
+    Row row = parser.parse(new Line(7, text.toString().getBytes(StandardCharsets.UTF_8), false));
+
+    assertThat(row).isEqualTo(parser.parse(7, text.toString()));
+  }
+
+  @Provide
+  Arbitrary<String> oddities() {
+    return Arbitraries.of(
+        "", "", " ", "\t", ",", ",,", "\"", "\"a\"", "客", "\u00a0", "x", "-", ".", "1e3", "\u001f");
   }
 
   @Property(tries = 300)
@@ -53,8 +77,7 @@ class RowReaderProperties {
         new JsonRowParser(Customer.FIELDS).parse(1, new ObjectMapper().writeValueAsString(json));
 
     assertThat(row.problems()).isEmpty();
-    assertThat(SnapshotAssembler.assemble(row.values()))
-        .isEqualTo(SnapshotAssembler.assemble(values));
+    assertThat(row.snapshot()).isEqualTo(SnapshotAssembler.assemble(values));
   }
 
   private static boolean bare(Object value) {

@@ -1,0 +1,51 @@
+package dev.gradus.internal.intake;
+
+import dev.gradus.customer.CustomerSnapshot;
+import org.jspecify.annotations.Nullable;
+
+/** A snapshot as its values come in, column by column. Not thread-safe. */
+public final class SnapshotDraft {
+
+  private final SnapshotColumns columns;
+
+  /** The values of each part; null where nothing of it is known. */
+  private final @Nullable Object[] @Nullable [] values;
+
+  SnapshotDraft(SnapshotColumns columns) {
+    this.columns = columns;
+    this.values = new Object[columns.parts()][];
+  }
+
+  /**
+   * Puts a value in.
+   *
+   * @param column the number of the column, from 0
+   * @param value a value of its field's type
+   */
+  public void put(int column, Object value) {
+    valuesOf(columns.partOf(column))[columns.placeOf(column)] = value;
+  }
+
+  /**
+   * The snapshot. A group of which nothing is known is left to it, which has one for all customers.
+   */
+  public CustomerSnapshot snapshot() {
+    @Nullable Object[] all = valuesOf(0);
+    for (int i = 1; i < values.length; i++) {
+      if (values[i] != null) {
+        SnapshotPart part = columns.part(i);
+        all[part.component()] = part.make(values[i]);
+      }
+    }
+    return (CustomerSnapshot) columns.part(0).make(all);
+  }
+
+  private @Nullable Object[] valuesOf(int part) {
+    @Nullable Object[] found = values[part];
+    if (found == null) {
+      found = new Object[columns.part(part).size()];
+      values[part] = found;
+    }
+    return found;
+  }
+}
