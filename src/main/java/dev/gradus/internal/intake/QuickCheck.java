@@ -155,15 +155,22 @@ final class QuickCheck {
 
   private static final class Decimal extends FieldCheck {
     private final Field field;
+    private final double below;
+    private final double above;
 
     Decimal(Getter getter, Field field) {
       super(getter);
       this.field = field;
+      this.below = field.min() == null ? Double.NEGATIVE_INFINITY : field.min().doubleValue();
+      this.above = field.max() == null ? Double.POSITIVE_INFINITY : field.max().doubleValue();
     }
 
+    /** Rounding never changes the order of two numbers, so one that is within the range when rounded is within it. */
     @Override
     boolean holds(Object value, LocalDate asOf) {
-      return field.inRange((BigDecimal) value);
+      BigDecimal number = (BigDecimal) value;
+      double rounded = number.doubleValue();
+      return (rounded > below && rounded < above) || field.inRange(number);
     }
   }
 
