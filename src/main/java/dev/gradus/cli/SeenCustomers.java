@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
+import java.util.Arrays;
 
 /**
  * Remembers on which line each customer was decided for a day, to find the one who stands in a file
@@ -46,8 +47,7 @@ final class SeenCustomers {
 
   /** The line of the same customer and day; 0 for a new one, or {@link #FORGOTTEN}. */
   long firstLine(String customerId, LocalDate asOf, long line) {
-    ByteBuffer hash =
-        ByteBuffer.wrap(digest.digest((customerId + '\n' + asOf).getBytes(StandardCharsets.UTF_8)));
+    ByteBuffer hash = ByteBuffer.wrap(digest.digest(message(customerId, asOf)));
     long first = hash.getLong();
     long second = hash.getLong();
     int place = place(first, second);
@@ -63,6 +63,14 @@ final class SeenCustomers {
       return 0;
     }
     return FORGOTTEN;
+  }
+
+  /** The customer's identifier, and the day in the last eight bytes. */
+  private static byte[] message(String customerId, LocalDate asOf) {
+    byte[] id = customerId.getBytes(StandardCharsets.UTF_8);
+    byte[] message = Arrays.copyOf(id, id.length + Long.BYTES);
+    ByteBuffer.wrap(message).putLong(id.length, asOf.toEpochDay());
+    return message;
   }
 
   private int place(long first, long second) {
