@@ -20,12 +20,29 @@ interface Destination extends AutoCloseable {
     return file == null ? new Stdout(stdout) : OutputFile.open(file);
   }
 
-  /** Writes to stdout, and notices when nobody reads on. */
-  record Stdout(PrintWriter writer) implements Destination {
+  /** Writes to stdout, many lines at once, and notices when nobody reads on. Not thread-safe. */
+  final class Stdout implements Destination {
+
+    private static final int ENOUGH = 1 << 13;
+
+    private final PrintWriter writer;
+    private final StringBuilder waiting = new StringBuilder();
+
+    Stdout(PrintWriter writer) {
+      this.writer = writer;
+    }
 
     @Override
     public void write(String text) {
-      writer.write(text);
+      waiting.append(text);
+      if (waiting.length() >= ENOUGH) {
+        flush();
+      }
+    }
+
+    private void flush() {
+      writer.append(waiting);
+      waiting.setLength(0);
       if (writer.checkError()) {
         throw new CliException("The output was closed before the end.");
       }
@@ -33,11 +50,14 @@ interface Destination extends AutoCloseable {
 
     @Override
     public void commit() {
-      writer.flush();
+      flush();
     }
 
+    /** What was decided before a failure is printed as well. */
     @Override
     public void close() {
+      writer.append(waiting);
+      waiting.setLength(0);
       writer.flush();
     }
   }

@@ -28,18 +28,21 @@ class SeenCustomersTest {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     PrintWriter stderr = new PrintWriter(err);
+    Destination decisions = new Destination.Stdout(new PrintWriter(out));
     BatchTally tally =
         new BatchTally(
-            new Destination.Stdout(new PrintWriter(out)),
+            decisions,
             new Rejects.OnStderr(stderr),
             RecordsOut.of(null, stderr),
             stderr,
             new SeenCustomers(2));
 
+    int line = 2;
     for (String customer : new String[] {"C-1", "C-2", "C-3", "C-4", "C-4", "C-1"}) {
-      tally.accept(
-          new RowOutcome.Decided(out.toString().length() + 2, customer, DAY, customer + "|", null));
+      tally.accept(new RowOutcome.Decided(line, customer, DAY, customer + "|", null));
+      line += 4;
     }
+    decisions.commit();
     tally.report();
 
     assertThat(out.toString()).isEqualTo("C-1|C-2|C-3|C-4|C-4|");
