@@ -165,6 +165,8 @@ class CausesTest {
     assertThat(grade(explanation).reasons().stream().flatMap(reason -> reason.cure().stream()))
         .extracting(FieldChange::field)
         .containsExactlyInAnyOrder("operations.incidents12m", "operations.documentDefects");
+    assertThat(grade(explanation).reasons())
+        .allSatisfy(reason -> assertThat(reason.rules()).containsExactly("PTS-020"));
   }
 
   @Test
@@ -180,7 +182,14 @@ class CausesTest {
             c -> c.operations(g -> g.incidents12m(2).documentDefects(4)));
 
     assertThat(grade(explanation).better()).isEqualTo("A");
-    assertThat(grade(explanation).reasons()).hasSize(2);
+    assertThat(grade(explanation).reasons())
+        .hasSize(2)
+        .allSatisfy(
+            reason -> {
+              assertThat(reason.code()).isEqualTo("PTS-020");
+              assertThat(reason.rules()).containsExactly("PTS-020");
+              assertThat(reason.text().en()).endsWith("would have counted in the customer's favour.");
+            });
   }
 
   @Test

@@ -66,6 +66,9 @@ public final class ExplanationFigures {
 
   private void add(PrincipalReasons reasons, Map<String, Object> values) {
     count("outcomes");
+    reasons.reasons().stream()
+        .filter(reason -> reason.rules().isEmpty())
+        .forEach(reason -> count("reasons by no single rule: " + reason.code()));
     List<FieldChange> cures =
         reasons.reasons().stream().flatMap(reason -> reason.cure().stream()).toList();
     if (reasons.sufficient()) {

@@ -1,86 +1,56 @@
 package dev.gradus.cli;
 
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Lines of CSV as they are written, cell by cell, quoted where it must be. Not thread-safe. */
+/** Writes CSV a line at a time, cell by cell, quoted where it must be. Not thread-safe. */
 final class CsvLine {
 
   private static final int USUAL_LENGTH = 512;
 
-  private final StringBuilder text = new StringBuilder(USUAL_LENGTH);
-  private boolean begun;
+  private final StringWriter text = new StringWriter(USUAL_LENGTH);
+  private final CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text);
+  private CsvWriter.@Nullable CsvWriterRecord open;
 
   /** The cells as a line with its end. */
   static String of(List<String> cells) {
     CsvLine line = new CsvLine();
-    cells.forEach(line::text);
+    cells.forEach(line::cell);
     return line.end();
   }
 
-  /** Adds a cell with any text. */
-  CsvLine text(String cell) {
-    // Some readers take a line that begins with # for a comment.
-    boolean quoted = needsQuotes(cell) || (!begun && cell.startsWith("#"));
-    next();
-    if (quoted) {
-      text.append('"').append(cell.replace("\"", "\"\"")).append('"');
-    } else {
-      text.append(cell);
+  /** Adds a cell; empty for null. */
+  CsvLine cell(@Nullable Object value) {
+    if (open == null) {
+      open = csv.writeRecord();
     }
-    return this;
-  }
-
-  /** Adds a cell with a code or a number, neither of which ever needs quotes; empty for null. */
-  CsvLine code(@Nullable Object code) {
-    next();
-    if (code != null) {
-      text.append(code);
-    }
-    return this;
-  }
-
-  /** Adds a cell with a whole number. */
-  CsvLine number(int number) {
-    next();
-    text.append(number);
+    open.writeField(value == null ? "" : value.toString());
     return this;
   }
 
   /** Adds a cell with several codes. */
   CsvLine codes(List<String> codes) {
-    next();
-    for (int i = 0; i < codes.size(); i++) {
-      if (i > 0) {
-        text.append('|');
-      }
-      text.append(codes.get(i));
-    }
-    return this;
+    return cell(String.join("|", codes));
   }
 
-  /** The line with its end. The next cell begins another line. */
+  /** The line with its end; the next cell begins another. */
   String end() {
-    String line = text.append('\n').toString();
-    text.setLength(0);
-    begun = false;
-    return line;
-  }
-
-  private void next() {
-    if (begun) {
-      text.append(',');
-    }
-    begun = true;
-  }
-
-  private static boolean needsQuotes(String cell) {
-    for (int i = 0; i < cell.length(); i++) {
-      char c = cell.charAt(i);
-      if (c == ',' || c == '"' || c == '\n' || c == '\r') {
-        return true;
+    try {
+      if (open != null) {
+        open.endRecord();
+        open = null;
       }
+      csv.flush();
+    } catch (IOException e) {
+      throw new UncheckedIOException("A text cannot fail to be written.", e);
     }
-    return false;
+    String line = text.toString();
+    text.getBuffer().setLength(0);
+    return line;
   }
 }

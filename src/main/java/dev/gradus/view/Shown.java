@@ -6,6 +6,8 @@ import dev.gradus.field.Field;
 import dev.gradus.field.FieldCatalogue;
 import dev.gradus.field.Visibility;
 import dev.gradus.policy.Policy;
+import dev.gradus.rules.CrmMode;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +45,8 @@ final class Shown {
     policy.rules().forEach(rule -> names.add(rule.id()));
     policy.reasonCodes().forEach(code -> names.add(code.code()));
     names.add(decision.policy().fingerprint());
+    // How the lender organises its own work.
+    Arrays.stream(CrmMode.values()).map(CrmMode::name).forEach(names::add);
     this.tested =
         decision.reasons().stream()
             .collect(

@@ -19,8 +19,9 @@ import java.util.stream.Stream;
  *
  * @param taking the rules that fired against the customer, the strongest first
  * @param withholding the rules that did not fire for the customer, the strongest first
+ * @param cured the customer of whom they no longer take, and to whom they give
  */
-record Causes(List<Rule> taking, List<Rule> withholding) {
+record Causes(List<Rule> taking, List<Rule> withholding, Customer cured) {
 
   private static final Map<String, Aspect> LIMITS =
       Map.of(
@@ -33,9 +34,27 @@ record Causes(List<Rule> taking, List<Rule> withholding) {
           "limitTerm", Aspect.TERM,
           "requireCoverage", Aspect.COVERAGE);
 
-  static Causes of(Cure cure, Aspect aspect, WhatIf whatIf) {
-    Customer before = whatIf.base().customer();
-    Customer after = whatIf.customer(cure.changes());
+  /**
+   * What a field did by itself; where that is nothing, what it did together with the other fields
+   * of a set: a rule may ask for two things at once.
+   */
+  static Causes of(Cure cure, List<Cure> set, Aspect aspect, WhatIf whatIf) {
+    Causes alone =
+        between(whatIf.base().customer(), whatIf.customer(cure.changes()), cure, aspect, whatIf);
+    if (!alone.ids().isEmpty()) {
+      return alone;
+    }
+    List<Cure> others = set.stream().filter(other -> !other.equals(cure)).toList();
+    return between(
+        whatIf.customer(CureSearch.changes(others)),
+        whatIf.customer(CureSearch.changes(set)),
+        cure,
+        aspect,
+        whatIf);
+  }
+
+  private static Causes between(
+      Customer before, Customer after, Cure cure, Aspect aspect, WhatIf whatIf) {
     Set<Driver> drivers = Driver.of(aspect);
     Comparator<Rule> strongest =
         Comparator.comparingLong((Rule rule) -> -Math.abs(pull(rule, drivers, whatIf)))
@@ -56,7 +75,8 @@ record Causes(List<Rule> taking, List<Rule> withholding) {
                         && !Truth.of(rule.when(), before)
                         && Truth.of(rule.when(), after))
             .sorted(strongest)
-            .toList());
+            .toList(),
+        after);
   }
 
   private static long pull(Rule rule, Set<Driver> drivers, WhatIf whatIf) {
@@ -74,6 +94,11 @@ record Causes(List<Rule> taking, List<Rule> withholding) {
   private static boolean decides(VerbCall call, Outcomes outcomes) {
     Aspect limited = LIMITS.get(call.verb().getName());
     return limited != null && PlainValue.of(call.arguments().get(0)).equals(outcomes.text(limited));
+  }
+
+  @Override
+  public String toString() {
+    return "Causes[values withheld]";
   }
 
   /** The ids of all these rules, those that took first. */

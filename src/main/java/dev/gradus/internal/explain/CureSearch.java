@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  * needed is taken out again, the least promising first. What is left is irreducible: without any
  * one of them the outcome is no better.
  *
- * <p>Bounded: each way costs at most twice as many decisions as there are fields, and with d
- * drivers there are at most d (d + 1) / 2 + 1 ways.
+ * <p>Bounded: each way costs at most twice as many decisions as there are fields, once more for
+ * every round in which something could be taken out, and with d drivers there are at most d (d + 1) / 2 + 1 ways.
  */
 final class CureSearch {
 
@@ -112,16 +112,22 @@ final class CureSearch {
     return ranked;
   }
 
+  /**
+   * Takes out what is not needed, until nothing more can be: a cure may have been needed only
+   * because of another that is gone by now.
+   */
   private List<Cure> irreducible(List<Cure> set) {
     List<Cure> needed = new ArrayList<>(set);
-    for (int i = set.size() - 1; i >= 0; i--) {
-      Cure spare = set.get(i);
-      needed.remove(spare);
-      if (!improves(needed)) {
-        needed.add(spare);
+    int before;
+    do {
+      before = needed.size();
+      for (int i = needed.size() - 1; i >= 0; i--) {
+        Cure spare = needed.remove(i);
+        if (!improves(needed)) {
+          needed.add(i, spare);
+        }
       }
-    }
-    needed.sort(Comparator.comparing(set::indexOf));
+    } while (needed.size() < before);
     return List.copyOf(needed);
   }
 

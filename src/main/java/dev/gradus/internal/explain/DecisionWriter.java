@@ -20,6 +20,8 @@ import dev.gradus.internal.immutable.LazyList;
 import dev.gradus.rules.Customer;
 import dev.gradus.rules.Segment;
 import dev.gradus.rules.Warning;
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -39,7 +41,9 @@ public final class DecisionWriter {
   private final Function<Evaluation, List<Counterfactual>> counterfactuals;
   private final Function<Evaluation, List<RaisedWarning>> warnings = this::warnings;
   private final Function<Evaluation, List<Reason>> reasons = this::reasons;
+  private final Function<Evaluation, List<String>> rules = this::rules;
   private final Function<Evaluation, List<Offer>> offers = this::offers;
+  private final Function<Evaluation, List<String>> offered = this::offered;
   private final Function<Evaluation, List<String>> missing = this::missing;
   private final Function<Evaluation, List<String>> referring = this::referring;
 
@@ -78,7 +82,7 @@ public final class DecisionWriter {
         evaluation.referred() ? referral(evaluation) : null,
         evaluation.warnings().isEmpty() ? List.of() : LazyList.of(evaluation, warnings),
         service(evaluation),
-        LazyList.of(evaluation, reasons),
+        LazyList.named(evaluation, reasons, rules),
         principalReasons,
         counterfactuals);
   }
@@ -91,6 +95,15 @@ public final class DecisionWriter {
 
   private List<Reason> reasons(Evaluation evaluation) {
     return fired(evaluation).map(rule -> words(rule).reason(evaluation.customer())).toList();
+  }
+
+  private List<String> rules(Evaluation evaluation) {
+    BitSet fired = evaluation.fired();
+    List<String> ids = new ArrayList<>(fired.cardinality());
+    for (int rule = fired.nextSetBit(0); rule >= 0; rule = fired.nextSetBit(rule + 1)) {
+      ids.add(policy.rules().get(rule).id());
+    }
+    return ids;
   }
 
   private List<String> referring(Evaluation evaluation) {
@@ -134,12 +147,16 @@ public final class DecisionWriter {
         served.terms(),
         served.monitoring(),
         served.contacts(),
-        offers.isEmpty() ? List.of() : LazyList.of(evaluation, this.offers),
+        offers.isEmpty() ? List.of() : LazyList.named(evaluation, this.offers, offered),
         served.actions());
   }
 
   private List<Offer> offers(Evaluation evaluation) {
-    return evaluation.service().offers().stream().map(each -> offer(each, evaluation)).toList();
+    return offered(evaluation).stream().map(each -> offer(each, evaluation)).toList();
+  }
+
+  private List<String> offered(Evaluation evaluation) {
+    return evaluation.service().offers();
   }
 
   private Offer offer(String product, Evaluation evaluation) {

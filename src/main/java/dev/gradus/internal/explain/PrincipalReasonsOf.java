@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class PrincipalReasonsOf {
 
-  private static final String BETTER_SINCE = "previous.betterSince";
+  /** Since when a lighter mode would do. */
+  static final String BETTER_SINCE = "previous.betterSince";
 
   private final WhatIf whatIf;
   private final ReasonWriter writer;

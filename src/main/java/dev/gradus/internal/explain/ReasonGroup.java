@@ -31,12 +31,12 @@ record ReasonGroup(List<Cure> cures, List<Causes> causes, boolean knockOut, int 
   static List<ReasonGroup> of(List<Cure> set, Aspect aspect, WhatIf whatIf) {
     Map<String, List<Cure>> byLead = new LinkedHashMap<>();
     for (Cure cure : set) {
-      List<Rule> taking = Causes.of(cure, aspect, whatIf).taking();
+      List<Rule> taking = Causes.of(cure, set, aspect, whatIf).taking();
       String lead = taking.isEmpty() ? cure.path() : taking.get(0).id();
       byLead.computeIfAbsent(lead, key -> new ArrayList<>()).add(cure);
     }
     return byLead.values().stream()
-        .map(cures -> one(cures, aspect, whatIf))
+        .map(cures -> one(cures, set, aspect, whatIf))
         .sorted(
             Comparator.comparing((ReasonGroup group) -> !group.knockOut())
                 .thenComparing(group -> -group.points())
@@ -45,8 +45,10 @@ record ReasonGroup(List<Cure> cures, List<Causes> causes, boolean knockOut, int 
         .toList();
   }
 
-  private static ReasonGroup one(List<Cure> cures, Aspect aspect, WhatIf whatIf) {
-    List<Causes> causes = cures.stream().map(cure -> Causes.of(cure, aspect, whatIf)).toList();
+  private static ReasonGroup one(
+      List<Cure> cures, List<Cure> set, Aspect aspect, WhatIf whatIf) {
+    List<Causes> causes =
+        cures.stream().map(cure -> Causes.of(cure, set, aspect, whatIf)).toList();
     return new ReasonGroup(
         List.copyOf(cures),
         causes,

@@ -26,6 +26,9 @@ final class ReasonWriter {
   /** The code of a reason that no rule gives: a lighter mode that has to wait. */
   private static final String WAITING = "STEP-DOWN-WAITS";
 
+  /** The code of a reason that acts through no single rule. */
+  private static final String INTERPLAY = "INTERPLAY";
+
   private final CheckedPolicy policy;
   private final UnaryOperator<Text> locales;
 
@@ -43,7 +46,7 @@ final class ReasonWriter {
     }
     return new PrincipalReason(
         rank,
-        code(causes),
+        code(first, causes),
         locales.apply(text(first, causes, whatIf)),
         group.causes().stream().flatMap(each -> each.ids().stream()).distinct().toList(),
         List.copyOf(facts),
@@ -52,12 +55,16 @@ final class ReasonWriter {
         whatIf.plain(new TreeMap<>(CureSearch.changes(group.cures()))));
   }
 
-  private static String code(Causes causes) {
+  private static String code(Cure cure, Causes causes) {
     return Stream.of(causes.taking(), causes.withholding())
         .flatMap(Collection::stream)
         .findFirst()
         .map(rule -> rule.code() == null ? rule.id() : rule.code())
-        .orElse(WAITING);
+        .orElse(isWaiting(cure) ? WAITING : INTERPLAY);
+  }
+
+  private static boolean isWaiting(Cure cure) {
+    return cure.path().equals(PrincipalReasonsOf.BETTER_SINCE);
   }
 
   /** The words of the rule that took; of one that gave nothing, what it would have asked for. */
@@ -66,13 +73,15 @@ final class ReasonWriter {
     if (!causes.taking().isEmpty() && silent(causes.taking().get(0))) {
       return new RuleWords(causes.taking().get(0), policy).text(customer);
     }
-    if (causes.taking().isEmpty() && causes.withholding().isEmpty()) {
-      return whatIf.base().transition().why();
+    if (causes.ids().isEmpty()) {
+      return isWaiting(cure)
+          ? whatIf.base().transition().why()
+          : withheld(cure.tested().field(), List.of(), customer);
     }
     Rule rule = causes.taking().isEmpty() ? causes.withholding().get(0) : causes.taking().get(0);
     List<Evidence> asked =
         causes.taking().isEmpty()
-            ? EvidenceOf.condition(rule.when(), whatIf.customer(cure.changes())).stream()
+            ? EvidenceOf.condition(rule.when(), causes.cured()).stream()
                 .filter(
                     test ->
                         cure.tested().fields().stream()

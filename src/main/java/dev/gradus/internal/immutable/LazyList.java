@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.RandomAccess;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,18 +15,18 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LazyList<E> extends AbstractList<E> implements RandomAccess {
 
-  private final @Nullable Supplier<List<String>> names;
   private @Nullable Object source;
   private @Nullable Function<Object, List<E>> maker;
+  private @Nullable Function<Object, List<String>> namer;
   private volatile @Nullable List<E> made;
 
   private LazyList(
       @Nullable Object source,
       @Nullable Function<Object, List<E>> maker,
-      @Nullable Supplier<List<String>> names) {
-    this.names = names;
+      @Nullable Function<Object, List<String>> namer) {
     this.source = source;
     this.maker = maker;
+    this.namer = namer;
   }
 
   /**
@@ -56,13 +55,17 @@ public final class LazyList<E> extends AbstractList<E> implements RandomAccess {
   }
 
   /**
-   * The same list, which can say the names of its elements before they are made.
+   * A list to be made, which can say the names of its elements before they are.
    *
-   * @param list the elements
-   * @param names the name of each, in their order, of values that never change
+   * @param source what its elements are made of, which never changes
+   * @param maker makes the elements; it is asked once, and then forgotten together with the source
+   * @param namer gives the name of each element, in their order
    */
-  public static <E> List<E> named(List<E> list, Supplier<List<String>> names) {
-    return new LazyList<>(list, source -> list, names);
+  @SuppressWarnings("unchecked") // maker and namer get nothing but the source
+  public static <T, E> List<E> named(
+      T source, Function<? super T, List<E>> maker, Function<? super T, List<String>> namer) {
+    return new LazyList<>(
+        source, (Function<Object, List<E>>) maker, (Function<Object, List<String>>) namer);
   }
 
   /**
@@ -72,7 +75,8 @@ public final class LazyList<E> extends AbstractList<E> implements RandomAccess {
    * @param name the name of an element
    */
   public static <E> List<String> names(List<E> list, Function<E, String> name) {
-    return list instanceof LazyList<E> lazy && lazy.names != null ? lazy.names.get() : list.stream().map(name).toList();
+    List<String> known = list instanceof LazyList<E> lazy ? lazy.names() : null;
+    return known == null ? list.stream().map(name).toList() : known;
   }
 
   /** An immutable list of the same elements, without looking at those of a list that is still to be made. */
@@ -95,12 +99,17 @@ public final class LazyList<E> extends AbstractList<E> implements RandomAccess {
     return elements == null ? make() : elements;
   }
 
+  private synchronized @Nullable List<String> names() {
+    return namer == null || source == null ? null : namer.apply(source);
+  }
+
   private synchronized List<E> make() {
     List<E> elements = made;
     if (elements == null && maker != null && source != null) {
       elements = List.copyOf(maker.apply(source));
       made = elements;
       maker = null;
+      namer = null;
       source = null;
     }
     return Objects.requireNonNull(elements);

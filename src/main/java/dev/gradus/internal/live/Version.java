@@ -21,14 +21,12 @@ public final class Version {
   private final LoadedPolicy loaded;
   private final DecisionWriter writer;
   private final Explainer explainer;
-  private final RuleNames names;
 
   Version(LoadedPolicy loaded) {
     this.loaded = loaded;
     this.policy = PolicyOverview.of(loaded.policy());
     this.explainer = new Explainer(loaded);
     this.writer = new DecisionWriter(loaded.policy(), explainer);
-    this.names = new RuleNames(loaded.policy().rules());
   }
 
   /** What the public face shows of it. */
@@ -43,8 +41,7 @@ public final class Version {
 
   /** Decides a snapshot that has no problem. */
   public ServiceDecision decide(CustomerSnapshot snapshot) {
-    Evaluation evaluation = loaded.evaluate(snapshot);
-    return names.in(writer.write(evaluation), evaluation.fired());
+    return writer.write(loaded.evaluate(snapshot));
   }
 
   /** Decides a snapshot that has no problem, and explains the decision in full. */

@@ -38,18 +38,20 @@ class LazyListTest {
   @Test
   void names_are_known_before_the_elements_are_made() {
     AtomicInteger made = new AtomicInteger();
-    List<String> elements =
-        LazyList.of(
+    List<String> named =
+        LazyList.named(
             "pear",
             last -> {
               made.incrementAndGet();
               return List.of("apple", last);
-            });
-    List<String> named = LazyList.named(elements, () -> List.of("a", "p"));
+            },
+            last -> List.of("a", "p"));
 
     assertThat(LazyList.names(named, fruit -> "not asked")).containsExactly("a", "p");
     assertThat(made).hasValue(0);
     assertThat(named).isEqualTo(List.of("apple", "pear"));
+    assertThat(LazyList.names(named, fruit -> fruit.substring(0, 2))).containsExactly("ap", "pe");
+    assertThat(made).hasValue(1);
   }
 
   @Test
