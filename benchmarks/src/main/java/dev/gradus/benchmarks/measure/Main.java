@@ -99,7 +99,8 @@ public final class Main {
             .include(benchmark.getName() + ".decide")
             .forks(forks)
             .threads(threads)
-            .warmupIterations(plan.warmups())
+            // Who decides on every core leaves none to the compiler, which then takes its time.
+            .warmupIterations(threads * plan.warmups())
             .warmupTime(TimeValue.milliseconds(plan.milliseconds()))
             .measurementIterations(plan.iterations())
             .measurementTime(TimeValue.milliseconds(plan.milliseconds()))
