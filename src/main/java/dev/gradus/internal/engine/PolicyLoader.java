@@ -57,19 +57,24 @@ public final class PolicyLoader {
     }
     CheckedPolicy policy = Floors.under(checked);
     LazyDrools drools = new LazyDrools(policy);
-    return new LoadedPolicy(policy, compiled ? compiled(policy, drools, files.origin()) : drools.stages(), drools);
+    Stages stages = compiled ? compiled(checked, policy, drools, files.origin()) : drools.stages();
+    return new LoadedPolicy(policy, stages, drools);
   }
 
-  /** Whether the library's build has analysed the very policy. */
+  /** Whether the library's build has analysed, compiled and proven the very policy. */
   private static boolean isSound(CheckedPolicy policy) {
     ProvenClasses built = ProvenClasses.ofDefaultPolicy();
     return built != null && built.fingerprint().equals(policy.fingerprint());
   }
 
-  private Stages compiled(CheckedPolicy policy, LazyDrools drools, String origin) {
+  private Stages compiled(
+      CheckedPolicy own, CheckedPolicy policy, LazyDrools drools, String origin) {
+    ProvenClasses built = ProvenClasses.ofDefaultPolicy();
+    if (built != null && built.fingerprint().equals(own.fingerprint())) {
+      return Stages.compiled(built.classes());
+    }
     PrintedPolicy printed = PrintedPolicy.of(policy);
     String id = printed.id();
-    ProvenClasses built = ProvenClasses.ofDefaultPolicy();
     if (built != null && built.id().equals(id)) {
       return Stages.compiled(built.classes());
     }

@@ -87,7 +87,7 @@ final class Figures {
               "| %s | %s | %s | %,.0f | %s |%n",
               name,
               digits(time(name) / 1_000),
-              digits(time(name) / time("hand")),
+              digits(time(name) / nanoseconds.getOrDefault("hand", Double.NaN)),
               bytes.getOrDefault(name, Double.NaN),
               digits(bytes.getOrDefault(name, Double.NaN) / bytes.getOrDefault("hand", Double.NaN))));
     }

@@ -33,24 +33,44 @@ public final class Main {
   private final Plan plan;
   private final Figures figures = new Figures();
 
-  private Main(Plan plan) {
+  private final boolean decisions;
+
+  private Main(Plan plan, boolean decisions) {
     this.plan = plan;
+    this.decisions = decisions;
   }
 
   /**
    * Measures.
    *
-   * @param args {@code quick} or {@code full}
+   * @param args {@code quick}, {@code full}, or {@code rest} for what the full run measures after the decisions
    */
   public static void main(String[] args) throws IOException, RunnerException {
-    Plan plan = args.length == 1 && args[0].equals("full") ? Plan.FULL : Plan.QUICK;
-    new Main(plan).run();
+    Plan plan = args[0].equals("quick") ? Plan.QUICK : Plan.FULL;
+    new Main(plan, !args[0].equals("rest")).run();
   }
 
   private void run() throws IOException, RunnerException {
     if (!Files.readString(HAND_WRITTEN).equals(HandPrinter.print(Policies.bundled(), HandPrinter.DEFAULT))) {
       throw new IllegalStateException("The hand-written policy is out of date: benchmarks/run print writes it anew.");
     }
+    if (decisions) {
+      decisions();
+    }
+    growth();
+    strangers();
+    write();
+
+    title("first decision of a new virtual machine, reload, command line");
+    firstDecision();
+    reload();
+    write();
+    batch();
+    write();
+    System.out.printf(Locale.ROOT, "%n%s%ndone in %.0f s%n", figures.table(figures.names()), seconds());
+  }
+
+  private void decisions() throws IOException, RunnerException {
     List<String> contestants = new ArrayList<>(Contestants.names());
     contestants.removeAll(plan.left());
 
@@ -70,22 +90,7 @@ public final class Main {
     threads("threads2/threads1", "compiled");
     // What the machine gives to code that shares nothing at all.
     threads("threads2/threads1 of hand", "hand");
-
-    title("growth");
-    for (int size : plan.sizes()) {
-      measure(GrowthBenchmark.class, 1, 1, plan.growth(), List.of(size));
-    }
-    growth();
-    strangers();
     write();
-
-    title("first decision of a new virtual machine, reload, command line");
-    firstDecision();
-    reload();
-    write();
-    batch();
-    write();
-    System.out.printf(Locale.ROOT, "%n%s%ndone in %.0f s%n", figures.table(figures.names()), seconds());
   }
 
   private void write() throws IOException {
@@ -124,7 +129,11 @@ public final class Main {
     figures.ratio(name, 2 * figures.time(contestant) / figures.time(contestant + " on 2 threads"));
   }
 
-  private void growth() {
+  private void growth() throws RunnerException {
+    title("growth");
+    for (int size : plan.sizes()) {
+      measure(GrowthBenchmark.class, 1, 1, plan.growth(), List.of(size));
+    }
     int least = plan.sizes().get(0);
     for (String contestant : plan.growth()) {
       for (int size : plan.sizes().subList(1, plan.sizes().size())) {
