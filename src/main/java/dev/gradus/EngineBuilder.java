@@ -16,7 +16,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Builds an engine; what is not set is as for {@link SegmentationEngine#bundled()}. Not thread-safe. */
+/**
+ * Builds an engine; what is not set is as for {@link SegmentationEngine#bundled()}. Not
+ * thread-safe.
+ */
 public final class EngineBuilder {
 
   private static final Duration LONGEST_QUIET = Duration.ofDays(1);
@@ -33,8 +36,8 @@ public final class EngineBuilder {
   EngineBuilder() {}
 
   /**
-   * Adds a policy. Several stand side by side: each is in force from its {@code effective-from} on, and the one in
-   * force on a snapshot's day decides it. Without any, the default policy decides.
+   * Adds a policy. Several stand side by side: each is in force from its {@code effective-from} on,
+   * and the one in force on a snapshot's day decides it. Without any, the default policy decides.
    *
    * @param source where it comes from; read again at every reload
    */
@@ -46,7 +49,8 @@ public final class EngineBuilder {
   /**
    * Demands signatures: a policy without them is refused, now and at every reload.
    *
-   * @param required whose signatures every policy needs; the default policy that comes with the library has none
+   * @param required whose signatures every policy needs; the default policy that comes with the
+   *     library has none
    */
   public EngineBuilder trust(PolicyTrust required) {
     this.trust = required;
@@ -66,13 +70,15 @@ public final class EngineBuilder {
   /**
    * Watches where the policies come from, and reloads them when they have changed.
    *
-   * @param quiet how long they must have kept still before they are loaded, such as two seconds: nobody's editor is
-   *     faster than that, and a copy that is under way is not at rest. At most a day
+   * @param quiet how long they must have kept still before they are loaded, such as two seconds:
+   *     nobody's editor is faster than that, and a copy that is under way is not at rest. At most a
+   *     day
    * @throws IllegalArgumentException if the period is not longer than nothing, or longer than a day
    */
   public EngineBuilder watch(Duration quiet) {
     if (quiet.isNegative() || quiet.isZero() || quiet.compareTo(LONGEST_QUIET) > 0) {
-      throw new IllegalArgumentException("A quiet period is longer than nothing and at most a day.");
+      throw new IllegalArgumentException(
+          "A quiet period is longer than nothing and at most a day.");
     }
     this.quietPeriod = quiet;
     return this;
@@ -91,8 +97,8 @@ public final class EngineBuilder {
   }
 
   /**
-   * Remembers in a file which policies have been proven, so that the next start need not prove them again. The default
-   * policy was proven when the library was built.
+   * Remembers in a file which policies have been proven, so that the next start need not prove them
+   * again. The default policy was proven when the library was built.
    *
    * @param file the file; it is made where it does not exist, and protected like the policy itself
    */
@@ -102,8 +108,8 @@ public final class EngineBuilder {
   }
 
   /**
-   * Decides a share of the customers again on Drools and tells the listeners where the decision differs. Which ones
-   * follows from the customer's identifier and the day.
+   * Decides a share of the customers again on Drools and tells the listeners where the decision
+   * differs. Which ones follows from the customer's identifier and the day.
    *
    * @param share the share, from 0, which it is unless set, to 1
    * @throws IllegalArgumentException if it is not from 0 to 1
@@ -119,7 +125,8 @@ public final class EngineBuilder {
   /**
    * Loads the policies and starts.
    *
-   * @throws InvalidPolicyException if anything is wrong with them, or they cannot be read; it says all of it
+   * @throws InvalidPolicyException if anything is wrong with them, or they cannot be read; it says
+   *     all of it
    */
   public SegmentationEngine build() {
     List<PolicySource> policies = sources.isEmpty() ? List.of(PolicySource.bundled()) : sources;

@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Works on what a source gives on all cores, a chunk at a time, and hands over the results in order on the thread that asks
- * for them. Chunks grow from one, so whoever wants little waits for little.
+ * Works on what a source gives on all cores, a chunk at a time, and hands over the results in order
+ * on the thread that asks for them. Chunks grow from one, so whoever wants little waits for little.
  *
  * @param <T> what the source gives
  * @param <R> what becomes of it
@@ -33,7 +33,8 @@ final class InChunks<T, R> extends Spliterators.AbstractSpliterator<R> {
    * Nothing is read yet.
    *
    * @param source is read on the thread that asks
-   * @param work is done on any thread, by many at once; what it gives is called on the thread that asks
+   * @param work is done on any thread, by many at once; what it gives is called on the thread that
+   *     asks
    */
   InChunks(Iterator<T> source, Function<T, Supplier<R>> work) {
     super(Long.MAX_VALUE, Spliterator.ORDERED | Spliterator.NONNULL);

@@ -31,7 +31,8 @@ import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decides customers under the policies in force. Thread-safe: one engine serves a whole application.
+ * Decides customers under the policies in force. Thread-safe: one engine serves a whole
+ * application.
  *
  * <pre>{@code
  * try (SegmentationEngine engine = SegmentationEngine.bundled()) {
@@ -39,8 +40,9 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
- * <p>A decision reads no clock, no locale and no random number: the same snapshot under the same policy gives the same
- * decision, byte for byte. It comes from exactly one policy, even while policies are exchanged.
+ * <p>A decision reads no clock, no locale and no random number: the same snapshot under the same
+ * policy gives the same decision, byte for byte. It comes from exactly one policy, even while
+ * policies are exchanged.
  */
 public final class SegmentationEngine implements AutoCloseable {
 
@@ -67,7 +69,8 @@ public final class SegmentationEngine implements AutoCloseable {
    * An engine with a policy of the host's.
    *
    * @param source where the policy comes from
-   * @throws InvalidPolicyException if anything is wrong with the policy, or it cannot be read; it says all of it
+   * @throws InvalidPolicyException if anything is wrong with the policy, or it cannot be read; it
+   *     says all of it
    */
   public static SegmentationEngine of(PolicySource source) {
     return builder().policy(source).build();
@@ -90,13 +93,14 @@ public final class SegmentationEngine implements AutoCloseable {
   }
 
   /**
-   * Decides one customer under the policy in force on the snapshot's day. An interrupted thread decides as well, and
-   * stays interrupted.
+   * Decides one customer under the policy in force on the snapshot's day. An interrupted thread
+   * decides as well, and stays interrupted.
    *
    * @param snapshot what is known of the customer
-   * @throws InvalidSnapshotException if the snapshot breaks the data contract, or no policy is in force on its day; it
-   *     says all that is wrong
-   * @throws PolicyLimitException if the rules say more of the customer than the policy's manifest allows
+   * @throws InvalidSnapshotException if the snapshot breaks the data contract, or no policy is in
+   *     force on its day; it says all that is wrong
+   * @throws PolicyLimitException if the rules say more of the customer than the policy's manifest
+   *     allows
    * @throws IllegalStateException if the engine is closed
    */
   public ServiceDecision decide(CustomerSnapshot snapshot) {
@@ -108,10 +112,11 @@ public final class SegmentationEngine implements AutoCloseable {
   }
 
   /**
-   * Decides many customers on all cores, as the result is consumed and in the order given. One that breaks the data
-   * contract does not stop the others. The snapshots are read, and listeners told, in order on the thread that consumes the
-   * result; up to 1,024 snapshots are read ahead, so a source that waits for customers is better decided one by one. A
-   * parallel stream stays one: then snapshots are read, decided and told on its threads.
+   * Decides many customers on all cores, as the result is consumed and in the order given. One that
+   * breaks the data contract does not stop the others. The snapshots are read, and listeners told,
+   * in order on the thread that consumes the result; up to 1,024 snapshots are read ahead, so a
+   * source that waits for customers is better decided one by one. A parallel stream stays one: then
+   * snapshots are read, decided and told on its threads.
    *
    * @param snapshots what is known of each
    * @throws PolicyLimitException as the stream is consumed, as {@link #decide} does
@@ -126,7 +131,8 @@ public final class SegmentationEngine implements AutoCloseable {
   }
 
   /**
-   * Decides one customer and explains the decision in full. Listeners are not told: to explain is not to decide anew.
+   * Decides one customer and explains the decision in full. Listeners are not told: to explain is
+   * not to decide anew.
    *
    * @param snapshot what is known of the customer
    * @throws InvalidSnapshotException as {@link #decide} throws it
@@ -160,9 +166,9 @@ public final class SegmentationEngine implements AutoCloseable {
   }
 
   /**
-   * Reads the policies anew from where they come from, builds them aside, and exchanges all of them at once; or keeps
-   * those in force and says why. Decisions go on meanwhile; a second reload waits for the first. An interrupt does not
-   * end it, and is kept.
+   * Reads the policies anew from where they come from, builds them aside, and exchanges all of them
+   * at once; or keeps those in force and says why. Decisions go on meanwhile; a second reload waits
+   * for the first. An interrupt does not end it, and is kept.
    *
    * @throws IllegalStateException if the engine is closed
    */
@@ -172,10 +178,11 @@ public final class SegmentationEngine implements AutoCloseable {
   }
 
   /**
-   * Puts back the policies that were in force when the given fingerprint last was. Their source stays as it is; a watch
-   * leaves them in force until the source changes again.
+   * Puts back the policies that were in force when the given fingerprint last was. Their source
+   * stays as it is; a watch leaves them in force until the source changes again.
    *
-   * @param fingerprint a fingerprint from the {@link #history()}; the last 20 different ones are remembered
+   * @param fingerprint a fingerprint from the {@link #history()}; the last 20 different ones are
+   *     remembered
    * @return changed; unchanged if they are in force
    * @throws IllegalArgumentException if the fingerprint is not remembered
    * @throws IllegalStateException if the engine is closed
@@ -191,8 +198,9 @@ public final class SegmentationEngine implements AutoCloseable {
   }
 
   /**
-   * Stops watching and deciding; what is being decided or loaded on other threads comes to its end. To close an engine
-   * again does nothing. What it was can still be asked: {@link #policies()}, {@link #history()}.
+   * Stops watching and deciding; what is being decided or loaded on other threads comes to its end.
+   * To close an engine again does nothing. What it was can still be asked: {@link #policies()},
+   * {@link #history()}.
    */
   @Override
   public void close() {

@@ -21,7 +21,8 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 class ArchitectureTest {
 
   @ArchTest
-  static final ArchRule packages_form_no_cycle = slices().matching("dev.gradus.(**)").should().beFreeOfCycles();
+  static final ArchRule packages_form_no_cycle =
+      slices().matching("dev.gradus.(**)").should().beFreeOfCycles();
 
   @ArchTest
   static final ArchRule only_the_engine_knows_drools_and_its_compiler =
@@ -48,7 +49,10 @@ class ArchitectureTest {
           .resideInAPackage("dev.gradus.internal.lang")
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage("dev.gradus.internal.engine", "dev.gradus.internal.explain", "dev.gradus.internal.intake");
+          .resideInAnyPackage(
+              "dev.gradus.internal.engine",
+              "dev.gradus.internal.explain",
+              "dev.gradus.internal.intake");
 
   @ArchTest
   static final ArchRule only_the_command_line_uses_its_libraries =
@@ -57,7 +61,13 @@ class ArchitectureTest {
           .resideOutsideOfPackage("dev.gradus.cli..")
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage("picocli..", "com.samskivert..", "com.fasterxml.jackson.databind..", "de.siegmar..", "me.tongfei..", "dev.gradus.cli..");
+          .resideInAnyPackage(
+              "picocli..",
+              "com.samskivert..",
+              "com.fasterxml.jackson.databind..",
+              "de.siegmar..",
+              "me.tongfei..",
+              "dev.gradus.cli..");
 
   @ArchTest
   static final ArchRule only_records_and_views_need_jackson_and_its_core_alone =
@@ -73,7 +83,10 @@ class ArchitectureTest {
       noClasses()
           .that()
           .resideOutsideOfPackages(
-              "dev.gradus.cli..", "dev.gradus.internal.json", "dev.gradus.record", "dev.gradus.view")
+              "dev.gradus.cli..",
+              "dev.gradus.internal.json",
+              "dev.gradus.record",
+              "dev.gradus.view")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("dev.gradus.internal.json", "dev.gradus.record", "dev.gradus.view");
@@ -136,7 +149,8 @@ class ArchitectureTest {
             .forEach(
                 type ->
                     events.add(
-                        SimpleConditionEvent.violated(method, method.getFullName() + " shows " + type.getName())));
+                        SimpleConditionEvent.violated(
+                            method, method.getFullName() + " shows " + type.getName())));
       }
     };
   }

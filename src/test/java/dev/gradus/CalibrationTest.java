@@ -24,7 +24,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** F4.8: on real loans the grade separates good from bad. Runs where the development portfolios are at hand. */
+/**
+ * F4.8: on real loans the grade separates good from bad. Runs where the development portfolios are
+ * at hand.
+ */
 class CalibrationTest {
 
   private static final Path DATA = Path.of("../shared/data");
@@ -35,8 +38,13 @@ class CalibrationTest {
 
   @ParameterizedTest
   @CsvSource({
-    // 80 % of what a logistic regression on the same columns reaches; none is set where it reaches next to nothing
-    "taiwan-odd, 0.408", "hmeq, 0.464", "lendingclub-2007, 0.232", "sba-first, 0", "polish-5y, 0"
+    // 80 % of what a logistic regression on the same columns reaches; none is set where it reaches
+    // next to nothing
+    "taiwan-odd, 0.408",
+    "hmeq, 0.464",
+    "lendingclub-2007, 0.232",
+    "sba-first, 0",
+    "polish-5y, 0"
   })
   void the_grade_separates_good_from_bad(String portfolio, double leastGini) throws IOException {
     Path customers = DATA.resolve(portfolio + ".csv");
@@ -48,7 +56,9 @@ class CalibrationTest {
     List<Double> rising = new ArrayList<>(badRates.values());
     assertThat(rising).as("grades with enough customers").isNotEmpty();
     for (int i = 1; i < rising.size(); i++) {
-      assertThat(rising.get(i)).as("bad rates %s", badRates).isGreaterThanOrEqualTo(STEP * rising.get(i - 1));
+      assertThat(rising.get(i))
+          .as("bad rates %s", badRates)
+          .isGreaterThanOrEqualTo(STEP * rising.get(i - 1));
     }
   }
 
@@ -64,7 +74,8 @@ class CalibrationTest {
   }
 
   private static Loan loan(ServiceDecision decision, Map<String, Boolean> outcomes) {
-    return new Loan(decision.riskPoints(), decision.riskGrade(), outcomes.get(decision.customerId()));
+    return new Loan(
+        decision.riskPoints(), decision.riskGrade(), outcomes.get(decision.customerId()));
   }
 
   private static CustomerSnapshot snapshot(NamedCsvRecord row) {
@@ -90,7 +101,9 @@ class CalibrationTest {
   private static Map<String, Boolean> outcomes(Path csv) throws IOException {
     Map<String, Boolean> outcomes = new HashMap<>();
     try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(csv)) {
-      rows.stream().forEach(row -> outcomes.put(row.getField("customerId"), row.getField("bad").equals("1")));
+      rows.stream()
+          .forEach(
+              row -> outcomes.put(row.getField("customerId"), row.getField("bad").equals("1")));
     }
     return outcomes;
   }
@@ -106,9 +119,16 @@ class CalibrationTest {
     return rates;
   }
 
-  /** Twice the share of pairs of a good and a bad loan that the points rank rightly, less one; ties count half. */
+  /**
+   * Twice the share of pairs of a good and a bad loan that the points rank rightly, less one; ties
+   * count half.
+   */
   private static double gini(List<Loan> loans) {
-    List<Loan> sorted = Stream.of(loans).flatMap(List::stream).sorted(Comparator.comparingInt(Loan::points)).toList();
+    List<Loan> sorted =
+        Stream.of(loans)
+            .flatMap(List::stream)
+            .sorted(Comparator.comparingInt(Loan::points))
+            .toList();
     double bads = sorted.stream().filter(Loan::bad).count();
     double rankSum = 0;
     for (int i = 0; i < sorted.size(); ) {

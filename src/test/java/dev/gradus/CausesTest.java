@@ -188,7 +188,8 @@ class CausesTest {
             reason -> {
               assertThat(reason.code()).isEqualTo("PTS-020");
               assertThat(reason.rules()).containsExactly("PTS-020");
-              assertThat(reason.text().en()).endsWith("would have counted in the customer's favour.");
+              assertThat(reason.text().en())
+                  .endsWith("would have counted in the customer's favour.");
             });
   }
 

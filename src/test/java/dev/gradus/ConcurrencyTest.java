@@ -21,7 +21,10 @@ class ConcurrencyTest {
 
   private static final int THREADS = 8;
 
-  /** The engine is new for the threads: whatever Drools does when an expression first runs, it does under them. */
+  /**
+   * The engine is new for the threads: whatever Drools does when an expression first runs, it does
+   * under them.
+   */
   @Test
   void many_threads_on_a_new_engine_decide_as_one_does() throws Exception {
     List<CustomerSnapshot> customers = customers(300);
@@ -55,12 +58,13 @@ class ConcurrencyTest {
       List<Outcome> outcomes = engine.decideAll(customers.parallelStream()).toList();
 
       assertThat(outcomes).hasSize(51);
-      assertThat(outcomes.get(25)).isInstanceOfSatisfying(
-          Outcome.Rejected.class,
-          rejected -> {
-            assertThat(rejected.customerId()).isEqualTo("bad");
-            assertThat(rejected.problems()).hasSize(1);
-          });
+      assertThat(outcomes.get(25))
+          .isInstanceOfSatisfying(
+              Outcome.Rejected.class,
+              rejected -> {
+                assertThat(rejected.customerId()).isEqualTo("bad");
+                assertThat(rejected.problems()).hasSize(1);
+              });
       assertThat(outcomes.stream().filter(Outcome.Decided.class::isInstance)).hasSize(50);
     }
   }
@@ -74,11 +78,14 @@ class ConcurrencyTest {
     assertThatThrownBy(() -> engine.decide(customers(1).get(0)))
         .isInstanceOf(IllegalStateException.class)
         .hasMessage("The engine is closed.");
-    assertThatThrownBy(() -> engine.decideAll(Stream.of())).isInstanceOf(IllegalStateException.class);
+    assertThatThrownBy(() -> engine.decideAll(Stream.of()))
+        .isInstanceOf(IllegalStateException.class);
   }
 
   private static List<CustomerSnapshot> customers(int number) {
     Random random = new Random(7);
-    return Stream.generate(() -> SnapshotAssembler.assemble(Snapshots.values(random))).limit(number).toList();
+    return Stream.generate(() -> SnapshotAssembler.assemble(Snapshots.values(random)))
+        .limit(number)
+        .toList();
   }
 }

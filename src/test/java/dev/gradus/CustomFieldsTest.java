@@ -20,7 +20,8 @@ import org.junit.jupiter.api.Test;
 class CustomFieldsTest {
 
   private static final SegmentationEngine ENGINE =
-      SegmentationEngine.of(PolicySource.directory(Path.of("src/test/resources/policies/employer")));
+      SegmentationEngine.of(
+          PolicySource.directory(Path.of("src/test/resources/policies/employer")));
 
   @AfterAll
   static void close() {
@@ -28,7 +29,8 @@ class CustomFieldsTest {
   }
 
   private static CustomerSnapshot.Builder employee() {
-    return CustomerSnapshot.builder("e-1", LocalDate.of(2026, 6, 30), CustomerType.INDIVIDUAL).currency("EUR");
+    return CustomerSnapshot.builder("e-1", LocalDate.of(2026, 6, 30), CustomerType.INDIVIDUAL)
+        .currency("EUR");
   }
 
   @Test
@@ -65,24 +67,29 @@ class CustomFieldsTest {
 
   @Test
   void an_unknown_custom_field_is_not_zero_and_is_named() {
-    ServiceDecision decision = ENGINE.decide(employee().extra("salaryShare", BigDecimal.ONE).build());
+    ServiceDecision decision =
+        ENGINE.decide(employee().extra("salaryShare", BigDecimal.ONE).build());
 
     assertThat(decision.riskPoints()).isZero();
     assertThat(decision.referral()).isNotNull();
     assertThat(decision.referral().missing()).containsExactly("extra.employerRating");
-    assertThat(decision.reasons().get(0).text().en()).startsWith("The employer's rating is unknown");
+    assertThat(decision.reasons().get(0).text().en())
+        .startsWith("The employer's rating is unknown");
   }
 
   @Test
   void a_custom_field_off_its_range_is_refused_by_path() {
-    assertThatThrownBy(() -> ENGINE.decide(employee().extra("salaryShare", new BigDecimal("1.5")).build()))
+    assertThatThrownBy(
+            () -> ENGINE.decide(employee().extra("salaryShare", new BigDecimal("1.5")).build()))
         .isInstanceOf(InvalidSnapshotException.class)
-        .hasMessageContaining("extra.salaryShare: found a number above the range; allowed is a number from 0 to 1");
+        .hasMessageContaining(
+            "extra.salaryShare: found a number above the range; allowed is a number from 0 to 1");
   }
 
   @Test
   void the_policy_lists_its_fields_beside_the_library_s_own() {
-    assertThat(ENGINE.policy().fields().get("extra.branch").choices()).containsExactly("NORTH", "SOUTH", "ONLINE");
+    assertThat(ENGINE.policy().fields().get("extra.branch").choices())
+        .containsExactly("NORTH", "SOUTH", "ONLINE");
     assertThat(ENGINE.policy().fields().get("credit.score").custom()).isFalse();
   }
 }

@@ -29,9 +29,11 @@ class DecideAllProperties {
   @Property(tries = 20)
   void the_outcomes_are_those_of_each_alone_in_the_order_given(
       @ForAll List<@IntRange(min = -3, max = 40) Integer> inquiries) {
-    List<CustomerSnapshot> customers = inquiries.stream().map(DecideAllProperties::customer).toList();
+    List<CustomerSnapshot> customers =
+        inquiries.stream().map(DecideAllProperties::customer).toList();
     List<ServiceDecision> told = new ArrayList<>();
-    try (SegmentationEngine engine = SegmentationEngine.builder().listener(listener(told)).build()) {
+    try (SegmentationEngine engine =
+        SegmentationEngine.builder().listener(listener(told)).build()) {
       List<Outcome> all = engine.decideAll(customers.stream()).toList();
       List<ServiceDecision> inOrder = List.copyOf(told);
 
@@ -130,7 +132,8 @@ class DecideAllProperties {
   }
 
   private static CustomerSnapshot customer(int inquiries) {
-    return CustomerSnapshot.builder("C-" + Math.abs(inquiries), Snapshots.TODAY, CustomerType.INDIVIDUAL)
+    return CustomerSnapshot.builder(
+            "C-" + Math.abs(inquiries), Snapshots.TODAY, CustomerType.INDIVIDUAL)
         .credit(c -> c.inquiries6m(inquiries))
         .build();
   }

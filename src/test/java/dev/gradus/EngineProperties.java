@@ -34,7 +34,8 @@ import net.jqwik.api.Provide;
 class EngineProperties {
 
   private static final SegmentationEngine ENGINE = SegmentationEngine.bundled();
-  private static final JsonMapper JSON = JsonMapper.builder().addModule(new JavaTimeModule()).build();
+  private static final JsonMapper JSON =
+      JsonMapper.builder().addModule(new JavaTimeModule()).build();
 
   @Provide
   Arbitrary<CustomerSnapshot> customers() {
@@ -47,7 +48,8 @@ class EngineProperties {
   }
 
   @Property(tries = 400)
-  void every_valid_customer_gets_one_grade_tier_and_mode(@ForAll("customers") CustomerSnapshot customer) {
+  void every_valid_customer_gets_one_grade_tier_and_mode(
+      @ForAll("customers") CustomerSnapshot customer) {
     ServiceDecision decision = ENGINE.decide(customer);
 
     assertThat(decision.riskGrade()).isNotNull();
@@ -57,7 +59,8 @@ class EngineProperties {
   }
 
   @Property(tries = 100)
-  void the_rules_that_fired_are_known_without_their_reasons(@ForAll("customers") CustomerSnapshot customer) {
+  void the_rules_that_fired_are_known_without_their_reasons(
+      @ForAll("customers") CustomerSnapshot customer) {
     List<Reason> reasons = ENGINE.decide(customer).reasons();
 
     assertThat(LazyList.names(reasons, reason -> "not asked"))
@@ -70,8 +73,10 @@ class EngineProperties {
   }
 
   @Property(tries = 8)
-  void neither_the_order_of_files_nor_that_of_rules_matters(@ForAll Random random) throws IOException {
-    try (SegmentationEngine shuffled = SegmentationEngine.of(shuffled(PolicySource.bundled().read(), random))) {
+  void neither_the_order_of_files_nor_that_of_rules_matters(@ForAll Random random)
+      throws IOException {
+    try (SegmentationEngine shuffled =
+        SegmentationEngine.of(shuffled(PolicySource.bundled().read(), random))) {
       assertThat(shuffled.policy().fingerprint()).isEqualTo(ENGINE.policy().fingerprint());
       for (int i = 0; i < 40; i++) {
         CustomerSnapshot customer = SnapshotAssembler.assemble(Snapshots.values(random));
@@ -82,7 +87,9 @@ class EngineProperties {
 
   @Property(tries = 600)
   void a_worse_customer_never_fares_better(
-      @ForAll("values") Map<String, Object> values, @ForAll Worsening worsening, @ForAll Random random) {
+      @ForAll("values") Map<String, Object> values,
+      @ForAll Worsening worsening,
+      @ForAll Random random) {
     Map<String, Object> worse = new HashMap<>(values);
     if (!worsening.apply(worse, random)) {
       return;
@@ -110,15 +117,20 @@ class EngineProperties {
           .anyMatch(reason -> says(reason, "grade"));
     }
     if (decision.service().pricing().adjustmentBp() > 0) {
-      assertThat(decision.reasons()).as("why the rate is higher").anyMatch(reason -> says(reason, "rate adjusted by +"));
+      assertThat(decision.reasons())
+          .as("why the rate is higher")
+          .anyMatch(reason -> says(reason, "rate adjusted by +"));
     }
     assertThat(decision.reasons()).anyMatch(reason -> says(reason, "approval"));
     assertThat(decision.reasons()).anyMatch(reason -> says(reason, "mode"));
-    decision.warnings().forEach(warning -> assertThat(warning.evidence()).as(warning.code().name()).isNotEmpty());
+    decision
+        .warnings()
+        .forEach(warning -> assertThat(warning.evidence()).as(warning.code().name()).isNotEmpty());
   }
 
   @Property(tries = 200)
-  void evidence_says_what_was_tested_and_texts_are_filled(@ForAll("customers") CustomerSnapshot customer) {
+  void evidence_says_what_was_tested_and_texts_are_filled(
+      @ForAll("customers") CustomerSnapshot customer) {
     for (Reason reason : ENGINE.decide(customer).reasons()) {
       assertThat(reason.text().en()).as(reason.rule()).doesNotContain("{").isNotBlank();
       assertThat(reason.text().zh()).as(reason.rule()).doesNotContain("{").isNotBlank();
@@ -155,9 +167,12 @@ class EngineProperties {
       Collections.shuffle(rules, random);
       int cut = 1 + random.nextInt(rules.size() - 1);
       texts.put(stage.folder() + "/z.drl", header + String.join("", rules.subList(0, cut)));
-      texts.put(stage.folder() + "/a.drl", header + String.join("", rules.subList(cut, rules.size())));
+      texts.put(
+          stage.folder() + "/a.drl", header + String.join("", rules.subList(cut, rules.size())));
     }
-    texts.put(PolicyFiles.MANIFEST, new String(files.contents().get(PolicyFiles.MANIFEST), StandardCharsets.UTF_8));
+    texts.put(
+        PolicyFiles.MANIFEST,
+        new String(files.contents().get(PolicyFiles.MANIFEST), StandardCharsets.UTF_8));
     return PolicySource.texts(texts);
   }
 }

@@ -20,16 +20,20 @@ import org.junit.jupiter.api.io.TempDir;
 
 class EvaluatorTest {
 
-  private static final PolicySource TINY = PolicySource.directory(Path.of("src/test/resources/policies/tiny"));
+  private static final PolicySource TINY =
+      PolicySource.directory(Path.of("src/test/resources/policies/tiny"));
 
   @Test
   void both_evaluators_give_the_same_decisions_with_the_same_reasons() {
     try (SegmentationEngine compiled = SegmentationEngine.bundled();
-        SegmentationEngine drools = SegmentationEngine.builder().evaluator(Evaluator.DROOLS).build()) {
+        SegmentationEngine drools =
+            SegmentationEngine.builder().evaluator(Evaluator.DROOLS).build()) {
       for (CustomerSnapshot customer : customers(300)) {
         assertThat(compiled.decide(customer)).isEqualTo(drools.decide(customer));
       }
-      assertThat(compiled.policies()).extracting("fingerprint").isEqualTo(drools.policies().stream().map(p -> p.fingerprint()).toList());
+      assertThat(compiled.policies())
+          .extracting("fingerprint")
+          .isEqualTo(drools.policies().stream().map(p -> p.fingerprint()).toList());
     }
   }
 
@@ -48,10 +52,14 @@ class EvaluatorTest {
   @Test
   void a_cache_that_cannot_be_written_or_read_costs_a_proof_and_no_more(@TempDir Path folder) {
     try (SegmentationEngine engine =
-        SegmentationEngine.builder().policy(TINY).proofCache(folder.resolve("missing/proofs")).build()) {
+        SegmentationEngine.builder()
+            .policy(TINY)
+            .proofCache(folder.resolve("missing/proofs"))
+            .build()) {
       assertThat(engine.policy().name()).isEqualTo("tiny");
     }
-    try (SegmentationEngine engine = SegmentationEngine.builder().policy(TINY).proofCache(folder).build()) {
+    try (SegmentationEngine engine =
+        SegmentationEngine.builder().policy(TINY).proofCache(folder).build()) {
       assertThat(engine.policy().name()).isEqualTo("tiny");
     }
   }
@@ -61,7 +69,8 @@ class EvaluatorTest {
     DecisionListener silence =
         new DecisionListener() {
           @Override
-          public void evaluatorsDiffer(CustomerSnapshot snapshot, ServiceDecision served, ServiceDecision onDrools) {
+          public void evaluatorsDiffer(
+              CustomerSnapshot snapshot, ServiceDecision served, ServiceDecision onDrools) {
             throw new AssertionError("differs");
           }
         };
@@ -81,6 +90,8 @@ class EvaluatorTest {
 
   private static List<CustomerSnapshot> customers(int number) {
     Random random = new Random(5);
-    return Stream.generate(() -> SnapshotAssembler.assemble(Snapshots.values(random))).limit(number).toList();
+    return Stream.generate(() -> SnapshotAssembler.assemble(Snapshots.values(random)))
+        .limit(number)
+        .toList();
   }
 }

@@ -59,13 +59,18 @@ class GuardsTest {
 
   static Stream<Throwable> failures() {
     return Stream.of(
-        new IllegalStateException("x"), new StackOverflowError(), new AssertionError("x"), new NoClassDefFoundError("x"),
-        new IOException("x"), new Error("x") {});
+        new IllegalStateException("x"),
+        new StackOverflowError(),
+        new AssertionError("x"),
+        new NoClassDefFoundError("x"),
+        new IOException("x"),
+        new Error("x") {});
   }
 
   @ParameterizedTest
   @MethodSource("failures")
-  void a_listener_that_throws_harms_neither_decision_nor_reload_nor_the_listeners_after_it(Throwable failure) {
+  void a_listener_that_throws_harms_neither_decision_nor_reload_nor_the_listeners_after_it(
+      Throwable failure) {
     List<ServiceDecision> told = new ArrayList<>();
     DecisionListener next =
         new DecisionListener() {
@@ -77,14 +82,19 @@ class GuardsTest {
     ChangingSource source = new ChangingSource(MarkedPolicy.source(1));
     try (Log log = new Log();
         SegmentationEngine engine =
-            SegmentationEngine.builder().policy(source).listener(new Failing(failure)).listener(next).build()) {
+            SegmentationEngine.builder()
+                .policy(source)
+                .listener(new Failing(failure))
+                .listener(next)
+                .build()) {
       ServiceDecision decision = engine.decide(CUSTOMER);
       source.holds(MarkedPolicy.source(2));
 
       assertThat(told).containsExactly(decision);
       assertThat(engine.reload()).isInstanceOf(Reload.Changed.class);
       assertThat(log.text())
-          .contains("Listener " + Failing.class.getName() + " threw " + failure.getClass().getName());
+          .contains(
+              "Listener " + Failing.class.getName() + " threw " + failure.getClass().getName());
     }
   }
 
@@ -92,7 +102,10 @@ class GuardsTest {
   void memory_that_has_run_out_is_not_hidden_as_a_listener_s_failure() {
     OutOfMemoryError end = new OutOfMemoryError("pretended");
     try (SegmentationEngine engine =
-        SegmentationEngine.builder().policy(MarkedPolicy.source(1)).listener(new Failing(end)).build()) {
+        SegmentationEngine.builder()
+            .policy(MarkedPolicy.source(1))
+            .listener(new Failing(end))
+            .build()) {
       assertThatThrownBy(() -> engine.decide(CUSTOMER)).isSameAs(end);
     }
   }
@@ -121,7 +134,8 @@ class GuardsTest {
   }
 
   @Test
-  void an_interrupted_thread_decides_reloads_and_stays_interrupted(@TempDir Path folder) throws IOException {
+  void an_interrupted_thread_decides_reloads_and_stays_interrupted(@TempDir Path folder)
+      throws IOException {
     MarkedPolicy.write(folder, 1);
     try (SegmentationEngine engine = SegmentationEngine.of(PolicySource.directory(folder))) {
       MarkedPolicy.write(folder, 2);
@@ -144,13 +158,19 @@ class GuardsTest {
     Stream<Outcome> outcomes = engine.decideAll(Stream.of(CUSTOMER));
     engine.close();
 
-    assertThatThrownBy(outcomes::toList).isInstanceOf(IllegalStateException.class).hasMessage("The engine is closed.");
+    assertThatThrownBy(outcomes::toList)
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage("The engine is closed.");
   }
 
-  /** The marked policy says one thing when it assesses, one when it classifies and three when it serves. */
+  /**
+   * The marked policy says one thing when it assesses, one when it classifies and three when it
+   * serves.
+   */
   @Test
   void a_policy_that_says_more_than_its_limit_is_stopped_at_the_rule_that_passes_it() {
-    try (SegmentationEngine engine = SegmentationEngine.of(MarkedPolicy.source(1, "limit.findings = 5"))) {
+    try (SegmentationEngine engine =
+        SegmentationEngine.of(MarkedPolicy.source(1, "limit.findings = 5"))) {
       assertThat(engine.decide(CUSTOMER).riskPoints()).isEqualTo(1);
     }
     assertPasses(4, "SV-010");
@@ -159,11 +179,17 @@ class GuardsTest {
   }
 
   private static void assertPasses(int limit, String rule) {
-    try (SegmentationEngine engine = SegmentationEngine.of(MarkedPolicy.source(1, "limit.findings = " + limit))) {
+    try (SegmentationEngine engine =
+        SegmentationEngine.of(MarkedPolicy.source(1, "limit.findings = " + limit))) {
       assertThatThrownBy(() -> engine.decide(CUSTOMER))
-          .isInstanceOfSatisfying(PolicyLimitException.class, e -> assertThat(e.rule()).isEqualTo(rule))
+          .isInstanceOfSatisfying(
+              PolicyLimitException.class, e -> assertThat(e.rule()).isEqualTo(rule))
           .hasMessage(
-              "Rule " + rule + " passes the limit of " + limit + " findings for one decision. Let fewer rules hold at"
+              "Rule "
+                  + rule
+                  + " passes the limit of "
+                  + limit
+                  + " findings for one decision. Let fewer rules hold at"
                   + " once, or raise 'limit.findings' in policy.properties.");
     }
   }
@@ -171,7 +197,8 @@ class GuardsTest {
   @ParameterizedTest
   @ValueSource(strings = {"0", "10001", "-1", "1e3", "many", "", "01"})
   void a_limit_of_findings_is_a_whole_number_within_bounds(String limit) {
-    assertThatThrownBy(() -> SegmentationEngine.of(MarkedPolicy.source(1, "limit.findings = " + limit)))
+    assertThatThrownBy(
+            () -> SegmentationEngine.of(MarkedPolicy.source(1, "limit.findings = " + limit)))
         .isInstanceOf(InvalidPolicyException.class)
         .hasMessageContaining("'limit.findings' is a whole number from 1 to 10000.");
   }
@@ -179,8 +206,10 @@ class GuardsTest {
   @Test
   void the_limit_of_findings_is_part_of_the_fingerprint_and_a_thousand_where_nothing_is_said() {
     try (SegmentationEngine silent = SegmentationEngine.of(MarkedPolicy.source(1));
-        SegmentationEngine thousand = SegmentationEngine.of(MarkedPolicy.source(1, "limit.findings = 1000"));
-        SegmentationEngine most = SegmentationEngine.of(MarkedPolicy.source(1, "limit.findings = 10000"))) {
+        SegmentationEngine thousand =
+            SegmentationEngine.of(MarkedPolicy.source(1, "limit.findings = 1000"));
+        SegmentationEngine most =
+            SegmentationEngine.of(MarkedPolicy.source(1, "limit.findings = 10000"))) {
       assertThat(silent.policy().fingerprint())
           .isEqualTo(thousand.policy().fingerprint())
           .isNotEqualTo(most.policy().fingerprint());

@@ -19,7 +19,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledForJreRange;
 import org.junit.jupiter.api.condition.JRE;
 
-/** Hosts that are not as most are. The fat jar, the module path and the bare runtime are in .ci/where-it-runs. */
+/**
+ * Hosts that are not as most are. The fat jar, the module path and the bare runtime are in
+ * .ci/where-it-runs.
+ */
 class HostsTest {
 
   private static final CustomerSnapshot CUSTOMER =

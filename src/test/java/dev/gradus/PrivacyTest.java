@@ -26,7 +26,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** No value of a customer's shows in an exception, a log line or a text form, whatever goes wrong. */
+/**
+ * No value of a customer's shows in an exception, a log line or a text form, whatever goes wrong.
+ */
 class PrivacyTest {
 
   private static final SegmentationEngine ENGINE = SegmentationEngine.of(MarkedPolicy.source(1));
@@ -38,7 +40,8 @@ class PrivacyTest {
 
   /** The fields whose type has values that break the contract. */
   static Stream<Field> fields() {
-    return Customer.FIELDS.given().stream().filter(field -> canary(field) != null && !field.path().equals("asOf"));
+    return Customer.FIELDS.given().stream()
+        .filter(field -> canary(field) != null && !field.path().equals("asOf"));
   }
 
   /** A value of the field's type that breaks its contract; null where there is none. */
@@ -71,7 +74,9 @@ class PrivacyTest {
       Throwable failure = catchThrowable(() -> ENGINE.decide(snapshot));
       String outcome = ENGINE.decideAll(Stream.of(snapshot)).toList().toString();
 
-      assertThat(failure).isInstanceOf(InvalidSnapshotException.class).hasMessageContaining(field.path());
+      assertThat(failure)
+          .isInstanceOf(InvalidSnapshotException.class)
+          .hasMessageContaining(field.path());
       assertThat(trace(failure)).doesNotContain(Canary.TRACES);
       assertThat(outcome + snapshot + log.text()).doesNotContain(Canary.TRACES);
     }
@@ -90,7 +95,9 @@ class PrivacyTest {
             .extra(Canary.TEXT, Canary.DECIMAL)
             .extra("salary", Canary.WHOLE)
             .build();
-    assertThat(trace(catchThrowable(() -> ENGINE.decide(snapshot)))).contains("extra").doesNotContain(Canary.TRACES);
+    assertThat(trace(catchThrowable(() -> ENGINE.decide(snapshot))))
+        .contains("extra")
+        .doesNotContain(Canary.TRACES);
   }
 
   @Test
@@ -100,7 +107,8 @@ class PrivacyTest {
           @Override
           public void decided(CustomerSnapshot snapshot, ServiceDecision decision) {
             throw new IllegalStateException(
-                "Cannot store " + snapshot.person().birthDate(), new IllegalArgumentException(Canary.TEXT));
+                "Cannot store " + snapshot.person().birthDate(),
+                new IllegalArgumentException(Canary.TEXT));
           }
         };
     CustomerSnapshot snapshot =
@@ -109,11 +117,15 @@ class PrivacyTest {
             .build();
     try (Log log = new Log();
         SegmentationEngine engine =
-            SegmentationEngine.builder().policy(MarkedPolicy.source(1)).listener(telltale).build()) {
+            SegmentationEngine.builder()
+                .policy(MarkedPolicy.source(1))
+                .listener(telltale)
+                .build()) {
       ServiceDecision decision = engine.decide(snapshot);
 
       assertThat(log.text()).contains("threw java.lang.IllegalStateException");
-      assertThat(log.text() + decision + decision.reasons() + decision.service()).doesNotContain(Canary.TRACES);
+      assertThat(log.text() + decision + decision.reasons() + decision.service())
+          .doesNotContain(Canary.TRACES);
     }
   }
 
@@ -122,7 +134,8 @@ class PrivacyTest {
   void no_part_of_a_decision_that_holds_values_shows_them_in_its_text_form() {
     CustomerSnapshot snapshot =
         CustomerSnapshot.builder("c-1", Canary.DATE.plusDays(1), CustomerType.INDIVIDUAL)
-            .previous(p -> p.decidedOn(Canary.DATE).betterSince(Canary.DATE).crmMode(CrmMode.RESPONSIBLE))
+            .previous(
+                p -> p.decidedOn(Canary.DATE).betterSince(Canary.DATE).crmMode(CrmMode.RESPONSIBLE))
             .credit(c -> c.overdueStreak(2).inquiries6m(48))
             .build();
     try (SegmentationEngine engine = SegmentationEngine.bundled()) {
@@ -131,9 +144,16 @@ class PrivacyTest {
       assertThat(decision.reasons()).isNotEmpty();
       assertThat(
               Stream.of(
-                      decision, decision.transition(), decision.transition().why(), decision.warnings(),
-                      decision.service(), decision.service().pricing(), decision.service().offers(),
-                      decision.reasons(), decision.reasons().get(0).text(), decision.reasons().get(0).evidence())
+                      decision,
+                      decision.transition(),
+                      decision.transition().why(),
+                      decision.warnings(),
+                      decision.service(),
+                      decision.service().pricing(),
+                      decision.service().offers(),
+                      decision.reasons(),
+                      decision.reasons().get(0).text(),
+                      decision.reasons().get(0).evidence())
                   .map(String::valueOf))
           .noneMatch(text -> text.matches("(?s).*[0-9].*"));
     }

@@ -69,13 +69,17 @@ class ReadmeTest {
     List<PolicyProblem> problems = SegmentationEngine.check(PolicySource.texts(texts));
     assertThat(problems)
         .extracting(PolicyProblem::toString)
-        .anySatisfy(told -> assertThat(Files.readString(Path.of("README.md"))).contains("       " + told + "\n"));
+        .anySatisfy(
+            told ->
+                assertThat(Files.readString(Path.of("README.md")))
+                    .contains("       " + told + "\n"));
   }
 
   @Test
   void every_command_on_the_page_exists() throws IOException {
     Matcher command =
-        Pattern.compile("(?m)^\\| `(\\w+)|gradus-cli\\.jar (\\w+)").matcher(Files.readString(Path.of("README.md")));
+        Pattern.compile("(?m)^\\| `(\\w+)|gradus-cli\\.jar (\\w+)")
+            .matcher(Files.readString(Path.of("README.md")));
     while (command.find()) {
       String name = command.group(1) == null ? command.group(2) : command.group(1);
       assertThat(Cli.run(name, "--help").code()).as(name).isZero();
@@ -95,22 +99,30 @@ class ReadmeTest {
 
   private String run(String statements) throws Exception {
     String source =
-        IMPORTS + "public class Page { public static void main(String[] args) {\n" + statements + "}}\n";
+        IMPORTS
+            + "public class Page { public static void main(String[] args) {\n"
+            + statements
+            + "}}\n";
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     SimpleJavaFileObject file =
-        new SimpleJavaFileObject(URI.create("string:///Page.java"), javax.tools.JavaFileObject.Kind.SOURCE) {
+        new SimpleJavaFileObject(
+            URI.create("string:///Page.java"), javax.tools.JavaFileObject.Kind.SOURCE) {
           @Override
           public CharSequence getCharContent(boolean ignoreEncodingErrors) {
             return source;
           }
         };
-    List<String> options = List.of("-d", folder.toString(), "-cp", System.getProperty("java.class.path"));
+    List<String> options =
+        List.of("-d", folder.toString(), "-cp", System.getProperty("java.class.path"));
     assertThat(compiler.getTask(null, null, null, options, null, List.of(file)).call()).isTrue();
     PrintStream before = System.out;
     ByteArrayOutputStream printed = new ByteArrayOutputStream();
     try (URLClassLoader loader = new URLClassLoader(new URL[] {folder.toUri().toURL()})) {
       System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
-      loader.loadClass("Page").getMethod("main", String[].class).invoke(null, (Object) new String[0]);
+      loader
+          .loadClass("Page")
+          .getMethod("main", String[].class)
+          .invoke(null, (Object) new String[0]);
     } finally {
       System.setOut(before);
     }

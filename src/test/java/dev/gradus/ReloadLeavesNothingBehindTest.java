@@ -63,8 +63,10 @@ class ReloadLeavesNothingBehindTest {
   }
 
   @Test
-  void five_hundred_reloads_leave_heap_classes_threads_and_open_files_as_they_were() throws Exception {
-    try (SegmentationEngine engine = SegmentationEngine.of(PolicySource.directory(MarkedPolicy.write(folder, 1)))) {
+  void five_hundred_reloads_leave_heap_classes_threads_and_open_files_as_they_were()
+      throws Exception {
+    try (SegmentationEngine engine =
+        SegmentationEngine.of(PolicySource.directory(MarkedPolicy.write(folder, 1)))) {
       // The history fills up to what it remembers, and lazy parts of the platform are loaded.
       reload(engine, 60);
       Footprint before = Footprint.now();
@@ -72,7 +74,9 @@ class ReloadLeavesNothingBehindTest {
       Footprint after = Footprint.now();
       assertThat(after.heap() - before.heap()).as("growth of the heap").isLessThan(3L * MEGABYTE);
       // What the platform notes of its own hot methods grows for a while; the classes below do not.
-      assertThat(after.metaspace() - before.metaspace()).as("growth of the metaspace").isLessThan(4L * MEGABYTE);
+      assertThat(after.metaspace() - before.metaspace())
+          .as("growth of the metaspace")
+          .isLessThan(4L * MEGABYTE);
       assertThat(after.classes() - before.classes()).as("classes more").isLessThan(200);
       assertThat(after.threads()).as("threads").isLessThanOrEqualTo(before.threads() + 1);
       assertThat(after.files()).as("open files").isLessThanOrEqualTo(before.files() + 2);
@@ -81,7 +85,10 @@ class ReloadLeavesNothingBehindTest {
 
   private void reload(SegmentationEngine engine, int times) throws IOException {
     for (int i = 0; i < times; i++) {
-      int mark = engine.policy().version().equals("99") ? 1 : Integer.parseInt(engine.policy().version()) + 1;
+      int mark =
+          engine.policy().version().equals("99")
+              ? 1
+              : Integer.parseInt(engine.policy().version()) + 1;
       MarkedPolicy.write(folder, mark);
       assertThat(engine.reload()).isInstanceOf(Reload.Changed.class);
       assertThat(MarkedPolicy.marks(engine.decide(CUSTOMER))).containsExactly(String.valueOf(mark));

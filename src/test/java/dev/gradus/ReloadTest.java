@@ -42,8 +42,10 @@ class ReloadTest {
   /** Two mistakes in two files. */
   private static PolicySource bad() {
     Map<String, String> texts = MarkedPolicy.texts(2);
-    texts.computeIfPresent("assess/points.drl", (path, text) -> text.replace("addRiskPoints", "addPoints"));
-    texts.computeIfPresent("serve/service.drl", (path, text) -> text.replace("riskPoints", "riskPionts"));
+    texts.computeIfPresent(
+        "assess/points.drl", (path, text) -> text.replace("addRiskPoints", "addPoints"));
+    texts.computeIfPresent(
+        "serve/service.drl", (path, text) -> text.replace("riskPoints", "riskPionts"));
     return PolicySource.texts(texts);
   }
 
@@ -142,7 +144,9 @@ class ReloadTest {
     assertThat(engine.restore(first)).isInstanceOf(Reload.Changed.class);
     assertThat(engine.policy().fingerprint()).isEqualTo(first);
     assertThat(engine.restore(first)).as("put back twice").isInstanceOf(Reload.Unchanged.class);
-    assertThat(news.changed).extracting(policies -> policies.get(0).version()).containsExactly("2", "1");
+    assertThat(news.changed)
+        .extracting(policies -> policies.get(0).version())
+        .containsExactly("2", "1");
 
     assertThat(engine.reload()).isInstanceOf(Reload.Changed.class);
     assertThat(engine.policy().version()).isEqualTo("2");
@@ -168,7 +172,9 @@ class ReloadTest {
     engine.restore(first);
 
     List<PolicyPeriod> history = engine.history();
-    assertThat(history).extracting(PolicyPeriod::cause).containsExactly(Cause.STARTED, Cause.RELOADED, Cause.RESTORED);
+    assertThat(history)
+        .extracting(PolicyPeriod::cause)
+        .containsExactly(Cause.STARTED, Cause.RELOADED, Cause.RESTORED);
     assertThat(history)
         .extracting(period -> period.since().getEpochSecond())
         .containsExactly(0L, 10L, 20L);
@@ -185,7 +191,9 @@ class ReloadTest {
   void a_closed_engine_reloads_and_restores_nothing_but_still_says_what_it_was() {
     engine.close();
 
-    assertThatThrownBy(engine::reload).isInstanceOf(IllegalStateException.class).hasMessage("The engine is closed.");
+    assertThatThrownBy(engine::reload)
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage("The engine is closed.");
     assertThatThrownBy(() -> engine.restore(engine.policy().fingerprint()))
         .isInstanceOf(IllegalStateException.class)
         .hasMessage("The engine is closed.");

@@ -35,7 +35,8 @@ class ReloadUnderLoadTest {
   private final List<CustomerSnapshot> customers = customers(20);
 
   @Test
-  void every_decision_comes_from_exactly_one_policy_while_another_thread_reloads() throws Exception {
+  void every_decision_comes_from_exactly_one_policy_while_another_thread_reloads()
+      throws Exception {
     Map<String, List<ServiceDecision>> serial = new HashMap<>();
     for (int mark : MARKS) {
       try (SegmentationEngine engine = SegmentationEngine.of(MarkedPolicy.source(mark))) {
@@ -92,9 +93,14 @@ class ReloadUnderLoadTest {
     }
   }
 
-  /** Decides all customers at least once, and each as the policy that its decision names does alone. */
+  /**
+   * Decides all customers at least once, and each as the policy that its decision names does alone.
+   */
   private int decideUntil(
-      Future<?> end, SegmentationEngine engine, Map<String, List<ServiceDecision>> serial, Set<String> met) {
+      Future<?> end,
+      SegmentationEngine engine,
+      Map<String, List<ServiceDecision>> serial,
+      Set<String> met) {
     int decided = 0;
     do {
       for (int i = 0; i < customers.size(); i++) {
@@ -124,6 +130,8 @@ class ReloadUnderLoadTest {
 
   private static List<CustomerSnapshot> customers(int number) {
     Random random = new Random(11);
-    return Stream.generate(() -> SnapshotAssembler.assemble(Snapshots.values(random))).limit(number).toList();
+    return Stream.generate(() -> SnapshotAssembler.assemble(Snapshots.values(random)))
+        .limit(number)
+        .toList();
   }
 }

@@ -29,7 +29,10 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
-/** One test for each requirement that a decision can carry, found by its id, under the default policy. */
+/**
+ * One test for each requirement that a decision can carry, found by its id, under the default
+ * policy.
+ */
 class RequirementsTest {
 
   /** The requirement that a test shows. */
@@ -38,7 +41,10 @@ class RequirementsTest {
     String value();
   }
 
-  /** All requirements that a decision can carry; the others measure a portfolio. F4.8 is in CalibrationTest. */
+  /**
+   * All requirements that a decision can carry; the others measure a portfolio. F4.8 is in
+   * CalibrationTest.
+   */
   private static final Set<String> CARRIED =
       new TreeSet<>(
           List.of(
@@ -87,7 +93,8 @@ class RequirementsTest {
       cited.addAll(rule.source());
     }
 
-    // What no rule can carry alone: the institution's switches are settings, privacy is in every class.
+    // What no rule can carry alone: the institution's switches are settings, privacy is in every
+    // class.
     Set<String> carriedByRules = new TreeSet<>(CARRIED);
     carriedByRules.removeAll(Set.of("F1.11", "F3.4"));
     assertThat(cited).containsAll(carriedByRules);
@@ -120,7 +127,8 @@ class RequirementsTest {
     assertThat(thin.riskPoints()).isEqualTo(50);
     assertThat(thin.riskGrade()).isEqualTo(RiskGrade.B);
     assertThat(thin.referral()).isNotNull();
-    assertThat(thin.referral().missing()).contains("credit.score", "credit.overdueStreak", "credit.defaults60m");
+    assertThat(thin.referral().missing())
+        .contains("credit.score", "credit.overdueStreak", "credit.defaults60m");
     assertThat(decide(individual().credit(c -> c.overdueStreak(0))).referral()).isNull();
   }
 
@@ -128,15 +136,21 @@ class RequirementsTest {
   @Requirement("F0.3")
   void F0_3_small_business_fast_high_net_worth_one_to_one_good_credit_cheaper() {
     ServiceDecision small =
-        decide(customer(CustomerType.SMALL_BUSINESS).credit(SOUND).loan(l -> l.amount(300_000).termMonths(12)));
+        decide(
+            customer(CustomerType.SMALL_BUSINESS)
+                .credit(SOUND)
+                .loan(l -> l.amount(300_000).termMonths(12)));
     assertThat(small.crmMode()).isEqualTo(CrmMode.BASIC);
     assertThat(small.service().approval()).isEqualTo(new Approval(ApprovalChannel.FAST, 1));
 
     ServiceDecision wealthy = decide(individual().person(p -> p.investableAssets(6_000_000)));
     assertThat(wealthy.service().manager()).isEqualTo(ManagerService.DEDICATED);
 
-    assertThat(decide(individual().credit(c -> STRONG.apply(c).score(PERCENT_80)))
-            .service().pricing().adjustmentBp())
+    assertThat(
+            decide(individual().credit(c -> STRONG.apply(c).score(PERCENT_80)))
+                .service()
+                .pricing()
+                .adjustmentBp())
         .isEqualTo(-40);
   }
 
@@ -162,9 +176,11 @@ class RequirementsTest {
     ServiceDecision decision = decide(individual().credit(c -> c.overdueStreak(2)));
     Reason reason = reason(decision, "RPY-120");
 
-    assertThat(reason.text().en()).isEqualTo("2 instalments in a row are overdue; from 2 the grade is C.");
+    assertThat(reason.text().en())
+        .isEqualTo("2 instalments in a row are overdue; from 2 the grade is C.");
     assertThat(reason.text().zh()).isEqualTo("连续 2 期逾期；自 2 期起评级为 C。");
-    assertThat(reason.evidence()).containsExactly(new Evidence("credit.overdueStreak", ">=", "2", "2"));
+    assertThat(reason.evidence())
+        .containsExactly(new Evidence("credit.overdueStreak", ">=", "2", "2"));
     assertThat(reason.effect().en()).contains("grade at most C").contains("warning OVERDUE_TWICE");
     assertThat(reason.source()).contains("F4.6");
   }
@@ -176,7 +192,11 @@ class RequirementsTest {
       assertThat(decide(individual().lifecycle(lifecycle)).riskGrade()).isNotNull();
     }
     ServiceDecision former =
-        decide(individual().lifecycle(Lifecycle.FORMER).credit(SOUND).contact(c -> c.marketingConsent(true)));
+        decide(
+            individual()
+                .lifecycle(Lifecycle.FORMER)
+                .credit(SOUND)
+                .contact(c -> c.marketingConsent(true)));
     assertThat(actions(former)).contains(Action.WIN_BACK);
   }
 
@@ -196,10 +216,15 @@ class RequirementsTest {
   void F1_4_credit_operational_and_market_risk_all_count() {
     int sound = decide(corporate().credit(SOUND)).riskPoints();
 
-    assertThat(decide(corporate().credit(c -> SOUND.apply(c).inquiries6m(6))).riskPoints()).isLessThan(sound);
-    assertThat(decide(corporate().credit(SOUND).operations(o -> o.incidents12m(2))).riskPoints()).isLessThan(sound);
+    assertThat(decide(corporate().credit(c -> SOUND.apply(c).inquiries6m(6))).riskPoints())
+        .isLessThan(sound);
+    assertThat(decide(corporate().credit(SOUND).operations(o -> o.incidents12m(2))).riskPoints())
+        .isLessThan(sound);
     assertThat(
-            decide(corporate().credit(SOUND).market(m -> m.industryOutlook(IndustryOutlook.DETERIORATING)))
+            decide(
+                    corporate()
+                        .credit(SOUND)
+                        .market(m -> m.industryOutlook(IndustryOutlook.DETERIORATING)))
                 .riskPoints())
         .isLessThan(sound);
   }
@@ -212,20 +237,29 @@ class RequirementsTest {
                 decide(
                     corporate()
                         .credit(SOUND)
-                        .business(b -> b.industry(Industry.INFORMATION_TECHNOLOGY).intellectualProperty(true)))))
+                        .business(
+                            b ->
+                                b.industry(Industry.INFORMATION_TECHNOLOGY)
+                                    .intellectualProperty(true)))))
         .containsExactly("IP_PLEDGED_LOAN");
     assertThat(
             offers(
                 decide(
                     corporate()
                         .credit(SOUND)
-                        .business(b -> b.industry(Industry.MANUFACTURING).annualRevenue(200_000_000)))))
+                        .business(
+                            b -> b.industry(Industry.MANUFACTURING).annualRevenue(200_000_000)))))
         .containsExactly("SUPPLY_CHAIN_FINANCE");
     ServiceDecision wind = decide(project().project(p -> p.sector(ProjectSector.RENEWABLE_POWER)));
     assertThat(offers(wind)).contains("RENEWABLE_POWER_LOAN");
     assertThat(wind.service().pricing().rateType()).isEqualTo(RateType.MIXED);
-    assertThat(wind.service().terms().repaymentOptions()).contains(RepaymentOption.CASH_FLOW_SHAPED);
-    assertThat(decide(project().project(p -> p.sector(ProjectSector.TRANSPORT))).service().pricing().rateType())
+    assertThat(wind.service().terms().repaymentOptions())
+        .contains(RepaymentOption.CASH_FLOW_SHAPED);
+    assertThat(
+            decide(project().project(p -> p.sector(ProjectSector.TRANSPORT)))
+                .service()
+                .pricing()
+                .rateType())
         .isEqualTo(RateType.FLOATING);
   }
 
@@ -236,8 +270,10 @@ class RequirementsTest {
     assertThat(standing(b -> b.totalAssets(3_999_999_999L))).isEqualTo(Standing.CORE);
     assertThat(standing(b -> b.totalAssets(400_000_000))).isEqualTo(Standing.CORE);
     assertThat(standing(b -> b.totalAssets(399_999_999))).isEqualTo(Standing.ORDINARY);
-    assertThat(decide(corporate().project(p -> p.key(true))).standing()).isEqualTo(Standing.STRATEGIC);
-    assertThat(decide(corporate().loan(l -> l.exposure(50_000_000))).standing()).isEqualTo(Standing.CORE);
+    assertThat(decide(corporate().project(p -> p.key(true))).standing())
+        .isEqualTo(Standing.STRATEGIC);
+    assertThat(decide(corporate().loan(l -> l.exposure(50_000_000))).standing())
+        .isEqualTo(Standing.CORE);
     assertThat(decide(corporate()).standing()).isEqualTo(Standing.ORDINARY);
     assertThat(decide(individual()).standing()).isNull();
   }
@@ -256,21 +292,34 @@ class RequirementsTest {
   @Test
   @Requirement("F1.8")
   void F1_8_falling_cash_flow_and_contractor_distress_warn_before_a_payment_is_missed() {
-    assertThat(warnings(decide(corporate().finances(f -> f.cashFlowChangeRatio(new BigDecimal("-0.20"))))))
+    assertThat(
+            warnings(
+                decide(corporate().finances(f -> f.cashFlowChangeRatio(new BigDecimal("-0.20"))))))
         .contains(Warning.CASH_FLOW_FALL);
-    assertThat(warnings(decide(corporate().finances(f -> f.cashFlowChangeRatio(new BigDecimal("-0.19"))))))
+    assertThat(
+            warnings(
+                decide(corporate().finances(f -> f.cashFlowChangeRatio(new BigDecimal("-0.19"))))))
         .doesNotContain(Warning.CASH_FLOW_FALL);
-    assertThat(warnings(decide(project().project(p -> p.contractorHealth(ContractorHealth.DISTRESSED)))))
+    assertThat(
+            warnings(
+                decide(project().project(p -> p.contractorHealth(ContractorHealth.DISTRESSED)))))
         .contains(Warning.CONTRACTOR_DISTRESS);
   }
 
   @Test
   @Requirement("F1.9")
   void F1_9_project_finance_reads_progress_and_the_contractor() {
-    int onTime = decide(project().project(p -> p.phase(ProjectPhase.OPERATION).delayDays(0))).riskPoints();
-    int late = decide(project().project(p -> p.phase(ProjectPhase.OPERATION).delayDays(90))).riskPoints();
+    int onTime =
+        decide(project().project(p -> p.phase(ProjectPhase.OPERATION).delayDays(0))).riskPoints();
+    int late =
+        decide(project().project(p -> p.phase(ProjectPhase.OPERATION).delayDays(90))).riskPoints();
     assertThat(late).isLessThan(onTime);
-    assertThat(decide(project().credit(STRONG).project(p -> p.contractorHealth(ContractorHealth.DISTRESSED))).riskGrade())
+    assertThat(
+            decide(
+                    project()
+                        .credit(STRONG)
+                        .project(p -> p.contractorHealth(ContractorHealth.DISTRESSED)))
+                .riskGrade())
         .isNotEqualTo(RiskGrade.A);
   }
 
@@ -284,7 +333,8 @@ class RequirementsTest {
 
     ServiceDecision earning = decide(project().project(p -> p.phase(ProjectPhase.OPERATION)));
     assertThat(earning.service().monitoring().everyDays()).isEqualTo(90);
-    assertThat(earning.service().monitoring().watched()).contains(WatchItem.CASH_FLOW, WatchItem.COVERAGE);
+    assertThat(earning.service().monitoring().watched())
+        .contains(WatchItem.CASH_FLOW, WatchItem.COVERAGE);
   }
 
   @Test
@@ -292,14 +342,16 @@ class RequirementsTest {
   void F1_11_no_customer_value_shows_in_a_text_form() {
     CustomerSnapshot snapshot = individual().person(p -> p.annualIncome(7_654_321)).build();
 
-    assertThat(snapshot.toString() + snapshot.person() + ENGINE.decide(snapshot)).doesNotContain("7654321", "7,654,321");
+    assertThat(snapshot.toString() + snapshot.person() + ENGINE.decide(snapshot))
+        .doesNotContain("7654321", "7,654,321");
   }
 
   @Test
   @Requirement("F1.12")
   void F1_12_branch_and_online_channels_are_combined() {
     ServiceDecision decision =
-        decide(individual().contact(c -> c.marketingConsent(true).preferredChannel(Channel.BRANCH)));
+        decide(
+            individual().contact(c -> c.marketingConsent(true).preferredChannel(Channel.BRANCH)));
 
     assertThat(decision.service().contacts())
         .extracting(ContactPlan::channel)
@@ -310,8 +362,11 @@ class RequirementsTest {
   @Requirement("F2.1")
   void F2_1_contribution_comes_from_amount_lifetime_value_and_cross_selling() {
     assertThat(rules(decide(corporate().loan(l -> l.amount(30_000_000))))).contains("CTB-120");
-    assertThat(rules(decide(corporate().relationship(r -> r.lifetimeValue(500_000))))).contains("CTB-210");
-    assertThat(rules(decide(corporate().relationship(r -> r.crossSellPotential(new BigDecimal("70"))))))
+    assertThat(rules(decide(corporate().relationship(r -> r.lifetimeValue(500_000)))))
+        .contains("CTB-210");
+    assertThat(
+            rules(
+                decide(corporate().relationship(r -> r.crossSellPotential(new BigDecimal("70"))))))
         .contains("CTB-300");
   }
 
@@ -319,13 +374,16 @@ class RequirementsTest {
   @Requirement("F2.2")
   void F2_2_credit_risk_comes_from_score_collateral_and_industry() {
     int strong = decide(corporate().credit(STRONG)).riskPoints();
-    int weak = decide(corporate().credit(c -> c.score(BigDecimal.TEN).scoreScale(ScoreScale.PERCENT))).riskPoints();
+    int weak =
+        decide(corporate().credit(c -> c.score(BigDecimal.TEN).scoreScale(ScoreScale.PERCENT)))
+            .riskPoints();
     assertThat(weak).isLessThan(strong);
     int covered = decide(secured("1000000")).riskPoints();
     int uncovered = decide(secured("300000")).riskPoints();
     assertThat(uncovered).isLessThan(covered);
     int steady = decide(corporate().business(b -> b.industry(Industry.HEALTH_SOCIAL))).riskPoints();
-    int volatileOne = decide(corporate().business(b -> b.industry(Industry.REAL_ESTATE))).riskPoints();
+    int volatileOne =
+        decide(corporate().business(b -> b.industry(Industry.REAL_ESTATE))).riskPoints();
     assertThat(volatileOne).isLessThan(steady);
   }
 
@@ -345,17 +403,23 @@ class RequirementsTest {
     assertThat(high.riskGrade()).isEqualTo(RiskGrade.C);
     assertThat(high.service().approval()).isEqualTo(new Approval(ApprovalChannel.ENHANCED, 10));
     assertThat(high.service().pricing().adjustmentBp()).isEqualTo(140);
-    assertThat(decide(individual().credit(c -> STRONG.apply(c).overdueStreak(1))).riskGrade()).isEqualTo(RiskGrade.B);
-    assertThat(decide(individual().credit(c -> STRONG.apply(c).overdueStreak(2))).riskGrade()).isEqualTo(RiskGrade.C);
+    assertThat(decide(individual().credit(c -> STRONG.apply(c).overdueStreak(1))).riskGrade())
+        .isEqualTo(RiskGrade.B);
+    assertThat(decide(individual().credit(c -> STRONG.apply(c).overdueStreak(2))).riskGrade())
+        .isEqualTo(RiskGrade.C);
     assertThat(
-            decide(individual().credit(STRONG).finances(f -> f.cashFlowChangeRatio(new BigDecimal("-0.5"))))
+            decide(
+                    individual()
+                        .credit(STRONG)
+                        .finances(f -> f.cashFlowChangeRatio(new BigDecimal("-0.5"))))
                 .riskGrade())
         .isEqualTo(RiskGrade.C);
     ServiceDecision ninetyOne = decide(individual().credit(c -> STRONG.apply(c).daysPastDue(91)));
     assertThat(ninetyOne.riskGrade()).isEqualTo(RiskGrade.C);
     assertThat(warnings(ninetyOne)).contains(Warning.NON_PERFORMING);
     assertThat(rules(ninetyOne)).contains("FLR-010");
-    assertThat(rules(decide(individual().credit(c -> c.daysPastDue(90))))).doesNotContain("FLR-010");
+    assertThat(rules(decide(individual().credit(c -> c.daysPastDue(90)))))
+        .doesNotContain("FLR-010");
   }
 
   @Test
@@ -428,7 +492,10 @@ class RequirementsTest {
   @Requirement("F2.9")
   void F2_9_long_term_customers_are_invited_and_kept_informed() {
     ServiceDecision loyal =
-        decide(individual().relationship(r -> r.since(TODAY.minusYears(5))).contact(c -> c.marketingConsent(true)));
+        decide(
+            individual()
+                .relationship(r -> r.since(TODAY.minusYears(5)))
+                .contact(c -> c.marketingConsent(true)));
 
     assertThat(actions(loyal)).contains(Action.INVITE_EVENT, Action.SEND_MARKET_REPORT);
   }
@@ -437,7 +504,8 @@ class RequirementsTest {
   @Requirement("F2.10")
   void F2_10_lower_grades_are_monitored_more_tightly() {
     assertThat(decide(project()).service().monitoring().everyDays()).isEqualTo(90);
-    assertThat(decide(project().credit(c -> c.defaults60m(1))).service().monitoring().everyDays()).isEqualTo(45);
+    assertThat(decide(project().credit(c -> c.defaults60m(1))).service().monitoring().everyDays())
+        .isEqualTo(45);
   }
 
   @Test
@@ -472,16 +540,25 @@ class RequirementsTest {
   void F3_3_responsible_for_large_high_risk_or_bespoke_lending() {
     assertThat(mode(l -> l.exposure(50_000_000))).isEqualTo(CrmMode.RESPONSIBLE);
     assertThat(mode(l -> l.exposure(49_999_999))).isEqualTo(CrmMode.BASIC);
-    assertThat(decide(corporate().credit(c -> c.defaults60m(1)).loan(l -> l.exposure(1_000_000))).crmMode())
+    assertThat(
+            decide(corporate().credit(c -> c.defaults60m(1)).loan(l -> l.exposure(1_000_000)))
+                .crmMode())
         .isEqualTo(CrmMode.RESPONSIBLE);
-    assertThat(decide(corporate().credit(c -> c.defaults60m(1)).loan(l -> l.exposure(999_999))).crmMode())
+    assertThat(
+            decide(corporate().credit(c -> c.defaults60m(1)).loan(l -> l.exposure(999_999)))
+                .crmMode())
         .isEqualTo(CrmMode.BASIC);
     assertThat(
-            decide(corporate().business(b -> b.multinational(true)).loan(l -> l.standardised(false))).crmMode())
+            decide(
+                    corporate()
+                        .business(b -> b.multinational(true))
+                        .loan(l -> l.standardised(false)))
+                .crmMode())
         .isEqualTo(CrmMode.RESPONSIBLE);
     assertThat(mode(l -> l.standardised(false).termMonths(60))).isEqualTo(CrmMode.RESPONSIBLE);
     assertThat(mode(l -> l.standardised(false).termMonths(59))).isEqualTo(CrmMode.PASSIVE);
-    assertThat(decide(project().project(p -> p.key(true))).service().monitoring().everyDays()).isEqualTo(30);
+    assertThat(decide(project().project(p -> p.key(true))).service().monitoring().everyDays())
+        .isEqualTo(30);
   }
 
   @Test
@@ -503,13 +580,17 @@ class RequirementsTest {
   @Requirement("F3.5")
   void F3_5_a_step_down_waits_ninety_days_a_step_up_does_not() {
     ServiceDecision waits =
-        decide(individual().previous(p -> p.crmMode(CrmMode.PASSIVE).betterSince(TODAY.minusDays(89))));
+        decide(
+            individual()
+                .previous(p -> p.crmMode(CrmMode.PASSIVE).betterSince(TODAY.minusDays(89))));
     assertThat(waits.crmMode()).isEqualTo(CrmMode.PASSIVE);
     assertThat(waits.transition().kind()).isEqualTo(Transition.Kind.STEP_DOWN_WAITS);
     assertThat(waits.transition().betterSince()).isEqualTo(TODAY.minusDays(89));
 
     ServiceDecision down =
-        decide(individual().previous(p -> p.crmMode(CrmMode.PASSIVE).betterSince(TODAY.minusDays(90))));
+        decide(
+            individual()
+                .previous(p -> p.crmMode(CrmMode.PASSIVE).betterSince(TODAY.minusDays(90))));
     assertThat(down.crmMode()).isEqualTo(CrmMode.BASIC);
     assertThat(down.transition().why().en()).contains("90 days");
 
@@ -522,8 +603,12 @@ class RequirementsTest {
   @Test
   @Requirement("F3.6")
   void F3_6_the_price_of_each_mode_is_said_with_it() {
-    assertThat(reason(decide(individual()), "MOD-100").text().en()).contains("low cost").contains("weak");
-    assertThat(reason(decide(project()), "MOD-110").text().en()).contains("simple").contains("late");
+    assertThat(reason(decide(individual()), "MOD-100").text().en())
+        .contains("low cost")
+        .contains("weak");
+    assertThat(reason(decide(project()), "MOD-110").text().en())
+        .contains("simple")
+        .contains("late");
     assertThat(reason(decide(corporate().loan(l -> l.exposure(50_000_000))), "MOD-200").text().en())
         .contains("strong control")
         .contains("costly");
@@ -535,7 +620,8 @@ class RequirementsTest {
     ServiceDecision basic = decide(individual().credit(c -> c.overdueStreak(2)));
     assertThat(basic.crmMode()).isEqualTo(CrmMode.BASIC);
     assertThat(actions(basic))
-        .containsExactlyInAnyOrder(Action.REMIND_CUSTOMER, Action.ASSIGN_SPECIALIST, Action.COLLECT);
+        .containsExactlyInAnyOrder(
+            Action.REMIND_CUSTOMER, Action.ASSIGN_SPECIALIST, Action.COLLECT);
 
     ServiceDecision passive = decide(project().credit(c -> c.overdueStreak(2)));
     assertThat(passive.crmMode()).isEqualTo(CrmMode.PASSIVE);
@@ -554,7 +640,8 @@ class RequirementsTest {
     assertThat(valueClass(p -> p.investableAssets(5_999_999))).isEqualTo(ValueClass.B);
     assertThat(valueClass(p -> p.investableAssets(500_000))).isEqualTo(ValueClass.B);
     assertThat(valueClass(p -> p.annualIncome(200_000))).isEqualTo(ValueClass.B);
-    assertThat(valueClass(p -> p.investableAssets(499_999).annualIncome(199_999))).isEqualTo(ValueClass.C);
+    assertThat(valueClass(p -> p.investableAssets(499_999).annualIncome(199_999)))
+        .isEqualTo(ValueClass.C);
     assertThat(decide(corporate()).valueClass()).isNull();
   }
 
@@ -568,7 +655,11 @@ class RequirementsTest {
             .contact(c -> c.marketingConsent(true));
     assertThat(offers(decide(young))).contains("ONLINE_CONSUMER_CREDIT", "FLEXIBLE_SHORT_CREDIT");
     assertThat(
-            offers(decide(individual().credit(SOUND).person(p -> p.occupation(Occupation.BUSINESS_OWNER)))))
+            offers(
+                decide(
+                    individual()
+                        .credit(SOUND)
+                        .person(p -> p.occupation(Occupation.BUSINESS_OWNER)))))
         .contains("ENTERPRISE_FINANCING");
   }
 
@@ -576,9 +667,12 @@ class RequirementsTest {
   @Requirement("F4.4")
   void F4_4_occasions_are_greeted_with_consent_only() {
     UnaryOperator<Person.Builder> birthdayIn7 = p -> p.birthDate(TODAY.plusDays(7).minusYears(40));
-    assertThat(actions(decide(individual().person(birthdayIn7).contact(c -> c.marketingConsent(true)))))
+    assertThat(
+            actions(
+                decide(individual().person(birthdayIn7).contact(c -> c.marketingConsent(true)))))
         .contains(Action.GREET_BIRTHDAY);
-    assertThat(actions(decide(individual().person(birthdayIn7)))).doesNotContain(Action.GREET_BIRTHDAY);
+    assertThat(actions(decide(individual().person(birthdayIn7))))
+        .doesNotContain(Action.GREET_BIRTHDAY);
     assertThat(
             actions(
                 decide(
@@ -587,9 +681,11 @@ class RequirementsTest {
                         .contact(c -> c.marketingConsent(true)))))
         .doesNotContain(Action.GREET_BIRTHDAY);
 
-    PolicySource calendar = PolicySource.bundled().withSetting("holidays", "2026-07-04, 2026-10-01");
+    PolicySource calendar =
+        PolicySource.bundled().withSetting("holidays", "2026-07-04, 2026-10-01");
     try (SegmentationEngine festive = SegmentationEngine.of(calendar)) {
-      ServiceDecision decision = festive.decide(individual().contact(c -> c.marketingConsent(true)).build());
+      ServiceDecision decision =
+          festive.decide(individual().contact(c -> c.marketingConsent(true)).build());
       assertThat(actions(decision)).contains(Action.GREET_HOLIDAY);
     }
   }
@@ -601,7 +697,10 @@ class RequirementsTest {
       BigDecimal middle = scale.lowest().add(scale.highest()).divide(BigDecimal.valueOf(2));
       assertThat(scale.index(middle)).as(scale.name()).isEqualByComparingTo("50");
       assertThat(
-              decide(corporate().credit(c -> STRONG.apply(c).score(scale.highest()).scoreScale(scale))).riskPoints())
+              decide(
+                      corporate()
+                          .credit(c -> STRONG.apply(c).score(scale.highest()).scoreScale(scale)))
+                  .riskPoints())
           .isEqualTo(decide(corporate().credit(STRONG)).riskPoints());
     }
   }
@@ -615,8 +714,10 @@ class RequirementsTest {
         .contains(
             new Task(Action.REMIND_CUSTOMER, Actor.SYSTEM, 0),
             new Task(Action.ASSIGN_SPECIALIST, Actor.SPECIALIST, 1));
-    assertThat(warnings(decide(individual().credit(c -> c.overdueStreak(1))))).containsExactly(Warning.OVERDUE_ONCE);
-    assertThat(warnings(decide(individual().credit(c -> c.inquiries6m(6))))).contains(Warning.FREQUENT_BORROWING);
+    assertThat(warnings(decide(individual().credit(c -> c.overdueStreak(1)))))
+        .containsExactly(Warning.OVERDUE_ONCE);
+    assertThat(warnings(decide(individual().credit(c -> c.inquiries6m(6)))))
+        .contains(Warning.FREQUENT_BORROWING);
     assertThat(warnings(decide(individual().credit(c -> c.inquiries6m(5))))).isEmpty();
   }
 
@@ -698,6 +799,9 @@ class RequirementsTest {
   }
 
   private static Reason reason(ServiceDecision decision, String rule) {
-    return decision.reasons().stream().filter(each -> each.rule().equals(rule)).findFirst().orElseThrow();
+    return decision.reasons().stream()
+        .filter(each -> each.rule().equals(rule))
+        .findFirst()
+        .orElseThrow();
   }
 }

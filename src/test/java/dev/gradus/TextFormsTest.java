@@ -20,21 +20,29 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** No record that can hold a customer's value shows it in its text form, wherever such a text may end up. */
+/**
+ * No record that can hold a customer's value shows it in its text form, wherever such a text may
+ * end up.
+ */
 class TextFormsTest {
 
   /** What these packages hold comes from policies and from the library, never from a customer. */
   private static final Set<String> WITHOUT_CUSTOMERS =
       Set.of(
           // customers that a proof invents
-          "dev.gradus.internal.analysis","dev.gradus.field", "dev.gradus.policy", "dev.gradus.internal.lang", "dev.gradus.internal.live");
+          "dev.gradus.internal.analysis",
+          "dev.gradus.field",
+          "dev.gradus.policy",
+          "dev.gradus.internal.lang",
+          "dev.gradus.internal.live");
 
   /** Records of the other packages that may show what they hold, and why. */
   private static final Set<String> SHOWN =
       Set.of(
           // a name, a version and a fingerprint
           PolicyId.class.getName(),
-          // what the policy grants or asks for, and which of its rules; none of the customer's values
+          // what the policy grants or asks for, and which of its rules; none of the customer's
+          // values
           Approval.class.getName(),
           ContactPlan.class.getName(),
           Monitoring.class.getName(),
@@ -55,7 +63,8 @@ class TextFormsTest {
           "dev.gradus.internal.explain.Causes",
           "dev.gradus.internal.explain.OutcomeRules",
           "dev.gradus.internal.explain.TestedField",
-          // paths of fields, not what stands in them; the conditions within say no more than their state
+          // paths of fields, not what stands in them; the conditions within say no more than their
+          // state
           "dev.gradus.decision.ConditionCheck$All",
           "dev.gradus.decision.ConditionCheck$Any",
           "dev.gradus.decision.MissingField",
@@ -77,8 +86,9 @@ class TextFormsTest {
 
   private static Set<JavaClass> records() {
     return new ClassFileImporter()
-        .withImportOption(new ImportOption.DoNotIncludeTests())
-        .importPackages("dev.gradus").stream()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("dev.gradus")
+            .stream()
             .filter(JavaClass::isRecord)
             .filter(type -> !WITHOUT_CUSTOMERS.contains(type.getPackageName()))
             .collect(Collectors.toSet());
@@ -99,7 +109,16 @@ class TextFormsTest {
       }
     }
     assertThat(telltales).isEmpty();
-    assertThat(looked).contains("CustomerSnapshot", "Customer", "Credit", "Extra", "ServiceDecision", "Text", "Row", "Line");
+    assertThat(looked)
+        .contains(
+            "CustomerSnapshot",
+            "Customer",
+            "Credit",
+            "Extra",
+            "ServiceDecision",
+            "Text",
+            "Row",
+            "Line");
     assertThat(looked).hasSizeGreaterThan(30);
   }
 

@@ -35,17 +35,25 @@ class VersionsInTimeTest {
     return CustomerSnapshot.builder("c-1", LocalDate.parse(asOf), CustomerType.INDIVIDUAL).build();
   }
 
-  private static final PolicySource UP_TO_2025 = MarkedPolicy.source(1, "effective-to = 2025-12-31");
+  private static final PolicySource UP_TO_2025 =
+      MarkedPolicy.source(1, "effective-to = 2025-12-31");
   private static final PolicySource IN_2026 =
       MarkedPolicy.source(2, "effective-from = 2026-01-01", "effective-to = 2026-12-31");
-  private static final PolicySource FROM_2027 = MarkedPolicy.source(3, "effective-from = 2027-01-01");
+  private static final PolicySource FROM_2027 =
+      MarkedPolicy.source(3, "effective-from = 2027-01-01");
 
   @ParameterizedTest
   @CsvSource({
-    "1990-01-01, 1", "2025-12-31, 1", "2026-01-01, 2", "2026-06-30, 2", "2026-12-31, 2", "2027-01-01, 3",
+    "1990-01-01, 1",
+    "2025-12-31, 1",
+    "2026-01-01, 2",
+    "2026-06-30, 2",
+    "2026-12-31, 2",
+    "2027-01-01, 3",
     "2099-12-31, 3"
   })
-  void the_policy_in_force_on_the_day_decides_whatever_the_order_they_were_added_in(String day, String mark) {
+  void the_policy_in_force_on_the_day_decides_whatever_the_order_they_were_added_in(
+      String day, String mark) {
     try (SegmentationEngine engine = engine(FROM_2027, UP_TO_2025, IN_2026)) {
       assertThat(marks(engine, day)).isEqualTo(mark);
     }
@@ -53,7 +61,8 @@ class VersionsInTimeTest {
 
   @Test
   void without_a_last_day_a_policy_is_in_force_until_the_next_one_begins() {
-    try (SegmentationEngine engine = engine(MarkedPolicy.source(1), MarkedPolicy.source(2, "effective-from = 2026-07-01"))) {
+    try (SegmentationEngine engine =
+        engine(MarkedPolicy.source(1), MarkedPolicy.source(2, "effective-from = 2026-07-01"))) {
       assertThat(marks(engine, "2026-06-30")).isEqualTo("1");
       assertThat(marks(engine, "2026-07-01")).isEqualTo("2");
       assertThat(engine.policies()).extracting(Policy::version).containsExactly("1", "2");
@@ -70,7 +79,9 @@ class VersionsInTimeTest {
           .hasMessage(
               "The snapshot breaks the data contract:\n  asOf: found a day on which no policy is in force; allowed is"
                   + " a day on which a policy is in force: from 2026-01-01 to 2026-12-31");
-      assertThat(engine.decideAll(Stream.of(customer(day), customer("2026-01-01"), customer("2026-12-31"))))
+      assertThat(
+              engine.decideAll(
+                  Stream.of(customer(day), customer("2026-01-01"), customer("2026-12-31"))))
           .extracting(Object::getClass)
           .containsExactly(Outcome.Rejected.class, Outcome.Decided.class, Outcome.Decided.class);
     }
@@ -78,7 +89,8 @@ class VersionsInTimeTest {
 
   @Test
   void a_snapshot_without_a_day_breaks_the_contract_and_nothing_else() {
-    CustomerSnapshot timeless = CustomerSnapshot.builder("c-1", null, CustomerType.INDIVIDUAL).build();
+    CustomerSnapshot timeless =
+        CustomerSnapshot.builder("c-1", null, CustomerType.INDIVIDUAL).build();
     try (SegmentationEngine engine = engine(UP_TO_2025, IN_2026)) {
       assertThatThrownBy(() -> engine.decide(timeless))
           .isInstanceOf(InvalidSnapshotException.class)
@@ -87,7 +99,9 @@ class VersionsInTimeTest {
   }
 
   private static void assertRefused(String problem, PolicySource... sources) {
-    assertThatThrownBy(() -> engine(sources)).isInstanceOf(InvalidPolicyException.class).hasMessageContaining(problem);
+    assertThatThrownBy(() -> engine(sources))
+        .isInstanceOf(InvalidPolicyException.class)
+        .hasMessageContaining(problem);
   }
 
   @Test
@@ -126,12 +140,15 @@ class VersionsInTimeTest {
 
   @Test
   void the_policies_are_exchanged_and_put_back_together() {
-    ChangingSource second = new ChangingSource(MarkedPolicy.source(2, "effective-from = 2026-07-01"));
+    ChangingSource second =
+        new ChangingSource(MarkedPolicy.source(2, "effective-from = 2026-07-01"));
     try (SegmentationEngine engine = engine(MarkedPolicy.source(1), second)) {
       String earlier = engine.policy().fingerprint();
 
       second.holds(MarkedPolicy.source(3));
-      assertThat(engine.reload()).as("both from the beginning of time").isInstanceOf(Reload.Refused.class);
+      assertThat(engine.reload())
+          .as("both from the beginning of time")
+          .isInstanceOf(Reload.Refused.class);
       assertThat(marks(engine, "2026-07-01")).isEqualTo("2");
 
       second.holds(MarkedPolicy.source(3, "effective-from = 2026-08-01"));
@@ -142,7 +159,9 @@ class VersionsInTimeTest {
       engine.restore(earlier);
       assertThat(marks(engine, "2026-07-01")).isEqualTo("2");
       assertThat(engine.history())
-          .extracting(period -> period.policies().stream().map(policy -> policy.version()).toList().toString())
+          .extracting(
+              period ->
+                  period.policies().stream().map(policy -> policy.version()).toList().toString())
           .containsExactly("[1, 2]", "[1, 3]", "[1, 2]");
       assertThat(engine.history().get(0).policies().get(1).effectiveFrom()).isEqualTo("2026-07-01");
     }

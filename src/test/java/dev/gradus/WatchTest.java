@@ -48,7 +48,9 @@ class WatchTest {
   }
 
   private void eventuallyInForce(int mark) throws Exception {
-    eventually("version " + mark + " in force", () -> engine.policy().version().equals(String.valueOf(mark)));
+    eventually(
+        "version " + mark + " in force",
+        () -> engine.policy().version().equals(String.valueOf(mark)));
   }
 
   /** Long enough for a watch to have acted, had it a mind to. */
@@ -78,7 +80,8 @@ class WatchTest {
 
   @Test
   void editors_temporary_files_are_no_change() throws Exception {
-    for (String name : new String[] {"points.drl~", ".points.drl.swp", "#points.drl#", ".#points.drl", "4913"}) {
+    for (String name :
+        new String[] {"points.drl~", ".points.drl.swp", "#points.drl#", ".#points.drl", "4913"}) {
       Files.writeString(folder.resolve("assess").resolve(name), "half a th");
     }
     wellPastTheQuietPeriod();
@@ -114,7 +117,8 @@ class WatchTest {
 
     assertThat(news.refused).hasSize(1);
     assertThat(news.refused.get(0).get(0))
-        .hasToString(folder + ": The policy cannot be read: there is no such policy folder. [unreadable]");
+        .hasToString(
+            folder + ": The policy cannot be read: there is no such policy folder. [unreadable]");
     assertThat(engine.policy().version()).isEqualTo("1");
 
     MarkedPolicy.write(folder, 2);
@@ -137,7 +141,9 @@ class WatchTest {
 
     eventually(
         "it is refused",
-        () -> news.refused.stream().anyMatch(problems -> problems.toString().contains("it is not a folder")));
+        () ->
+            news.refused.stream()
+                .anyMatch(problems -> problems.toString().contains("it is not a folder")));
     assertThat(engine.policy().version()).isEqualTo("1");
   }
 
@@ -176,12 +182,15 @@ class WatchTest {
     assertThat(engine.policy().version()).as("closed, so not watched").isEqualTo("1");
     eventually(
         "the thread of the watch has ended",
-        () -> Thread.getAllStackTraces().keySet().stream().noneMatch(t -> t.getName().equals("gradus-policy-watch")));
+        () ->
+            Thread.getAllStackTraces().keySet().stream()
+                .noneMatch(t -> t.getName().equals("gradus-policy-watch")));
   }
 
   @Test
   void a_quiet_period_is_longer_than_nothing_and_at_most_a_day() {
-    for (Duration wrong : new Duration[] {Duration.ZERO, Duration.ofMillis(-1), Duration.ofDays(2)}) {
+    for (Duration wrong :
+        new Duration[] {Duration.ZERO, Duration.ofMillis(-1), Duration.ofDays(2)}) {
       assertThatThrownBy(() -> SegmentationEngine.builder().watch(wrong))
           .isInstanceOf(IllegalArgumentException.class)
           .hasMessage("A quiet period is longer than nothing and at most a day.");

@@ -54,7 +54,10 @@ final class CheckCommand implements Callable<Integer> {
         return 1;
       }
       out.println(
-          size(source, files, trust) + ", " + (problems.isEmpty() ? "no problems" : warnings) + ".");
+          size(source, files, trust)
+              + ", "
+              + (problems.isEmpty() ? "no problems" : warnings)
+              + ".");
       return 0;
     } catch (InvalidPolicyException e) {
       e.problems().forEach(out::println);

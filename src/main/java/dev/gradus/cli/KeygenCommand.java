@@ -19,7 +19,8 @@ import picocli.CommandLine.Spec;
 /** Makes a pair of keys for signing policies. */
 @Command(
     name = "keygen",
-    description = "Makes a pair of Ed25519 keys: NAME.key to sign policies with, NAME.pub to verify them.",
+    description =
+        "Makes a pair of Ed25519 keys: NAME.key to sign policies with, NAME.pub to verify them.",
     footer = {
       "",
       "NAME.key is not encrypted: its owner alone may read it, and it never lies beside a policy.",
@@ -36,7 +37,8 @@ final class KeygenCommand implements Callable<Integer> {
       names = "--out",
       required = true,
       paramLabel = "DIR/NAME",
-      description = "Where to write NAME.key and NAME.pub. A file that is there already is never overwritten.")
+      description =
+          "Where to write NAME.key and NAME.pub. A file that is there already is never overwritten.")
   private Path out = Path.of("");
 
   @Override
@@ -51,7 +53,13 @@ final class KeygenCommand implements Callable<Integer> {
     spec.commandLine()
         .getOut()
         .println(
-            "Key " + PolicySignatures.idOf(pair.getPublic()) + ": keep " + secret + " to yourself, hand out " + open + ".");
+            "Key "
+                + PolicySignatures.idOf(pair.getPublic())
+                + ": keep "
+                + secret
+                + " to yourself, hand out "
+                + open
+                + ".");
     spec.commandLine().getOut().flush();
     return 0;
   }
@@ -63,7 +71,8 @@ final class KeygenCommand implements Callable<Integer> {
   }
 
   private static CliException exists(Path file) {
-    return new CliException("'" + file + "' is there already. A key is never overwritten; choose another name.");
+    return new CliException(
+        "'" + file + "' is there already. A key is never overwritten; choose another name.");
   }
 
   private static void write(Path file, String text, FileAttribute<?>... attributes) {

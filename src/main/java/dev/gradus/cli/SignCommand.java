@@ -23,7 +23,8 @@ import picocli.CommandLine.Spec;
 /** Signs a policy. */
 @Command(
     name = "sign",
-    description = "Checks a policy and adds a signature to its policy.sig; an older one by the same key goes.",
+    description =
+        "Checks a policy and adds a signature to its policy.sig; an older one by the same key goes.",
     footer = {
       "",
       "What is signed is what the policy means, under this version of Gradus: indenting a rule breaks no signature.",
@@ -41,13 +42,18 @@ final class SignCommand implements Callable<Integer> {
   @Parameters(paramLabel = "DIR", description = "The folder of the policy.")
   private Path policy = Path.of("");
 
-  @Option(names = "--key", required = true, paramLabel = "NAME.key", description = "The signer's private key.")
+  @Option(
+      names = "--key",
+      required = true,
+      paramLabel = "NAME.key",
+      description = "The signer's private key.")
   private Path key = Path.of("");
 
   @Option(
       names = "--pub",
       paramLabel = "NAME.pub",
-      description = "The public key that belongs to it. Without it, the NAME.pub beside the private key.")
+      description =
+          "The public key that belongs to it. Without it, the NAME.pub beside the private key.")
   private @Nullable Path pub;
 
   @Override
@@ -68,8 +74,16 @@ final class SignCommand implements Callable<Integer> {
     spec.commandLine()
         .getOut()
         .println(
-            checked + " (" + checked.fingerprint() + ") is signed by key " + PolicySignatures.idOf(open) + "; "
-                + Counts.of(lines.count(), "signature") + " in " + PolicySignatures.FILE + ".");
+            checked
+                + " ("
+                + checked.fingerprint()
+                + ") is signed by key "
+                + PolicySignatures.idOf(open)
+                + "; "
+                + Counts.of(lines.count(), "signature")
+                + " in "
+                + PolicySignatures.FILE
+                + ".");
     spec.commandLine().getOut().flush();
     return 0;
   }
@@ -87,7 +101,8 @@ final class SignCommand implements Callable<Integer> {
     if (file == null) {
       String name = key.toString();
       if (!name.endsWith(PRIVATE)) {
-        throw new CliException("'" + key + "' does not end in .key, so --pub must name the public key beside it.");
+        throw new CliException(
+            "'" + key + "' does not end in .key, so --pub must name the public key beside it.");
       }
       file = Path.of(name.substring(0, name.length() - PRIVATE.length()) + ".pub");
     }
@@ -117,7 +132,8 @@ final class SignCommand implements Callable<Integer> {
   /** A signature that its own public key does not verify would only be found out by others. */
   private void refuseAnotherPair(String line, Policy checked, PublicKey open) {
     PolicyFiles signed = SignatureLines.alone(line);
-    if (!PolicySignatures.problems(signed, checked.fingerprint(), PolicyTrust.of(1, open)).isEmpty()) {
+    if (!PolicySignatures.problems(signed, checked.fingerprint(), PolicyTrust.of(1, open))
+        .isEmpty()) {
       throw new CliException("'" + key + "' and the public key do not belong together.");
     }
   }

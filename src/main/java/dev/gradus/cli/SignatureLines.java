@@ -14,7 +14,8 @@ record SignatureLines(List<String> lines) {
   static SignatureLines of(PolicyFiles files) {
     byte[] file = files.contents().get(PolicySignatures.FILE);
     String text = file == null ? "" : new String(file, StandardCharsets.UTF_8);
-    return new SignatureLines(text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList());
+    return new SignatureLines(
+        text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList());
   }
 
   /** A file with nothing but one signature. */

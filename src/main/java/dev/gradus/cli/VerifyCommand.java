@@ -48,8 +48,14 @@ final class VerifyCommand implements Callable<Integer> {
         SegmentationEngine.builder().policy(PolicySource.directory(policy)).trust(trust).build()) {
       Policy verified = engine.policy();
       out.println(
-          verified + " (" + verified.fingerprint() + ") is signed as required, by at least " + trust.requiredSigners()
-              + " of " + Counts.of(trust.keys().size(), "trusted key") + ".");
+          verified
+              + " ("
+              + verified.fingerprint()
+              + ") is signed as required, by at least "
+              + trust.requiredSigners()
+              + " of "
+              + Counts.of(trust.keys().size(), "trusted key")
+              + ".");
       return 0;
     } catch (InvalidPolicyException e) {
       e.problems().forEach(out::println);

@@ -27,11 +27,12 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a lender knows of one customer on one day. Immutable and thread-safe; the text form holds no value.
+ * What a lender knows of one customer on one day. Immutable and thread-safe; the text form holds no
+ * value.
  *
- * <p>A group that is absent is an empty group; within a group, null is unknown and never read as zero. Amounts are in
- * whole units of the policy's currency, ratios are fractions (0.35 is 35 %). The constraints on the components are
- * checked when a decision is asked for, all at once.
+ * <p>A group that is absent is an empty group; within a group, null is unknown and never read as
+ * zero. Amounts are in whole units of the policy's currency, ratios are fractions (0.35 is 35 %).
+ * The constraints on the components are checked when a decision is asked for, all at once.
  *
  * @param customerId an opaque identifier, 1 to 64 letters, digits and {@code - _ . :}; not a name
  * @param asOf the day of the decision: the engine never reads a clock
@@ -238,7 +239,24 @@ public record CustomerSnapshot(
     /** The snapshot with what was set; it is checked when a decision is asked for. */
     public CustomerSnapshot build() {
       return new CustomerSnapshot(
-          customerId, asOf, type, lifecycle, currency, person, business, finances, credit, loan, collateral, relationship, project, market, operations, contact, previous, new Extra(extra));
+          customerId,
+          asOf,
+          type,
+          lifecycle,
+          currency,
+          person,
+          business,
+          finances,
+          credit,
+          loan,
+          collateral,
+          relationship,
+          project,
+          market,
+          operations,
+          contact,
+          previous,
+          new Extra(extra));
     }
   }
 }

@@ -3,7 +3,10 @@ package dev.gradus.customer;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Thrown where a snapshot breaks the data contract; says all that is wrong at once, and no value of the customer's. */
+/**
+ * Thrown where a snapshot breaks the data contract; says all that is wrong at once, and no value of
+ * the customer's.
+ */
 public final class InvalidSnapshotException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;

@@ -7,7 +7,8 @@ package dev.gradus.customer;
  * @param found what kind of value stands there: {@code a number above the range}
  * @param allowed what may stand there: {@code a number from 0 to 1000}
  */
-public record SnapshotProblem(String path, String found, String allowed) implements Comparable<SnapshotProblem> {
+public record SnapshotProblem(String path, String found, String allowed)
+    implements Comparable<SnapshotProblem> {
 
   /** The problem as one sentence without a full stop. */
   @Override

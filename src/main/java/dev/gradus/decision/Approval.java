@@ -9,7 +9,4 @@ import org.jspecify.annotations.Nullable;
  * @param channel the channel
  * @param targetDays the target in days; null where no rule says one
  */
-public record Approval(
-    ApprovalChannel channel,
-    @Nullable Integer targetDays) {
-}
+public record Approval(ApprovalChannel channel, @Nullable Integer targetDays) {}

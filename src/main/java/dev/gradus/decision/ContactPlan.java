@@ -8,7 +8,4 @@ import dev.gradus.rules.Channel;
  * @param channel through which channel
  * @param everyDays the interval in days
  */
-public record ContactPlan(
-    Channel channel,
-    int everyDays) {
-}
+public record ContactPlan(Channel channel, int everyDays) {}

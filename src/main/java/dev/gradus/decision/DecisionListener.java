@@ -8,10 +8,11 @@ import java.util.List;
 /**
  * Is told what an engine does: for metrics, for an audit trail, for an alarm.
  *
- * <p>It is called on the thread that does the work, so it should be quick, and by many threads at once, so it must be
- * thread-safe. What it throws is logged without its message, which might hold a customer's data, and harms no decision;
- * only the end of the whole process, such as memory that has run out, is passed on. The news of policies comes in the order
- * of the exchanges, while the next one waits: a listener may ask and reload the engine, but must not wait for another thread
+ * <p>It is called on the thread that does the work, so it should be quick, and by many threads at
+ * once, so it must be thread-safe. What it throws is logged without its message, which might hold a
+ * customer's data, and harms no decision; only the end of the whole process, such as memory that
+ * has run out, is passed on. The news of policies comes in the order of the exchanges, while the
+ * next one waits: a listener may ask and reload the engine, but must not wait for another thread
  * that does.
  */
 public interface DecisionListener {
@@ -39,12 +40,13 @@ public interface DecisionListener {
   default void policiesRefused(List<PolicyProblem> problems) {}
 
   /**
-   * A decision came out otherwise when it was made again on Drools, which is a defect of the library. The decision that
-   * was served stands.
+   * A decision came out otherwise when it was made again on Drools, which is a defect of the
+   * library. The decision that was served stands.
    *
    * @param snapshot what was known
    * @param served the decision that was served
    * @param onDrools the decision that Drools comes to
    */
-  default void evaluatorsDiffer(CustomerSnapshot snapshot, ServiceDecision served, ServiceDecision onDrools) {}
+  default void evaluatorsDiffer(
+      CustomerSnapshot snapshot, ServiceDecision served, ServiceDecision onDrools) {}
 }

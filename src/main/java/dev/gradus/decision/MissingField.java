@@ -24,7 +24,8 @@ public record MissingField(String field, List<Effect> effects) {
    * @param value the value of the field
    * @param from what was decided
    * @param to what would be decided
-   * @param alongside what would have to be known with it: the scale of a score, the debt that collateral covers
+   * @param alongside what would have to be known with it: the scale of a score, the debt that
+   *     collateral covers
    */
   public record Effect(
       Aspect aspect, String value, String from, String to, List<FieldChange> alongside) {

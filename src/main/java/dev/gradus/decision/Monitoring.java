@@ -11,9 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param everyDays the interval in days; null where there is no regular monitoring
  * @param watched what is looked at
  */
-public record Monitoring(
-    @Nullable Integer everyDays,
-    Set<WatchItem> watched) {
+public record Monitoring(@Nullable Integer everyDays, Set<WatchItem> watched) {
 
   /** Copies what can be changed; sets keep the order of declaration of their codes. */
   public Monitoring {

@@ -8,11 +8,7 @@ package dev.gradus.decision;
  * @param rule the id of the first of the rules that offer it
  * @param why that rule's reason
  */
-public record Offer(
-    String product,
-    Text name,
-    String rule,
-    Text why) {
+public record Offer(String product, Text name, String rule, Text why) {
 
   @Override
   public String toString() {

@@ -5,10 +5,7 @@ package dev.gradus.decision;
  *
  * @param name the policy's name
  * @param version the policy's version
- * @param fingerprint SHA-256 over its canonical contents, its manifest and the version of the library, in hexadecimal
+ * @param fingerprint SHA-256 over its canonical contents, its manifest and the version of the
+ *     library, in hexadecimal
  */
-public record PolicyId(
-    String name,
-    String version,
-    String fingerprint) {
-}
+public record PolicyId(String name, String version, String fingerprint) {}

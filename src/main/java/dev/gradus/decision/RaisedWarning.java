@@ -12,10 +12,7 @@ import java.util.List;
  * @param severity the highest severity that a rule gave it
  * @param evidence the tests that held in the rules that raised it
  */
-public record RaisedWarning(
-    Warning code,
-    Severity severity,
-    List<Evidence> evidence) {
+public record RaisedWarning(Warning code, Severity severity, List<Evidence> evidence) {
 
   /** Copies what can be changed. */
   public RaisedWarning {

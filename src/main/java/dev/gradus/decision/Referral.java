@@ -9,9 +9,7 @@ import java.util.List;
  * @param missing the fields whose being unknown led to it, by path
  * @param rules the ids of the rules that referred
  */
-public record Referral(
-    List<String> missing,
-    List<String> rules) {
+public record Referral(List<String> missing, List<String> rules) {
 
   /** Copies what can be changed. */
   public Referral {

@@ -11,7 +11,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The decision on one customer under one policy. Immutable and thread-safe; the text form holds no value.
+ * The decision on one customer under one policy. Immutable and thread-safe; the text form holds no
+ * value.
  *
  * @param customerId the snapshot's customer
  * @param asOf the snapshot's day
@@ -27,8 +28,10 @@ import org.jspecify.annotations.Nullable;
  * @param warnings the warnings raised
  * @param service the service granted
  * @param reasons one for each rule that fired, by stage and rule id
- * @param principalReasons for each less favourable aspect the few things that decided it; found when first looked at
- * @param counterfactuals for each less favourable aspect what the customer could change; found when first looked at
+ * @param principalReasons for each less favourable aspect the few things that decided it; found
+ *     when first looked at
+ * @param counterfactuals for each less favourable aspect what the customer could change; found when
+ *     first looked at
  */
 public record ServiceDecision(
     String customerId,

@@ -10,8 +10,4 @@ import dev.gradus.rules.Actor;
  * @param who who does it
  * @param dueInDays within how many days, 0 being the day of the decision
  */
-public record Task(
-    Action what,
-    Actor who,
-    int dueInDays) {
-}
+public record Task(Action what, Actor who, int dueInDays) {}

@@ -3,7 +3,8 @@ package dev.gradus.decision;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A sentence in the languages of a policy. Immutable; the text form holds no word of it, since reasons hold values.
+ * A sentence in the languages of a policy. Immutable; the text form holds no word of it, since
+ * reasons hold values.
  *
  * @param en the English sentence
  * @param zh the Chinese sentence; null where the policy does not declare Chinese

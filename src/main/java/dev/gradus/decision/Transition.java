@@ -11,14 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param to the mode in force now
  * @param kind what happened
  * @param why the same in a sentence
- * @param betterSince since when a lighter mode would have done, to be handed in with the next snapshot; null while none would
+ * @param betterSince since when a lighter mode would have done, to be handed in with the next
+ *     snapshot; null while none would
  */
 public record Transition(
-    @Nullable CrmMode from,
-    CrmMode to,
-    Kind kind,
-    Text why,
-    @Nullable LocalDate betterSince) {
+    @Nullable CrmMode from, CrmMode to, Kind kind, Text why, @Nullable LocalDate betterSince) {
 
   @Override
   public String toString() {

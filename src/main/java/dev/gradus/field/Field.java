@@ -10,14 +10,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * One entry of the catalogue. Immutable and thread-safe.
  *
- * @param path the name everywhere: in rules, JSON and CSV headers, such as {@code credit.overdueStreak}
+ * @param path the name everywhere: in rules, JSON and CSV headers, such as {@code
+ *     credit.overdueStreak}
  * @param type the kind of value
  * @param valueType the Java type of a value: {@link Integer}, {@link BigDecimal}, an enum, ...
  * @param unit what a number counts
  * @param min the least value allowed, inclusive; null where there is none
  * @param max the greatest value allowed, inclusive; null where there is none
- * @param choices the codes allowed, for {@link FieldType#CHOICE} and {@link FieldType#CHOICES}, and for a custom code
- *     field that lists them; empty where any is allowed
+ * @param choices the codes allowed, for {@link FieldType#CHOICE} and {@link FieldType#CHOICES}, and
+ *     for a custom code field that lists them; empty where any is allowed
  * @param en the meaning in English
  * @param zh the meaning in Chinese
  * @param derived whether the library computes it; a derived field is never read from input
@@ -73,7 +74,9 @@ public record Field(
         : Optional.empty();
   }
 
-  /** What is allowed, in words: {@code 0 to 1200}, {@code A, B or C}, {@code a date, YYYY-MM-DD}. */
+  /**
+   * What is allowed, in words: {@code 0 to 1200}, {@code A, B or C}, {@code a date, YYYY-MM-DD}.
+   */
   public String allowed() {
     return switch (type) {
       case WHOLE, DECIMAL -> "a " + type.label() + range();
@@ -99,11 +102,14 @@ public record Field(
   private String listed() {
     return choices.size() == 1
         ? choices.get(0)
-        : String.join(", ", choices.subList(0, choices.size() - 1)) + " or " + choices.get(choices.size() - 1);
+        : String.join(", ", choices.subList(0, choices.size() - 1))
+            + " or "
+            + choices.get(choices.size() - 1);
   }
 
   /** Whether a number lies within the range. */
   public boolean inRange(BigDecimal number) {
-    return (min == null || number.compareTo(min) >= 0) && (max == null || number.compareTo(max) <= 0);
+    return (min == null || number.compareTo(min) >= 0)
+        && (max == null || number.compareTo(max) <= 0);
   }
 }

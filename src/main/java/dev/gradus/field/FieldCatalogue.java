@@ -11,8 +11,8 @@ import java.util.Optional;
 /**
  * All fields by path, in the order of their declaration. Immutable and thread-safe.
  *
- * <p>The library's own fields come from the annotated records ({@link #of(Class)}); a policy adds its custom fields
- * with {@link #with(Collection)}, and from then on nobody can tell the two apart.
+ * <p>The library's own fields come from the annotated records ({@link #of(Class)}); a policy adds
+ * its custom fields with {@link #with(Collection)}, and from then on nobody can tell the two apart.
  */
 public final class FieldCatalogue {
 
@@ -40,7 +40,8 @@ public final class FieldCatalogue {
     Map<String, Field> all = new LinkedHashMap<>(byPath);
     for (Field field : more) {
       if (all.putIfAbsent(field.path(), field) != null) {
-        throw new IllegalArgumentException("The field '" + field.path() + "' is in the catalogue already.");
+        throw new IllegalArgumentException(
+            "The field '" + field.path() + "' is in the catalogue already.");
       }
     }
     return new FieldCatalogue(all);
@@ -78,6 +79,8 @@ public final class FieldCatalogue {
 
   /** The fields that a rule may test at a stage: all up to and with the visibility. */
   public List<Field> visible(Visibility upTo) {
-    return byPath.values().stream().filter(field -> field.visibility().compareTo(upTo) <= 0).toList();
+    return byPath.values().stream()
+        .filter(field -> field.visibility().compareTo(upTo) <= 0)
+        .toList();
   }
 }

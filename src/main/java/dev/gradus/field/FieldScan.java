@@ -18,9 +18,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads fields from annotated records.
  *
- * <p>A component with {@link Meaning} is a field; a component that is itself a record with {@link Group} is a group,
- * whose name prefixes its fields; within a group, the component with {@link Given} holds the given values,
- * and a method with {@link Meaning} is a derived field.
+ * <p>A component with {@link Meaning} is a field; a component that is itself a record with {@link
+ * Group} is a group, whose name prefixes its fields; within a group, the component with {@link
+ * Given} holds the given values, and a method with {@link Meaning} is a derived field.
  */
 final class FieldScan {
 
@@ -41,7 +41,8 @@ final class FieldScan {
       if (declared.isAnnotationPresent(Meaning.class)) {
         Identifying identifying = declared.getAnnotation(Identifying.class);
         Visibility seen = identifying == null ? visibility : Visibility.NONE;
-        found.add(field(prefix + component.getName(), component.getGenericType(), declared, false, seen));
+        found.add(
+            field(prefix + component.getName(), component.getGenericType(), declared, false, seen));
       } else if (declared.isAnnotationPresent(Given.class)) {
         scan(component.getType(), prefix, visibility);
       } else if (group != null && prefix.isEmpty()) {
@@ -51,7 +52,10 @@ final class FieldScan {
     Arrays.stream(type.getDeclaredMethods())
         .filter(method -> method.isAnnotationPresent(Meaning.class) && !isAccessor(type, method))
         .sorted(Comparator.comparing(Method::getName))
-        .forEach(m -> found.add(field(prefix + m.getName(), m.getGenericReturnType(), m, true, visibility)));
+        .forEach(
+            m ->
+                found.add(
+                    field(prefix + m.getName(), m.getGenericReturnType(), m, true, visibility)));
   }
 
   private static boolean isAccessor(Class<?> type, Method method) {
@@ -62,25 +66,35 @@ final class FieldScan {
     try {
       return type.getDeclaredField(name);
     } catch (NoSuchFieldException e) {
-      throw new IllegalStateException("A record without the field of its component: " + type + "." + name, e);
+      throw new IllegalStateException(
+          "A record without the field of its component: " + type + "." + name, e);
     }
   }
 
   private static Field field(
-      String path, Type declaredType, AnnotatedElement element, boolean derived, Visibility visibility) {
+      String path,
+      Type declaredType,
+      AnnotatedElement element,
+      boolean derived,
+      Visibility visibility) {
     Meaning meaning = element.getAnnotation(Meaning.class);
     FieldType type = typeOf(declaredType, element);
-    Class<?> valueType = type == FieldType.CHOICES ? elementOf(declaredType) : box((Class<?>) declaredType);
+    Class<?> valueType =
+        type == FieldType.CHOICES ? elementOf(declaredType) : box((Class<?>) declaredType);
     List<String> choices =
         valueType.isEnum()
-            ? Arrays.stream(valueType.getEnumConstants()).map(constant -> ((Enum<?>) constant).name()).toList()
+            ? Arrays.stream(valueType.getEnumConstants())
+                .map(constant -> ((Enum<?>) constant).name())
+                .toList()
             : List.of();
     Annotation quantity = quantity(element);
     return new Field(
         path,
         type,
         valueType,
-        quantity == null ? Unit.NONE : quantity.annotationType().getAnnotation(Quantity.class).value(),
+        quantity == null
+            ? Unit.NONE
+            : quantity.annotationType().getAnnotation(Quantity.class).value(),
         bound(quantity, jakarta.validation.constraints.DecimalMin.class),
         bound(quantity, jakarta.validation.constraints.DecimalMax.class),
         choices,
@@ -97,7 +111,8 @@ final class FieldScan {
     if (element.isAnnotationPresent(Identifying.class)) {
       return element.getAnnotation(Identifying.class).value();
     }
-    if (declared instanceof ParameterizedType parameterized && parameterized.getRawType() == Set.class) {
+    if (declared instanceof ParameterizedType parameterized
+        && parameterized.getRawType() == Set.class) {
       return FieldType.CHOICES;
     }
     Class<?> type = box((Class<?>) declared);
@@ -137,7 +152,8 @@ final class FieldScan {
         .orElse(null);
   }
 
-  private static @Nullable BigDecimal bound(@Nullable Annotation quantity, Class<? extends Annotation> kind) {
+  private static @Nullable BigDecimal bound(
+      @Nullable Annotation quantity, Class<? extends Annotation> kind) {
     if (quantity == null) {
       return null;
     }
@@ -149,6 +165,8 @@ final class FieldScan {
     if (bound instanceof jakarta.validation.constraints.DecimalMin least) {
       return new BigDecimal(least.value());
     }
-    return bound instanceof jakarta.validation.constraints.DecimalMax most ? new BigDecimal(most.value()) : null;
+    return bound instanceof jakarta.validation.constraints.DecimalMax most
+        ? new BigDecimal(most.value())
+        : null;
   }
 }

@@ -6,7 +6,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Marks a field that no rule may test, because it only identifies: the customer, or the currency of the amounts. */
+/**
+ * Marks a field that no rule may test, because it only identifies: the customer, or the currency of
+ * the amounts.
+ */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.FIELD)

@@ -6,7 +6,9 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** The unit that a constraint annotation, such as {@link Amount}, gives to the field it stands on. */
+/**
+ * The unit that a constraint annotation, such as {@link Amount}, gives to the field it stands on.
+ */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.ANNOTATION_TYPE)

@@ -10,8 +10,9 @@ public final class Suggestion {
   private Suggestion() {}
 
   /**
-   * The candidate that is fewest edits away from what was written, if it is near enough to be a slip: at most a third
-   * of the longer name's length. Of two equally near ones the first in alphabetical order.
+   * The candidate that is fewest edits away from what was written, if it is near enough to be a
+   * slip: at most a third of the longer name's length. Of two equally near ones the first in
+   * alphabetical order.
    *
    * @param written what stands there
    * @param candidates what could have stood there
@@ -48,7 +49,10 @@ public final class Suggestion {
     return name.length() > 128 ? name.substring(0, 128) : name.toLowerCase(Locale.ROOT);
   }
 
-  /** Edit distance in which two neighbouring letters exchanged count once (optimal string alignment). */
+  /**
+   * Edit distance in which two neighbouring letters exchanged count once (optimal string
+   * alignment).
+   */
   private static int distance(String a, String b) {
     int[][] d = new int[a.length() + 1][b.length() + 1];
     for (int i = 0; i <= a.length(); i++) {
@@ -59,7 +63,10 @@ public final class Suggestion {
         }
         int substitution = d[i - 1][j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
         d[i][j] = Math.min(substitution, Math.min(d[i - 1][j], d[i][j - 1]) + 1);
-        if (i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1)) {
+        if (i > 1
+            && j > 1
+            && a.charAt(i - 1) == b.charAt(j - 2)
+            && a.charAt(i - 2) == b.charAt(j - 1)) {
           d[i][j] = Math.min(d[i][j], d[i - 2][j - 2] + 1);
         }
       }

@@ -13,12 +13,15 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the files of a policy from a folder at one moment: whoever writes into it meanwhile, what is read stood there
- * together. What a folder costs is bounded, whatever lies in it.
+ * Reads the files of a policy from a folder at one moment: whoever writes into it meanwhile, what
+ * is read stood there together. What a folder costs is bounded, whatever lies in it.
  */
 final class FolderFiles {
 
-  /** Far more than the policy language allows; a larger file is cut here, and the language refuses it. */
+  /**
+   * Far more than the policy language allows; a larger file is cut here, and the language refuses
+   * it.
+   */
   private static final int MOST_BYTES = 1 << 20;
 
   private static final int MOST_BYTES_TOGETHER = 8 << 20;
@@ -35,7 +38,8 @@ final class FolderFiles {
         try {
           return readTwice(folder);
         } catch (ClosedByInterruptException e) {
-          // The platform closes a file under an interrupted thread. The reading is short and bounded, so it is done
+          // The platform closes a file under an interrupted thread. The reading is short and
+          // bounded, so it is done
           // again, and the interrupt kept for whoever waits for it.
           interrupted |= Thread.interrupted();
         }
@@ -50,7 +54,9 @@ final class FolderFiles {
   private static SortedMap<String, byte[]> readTwice(Path folder) throws IOException {
     IOException failure =
         new FileSystemException(
-            folder.toString(), null, "it changes while it is read; put a finished folder in its place by renaming it");
+            folder.toString(),
+            null,
+            "it changes while it is read; put a finished folder in its place by renaming it");
     @Nullable SortedMap<String, byte[]> last = null;
     for (int i = 0; i < READINGS; i++) {
       try {
@@ -74,9 +80,12 @@ final class FolderFiles {
     }
     if (!Files.isDirectory(folder)) {
       throw new FileSystemException(
-          folder.toString(), null, "it is not a folder; a policy is a folder with policy.properties in it");
+          folder.toString(),
+          null,
+          "it is not a folder; a policy is a folder with policy.properties in it");
     }
-    // A folder may be a symbolic link that is turned while it is read: all files come from where it points now.
+    // A folder may be a symbolic link that is turned while it is read: all files come from where it
+    // points now.
     Path real = folder.toRealPath();
     TreeMap<String, byte[]> contents = new TreeMap<>();
     int bytes = 0;
@@ -88,7 +97,9 @@ final class FolderFiles {
       }
       if (bytes > MOST_BYTES_TOGETHER) {
         throw new FileSystemException(
-            folder.toString(), null, "its files have more than " + MOST_BYTES_TOGETHER + " bytes together");
+            folder.toString(),
+            null,
+            "its files have more than " + MOST_BYTES_TOGETHER + " bytes together");
       }
     }
     return contents;
@@ -96,6 +107,7 @@ final class FolderFiles {
 
   private static boolean same(SortedMap<String, byte[]> one, SortedMap<String, byte[]> other) {
     return one.keySet().equals(other.keySet())
-        && one.entrySet().stream().allMatch(entry -> Arrays.equals(entry.getValue(), other.get(entry.getKey())));
+        && one.entrySet().stream()
+            .allMatch(entry -> Arrays.equals(entry.getValue(), other.get(entry.getKey())));
   }
 }

@@ -13,9 +13,9 @@ import java.util.EnumSet;
 import java.util.List;
 
 /**
- * Finds the files of a policy in a folder: the manifest, the signatures and the rule files. Hidden files, editors'
- * backups and other kinds are passed over; what bears the name of a rule file but is none is refused, not passed over,
- * for a policy without one of its rules is another policy.
+ * Finds the files of a policy in a folder: the manifest, the signatures and the rule files. Hidden
+ * files, editors' backups and other kinds are passed over; what bears the name of a rule file but
+ * is none is refused, not passed over, for a policy without one of its rules is another policy.
  */
 final class FolderListing extends SimpleFileVisitor<Path> {
 
@@ -33,13 +33,15 @@ final class FolderListing extends SimpleFileVisitor<Path> {
   /** The files within a folder, which is named by its real path. */
   static List<Path> of(Path folder) throws IOException {
     FolderListing listing = new FolderListing(folder);
-    // Links are followed, since some systems mount a folder as links into a hidden one that is exchanged as a whole.
+    // Links are followed, since some systems mount a folder as links into a hidden one that is
+    // exchanged as a whole.
     Files.walkFileTree(folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), DEPTH, listing);
     return listing.files;
   }
 
   @Override
-  public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) throws IOException {
+  public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes)
+      throws IOException {
     count();
     return isHidden(directory) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
   }
@@ -59,7 +61,8 @@ final class FolderListing extends SimpleFileVisitor<Path> {
     }
     if (!file.toRealPath().startsWith(folder)) {
       // Problems quote what they found, so a link must not be a way to read other files.
-      throw new FileSystemException(name(file), null, "it is a link that leads out of the policy's folder");
+      throw new FileSystemException(
+          name(file), null, "it is a link that leads out of the policy's folder");
     }
     files.add(file);
     return FileVisitResult.CONTINUE;
@@ -77,7 +80,9 @@ final class FolderListing extends SimpleFileVisitor<Path> {
     entries++;
     if (entries > MOST_ENTRIES) {
       throw new FileSystemException(
-          folder.toString(), null, "more than " + MOST_ENTRIES + " files lie in it; give the policy a folder of its own");
+          folder.toString(),
+          null,
+          "more than " + MOST_ENTRIES + " files lie in it; give the policy a folder of its own");
     }
   }
 
@@ -87,7 +92,9 @@ final class FolderListing extends SimpleFileVisitor<Path> {
 
   private static boolean isOfAPolicy(Path file) {
     String name = file.getFileName().toString();
-    return name.equals(PolicyFiles.MANIFEST) || name.equals(PolicySignatures.FILE) || name.endsWith(PolicyFiles.RULES);
+    return name.equals(PolicyFiles.MANIFEST)
+        || name.equals(PolicySignatures.FILE)
+        || name.endsWith(PolicyFiles.RULES);
   }
 
   private String name(Path file) {

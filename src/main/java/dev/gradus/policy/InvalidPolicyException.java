@@ -20,7 +20,13 @@ public final class InvalidPolicyException extends RuntimeException {
     super(
         problems.stream()
             .map(PolicyProblem::toString)
-            .collect(Collectors.joining("\n  ", origin.isEmpty() ? "The policy is refused:\n  " : "The policy from " + origin + " is refused:\n  ", "")));
+            .collect(
+                Collectors.joining(
+                    "\n  ",
+                    origin.isEmpty()
+                        ? "The policy is refused:\n  "
+                        : "The policy from " + origin + " is refused:\n  ",
+                    "")));
     this.problems = List.copyOf(problems);
   }
 

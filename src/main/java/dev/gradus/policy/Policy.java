@@ -10,14 +10,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name the name
  * @param version the version
- * @param fingerprint SHA-256 over the canonical contents, the manifest and the version of the library, in hexadecimal
+ * @param fingerprint SHA-256 over the canonical contents, the manifest and the version of the
+ *     library, in hexadecimal
  * @param currency the ISO 4217 code of the currency of all amounts
  * @param locales the languages of its reasons, as ISO 639 codes; {@code en} is always one
  * @param effectiveFrom the first day on which it is in force; null where it says none
  * @param effectiveTo the last day on which it is in force; null where it says none
  * @param fields the fields that its rules may test: the library's and its own
  * @param reasonCodes the codes that it gives for unfavourable outcomes, by code
- * @param reviewContact whom a customer asks for a person to review a decision; null where it names nobody
+ * @param reviewContact whom a customer asks for a person to review a decision; null where it names
+ *     nobody
  * @param rules its rules, by stage and id
  */
 public record Policy(

@@ -8,7 +8,8 @@ import java.util.TreeMap;
  * The raw files of a policy as they were read at one moment.
  *
  * @param origin where they come from, for messages: {@code bundled}, a folder's path
- * @param contents the bytes by path within the policy, with {@code /} between folders: {@code assess/risk.drl}
+ * @param contents the bytes by path within the policy, with {@code /} between folders: {@code
+ *     assess/risk.drl}
  */
 public record PolicyFiles(String origin, SortedMap<String, byte[]> contents) {
 

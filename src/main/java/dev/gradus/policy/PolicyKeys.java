@@ -18,8 +18,8 @@ import java.util.Base64;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Ed25519 keys for {@link PolicySignatures}, as PEM text: the form that {@code openssl genpkey -algorithm ed25519} and
- * {@code openssl pkey -pubout} write as well. Thread-safe.
+ * Ed25519 keys for {@link PolicySignatures}, as PEM text: the form that {@code openssl genpkey
+ * -algorithm ed25519} and {@code openssl pkey -pubout} write as well. Thread-safe.
  */
 public final class PolicyKeys {
 
@@ -83,7 +83,12 @@ public final class PolicyKeys {
 
   private static String pem(String kind, byte[] encoded) {
     byte[] lineEnd = "\n".getBytes(StandardCharsets.US_ASCII);
-    return begin(kind) + "\n" + Base64.getMimeEncoder(LINE, lineEnd).encodeToString(encoded) + "\n" + end(kind) + "\n";
+    return begin(kind)
+        + "\n"
+        + Base64.getMimeEncoder(LINE, lineEnd).encodeToString(encoded)
+        + "\n"
+        + end(kind)
+        + "\n";
   }
 
   private static byte[] decode(Path file, String kind) throws IOException {
@@ -97,14 +102,17 @@ public final class PolicyKeys {
       throw noKey(file, kind, null);
     }
     try {
-      return Base64.getDecoder().decode(text.substring(from + begin(kind).length(), to).replaceAll("\\s", ""));
+      return Base64.getDecoder()
+          .decode(text.substring(from + begin(kind).length(), to).replaceAll("\\s", ""));
     } catch (IllegalArgumentException e) {
       throw noKey(file, kind, null);
     }
   }
 
   private static IOException noKey(Path file, String kind, @Nullable Exception cause) {
-    return new IOException("'" + file + "' holds no Ed25519 key in PEM, which begins with " + begin(kind) + ".", cause);
+    return new IOException(
+        "'" + file + "' holds no Ed25519 key in PEM, which begins with " + begin(kind) + ".",
+        cause);
   }
 
   private static String begin(String kind) {

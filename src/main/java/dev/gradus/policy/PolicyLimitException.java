@@ -1,8 +1,9 @@
 package dev.gradus.policy;
 
 /**
- * Thrown where a policy says more of one customer than its manifest allows ({@code limit.findings}). The policy is at
- * fault, not the customer; its message names the rule and holds nothing of the customer's.
+ * Thrown where a policy says more of one customer than its manifest allows ({@code
+ * limit.findings}). The policy is at fault, not the customer; its message names the rule and holds
+ * nothing of the customer's.
  */
 public final class PolicyLimitException extends RuntimeException {
 
@@ -18,8 +19,14 @@ public final class PolicyLimitException extends RuntimeException {
    */
   public PolicyLimitException(String rule, int limit) {
     super(
-        "Rule " + rule + " passes the limit of " + limit + " findings for one decision. Let fewer rules hold at once, or"
-            + " raise 'limit.findings' in " + PolicyFiles.MANIFEST + ".");
+        "Rule "
+            + rule
+            + " passes the limit of "
+            + limit
+            + " findings for one decision. Let fewer rules hold at once, or"
+            + " raise 'limit.findings' in "
+            + PolicyFiles.MANIFEST
+            + ".");
     this.rule = rule;
   }
 

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param until when others took over; null while they are in force
  * @param cause why they took over
  */
-public record PolicyPeriod(List<InForce> policies, Instant since, @Nullable Instant until, Cause cause) {
+public record PolicyPeriod(
+    List<InForce> policies, Instant since, @Nullable Instant until, Cause cause) {
 
   /** Copies the list. */
   public PolicyPeriod {
@@ -39,7 +40,11 @@ public record PolicyPeriod(List<InForce> policies, Instant since, @Nullable Inst
     /** What a history remembers of a policy. */
     public static InForce of(Policy policy) {
       return new InForce(
-          policy.name(), policy.version(), policy.fingerprint(), policy.effectiveFrom(), policy.effectiveTo());
+          policy.name(),
+          policy.version(),
+          policy.fingerprint(),
+          policy.effectiveFrom(),
+          policy.effectiveTo());
     }
   }
 

@@ -15,7 +15,13 @@ import org.jspecify.annotations.Nullable;
  * @param message what is wrong and a way out, as whole sentences
  */
 public record PolicyProblem(
-    Severity severity, String code, String file, int line, int column, @Nullable String rule, String message)
+    Severity severity,
+    String code,
+    String file,
+    int line,
+    int column,
+    @Nullable String rule,
+    String message)
     implements Comparable<PolicyProblem> {
 
   private static final Comparator<PolicyProblem> ORDER =

@@ -16,7 +16,13 @@ import org.jspecify.annotations.Nullable;
  * @param line the line that it begins on
  */
 public record PolicyRule(
-    String id, String phrase, Stage stage, List<String> source, @Nullable String code, String file, int line) {
+    String id,
+    String phrase,
+    Stage stage,
+    List<String> source,
+    @Nullable String code,
+    String file,
+    int line) {
 
   /** Copies the list. */
   public PolicyRule {

@@ -18,11 +18,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The signatures of a policy: lines of a file {@value #FILE} beside the manifest, each the id of a key, a space and an
- * Ed25519 signature over the policy's fingerprint in Base64.
+ * The signatures of a policy: lines of a file {@value #FILE} beside the manifest, each the id of a
+ * key, a space and an Ed25519 signature over the policy's fingerprint in Base64.
  *
- * <p>The fingerprint covers every rule, every setting and the version of the library, so a signature holds for what will
- * decide and not for the bytes of a file: to indent a rule differently breaks no signature, to change a threshold does.
+ * <p>The fingerprint covers every rule, every setting and the version of the library, so a
+ * signature holds for what will decide and not for the bytes of a file: to indent a rule
+ * differently breaks no signature, to change a threshold does.
  */
 public final class PolicySignatures {
 
@@ -70,15 +71,23 @@ public final class PolicySignatures {
    * @param fingerprint the policy's fingerprint
    * @param trust whose signatures are needed
    */
-  public static List<PolicyProblem> problems(PolicyFiles files, String fingerprint, PolicyTrust trust) {
+  public static List<PolicyProblem> problems(
+      PolicyFiles files, String fingerprint, PolicyTrust trust) {
     if (trust.keys().isEmpty()) {
       return List.of();
     }
     byte[] file = files.contents().get(FILE);
     if (file == null) {
       return List.of(
-          problem(0, "unsigned", "The policy is not signed; it needs " + required(trust) + ". Sign it, or put the file"
-              + " " + FILE + " beside policy.properties."));
+          problem(
+              0,
+              "unsigned",
+              "The policy is not signed; it needs "
+                  + required(trust)
+                  + ". Sign it, or put the file"
+                  + " "
+                  + FILE
+                  + " beside policy.properties."));
     }
     Map<String, PublicKey> trusted = new HashMap<>();
     trust.keys().forEach(key -> trusted.put(idOf(key), key));
@@ -86,7 +95,11 @@ public final class PolicySignatures {
     Set<String> signers = new HashSet<>();
     List<String> lines = new String(file, StandardCharsets.UTF_8).lines().toList();
     if (lines.size() > MOST_LINES) {
-      return List.of(problem(0, "limit", "The file has more than " + MOST_LINES + " lines. Leave one for each signer."));
+      return List.of(
+          problem(
+              0,
+              "limit",
+              "The file has more than " + MOST_LINES + " lines. Leave one for each signer."));
     }
     for (int i = 0; i < lines.size(); i++) {
       String line = lines.get(i).strip();
@@ -102,22 +115,36 @@ public final class PolicySignatures {
     }
     problems.add(
         0,
-        problem(0, "half-signed", signers.size() + " of the trusted keys signed the policy as it stands; it needs "
-            + required(trust) + "."));
+        problem(
+            0,
+            "half-signed",
+            signers.size()
+                + " of the trusted keys signed the policy as it stands; it needs "
+                + required(trust)
+                + "."));
     return problems;
   }
 
   /** Notes the signer of a line; what is wrong with the line where it counts for nothing. */
   private static @Nullable PolicyProblem read(
-      String line, int number, String fingerprint, Map<String, PublicKey> trusted, Set<String> signers) {
+      String line,
+      int number,
+      String fingerprint,
+      Map<String, PublicKey> trusted,
+      Set<String> signers) {
     int space = line.indexOf(' ');
     PublicKey key = space < 0 ? null : trusted.get(line.substring(0, space));
     if (key == null) {
-      return problem(number, "unknown-signer", "This line is not by a trusted key; it does not count.");
+      return problem(
+          number, "unknown-signer", "This line is not by a trusted key; it does not count.");
     }
     if (!verifies(key, line.substring(space + 1).strip(), fingerprint)) {
-      return problem(number, "wrong-signature",
-          "The signature of key " + idOf(key) + " is not for this policy as it stands: the policy was changed after"
+      return problem(
+          number,
+          "wrong-signature",
+          "The signature of key "
+              + idOf(key)
+              + " is not for this policy as it stands: the policy was changed after"
               + " it was signed, or this is another version of the library. Have it signed again.");
     }
     signers.add(idOf(key));
@@ -136,7 +163,10 @@ public final class PolicySignatures {
     }
   }
 
-  /** What is signed says what it is for, so that no signature made for something else can be used here. */
+  /**
+   * What is signed says what it is for, so that no signature made for something else can be used
+   * here.
+   */
   private static byte[] signed(String fingerprint) {
     return ("gradus policy v1\n" + fingerprint + "\n").getBytes(StandardCharsets.US_ASCII);
   }
@@ -146,6 +176,7 @@ public final class PolicySignatures {
   }
 
   private static PolicyProblem problem(int line, String code, String message) {
-    return new PolicyProblem(PolicyProblem.Severity.ERROR, code, FILE, line, line == 0 ? 0 : 1, null, message);
+    return new PolicyProblem(
+        PolicyProblem.Severity.ERROR, code, FILE, line, line == 0 ? 0 : 1, null, message);
   }
 }

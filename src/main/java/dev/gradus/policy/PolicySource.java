@@ -7,10 +7,11 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Where a policy's files come from. A source is read anew at every load. Implementations are thread-safe.
+ * Where a policy's files come from. A source is read anew at every load. Implementations are
+ * thread-safe.
  *
- * <p>A policy is a folder: the manifest {@code policy.properties} and the rule files in {@code assess}, {@code
- * classify} and {@code serve}. All of it is UTF-8.
+ * <p>A policy is a folder: the manifest {@code policy.properties} and the rule files in {@code
+ * assess}, {@code classify} and {@code serve}. All of it is UTF-8.
  */
 @FunctionalInterface
 public interface PolicySource {
@@ -24,7 +25,9 @@ public interface PolicySource {
 
   /** The default policy that comes with the library. */
   static PolicySource bundled() {
-    return () -> new PolicyFiles("bundled", ClasspathFiles.read(PolicySource.class.getClassLoader(), "rules"));
+    return () ->
+        new PolicyFiles(
+            "bundled", ClasspathFiles.read(PolicySource.class.getClassLoader(), "rules"));
   }
 
   /**
@@ -37,8 +40,8 @@ public interface PolicySource {
   }
 
   /**
-   * A folder of the class path. Since a class path cannot be listed everywhere, the folder holds a file {@code
-   * policy.files} that names its files, one a line.
+   * A folder of the class path. Since a class path cannot be listed everywhere, the folder holds a
+   * file {@code policy.files} that names its files, one a line.
    *
    * @param loader the class loader to ask
    * @param folder the folder, without a slash at either end: {@code policies/retail}
@@ -62,8 +65,9 @@ public interface PolicySource {
   }
 
   /**
-   * This source with one setting of the manifest in the place of its own: how a host switches the institution's
-   * strategy, or hands in its calendar, without a copy of the policy. The fingerprint covers it like any other.
+   * This source with one setting of the manifest in the place of its own: how a host switches the
+   * institution's strategy, or hands in its calendar, without a copy of the policy. The fingerprint
+   * covers it like any other.
    *
    * @param key the key in the manifest: {@code mode.floor}
    * @param value the value

@@ -19,9 +19,12 @@ import org.jspecify.annotations.Nullable;
  */
 @Group(visibleFrom = Visibility.ASSESSMENT)
 public record Assessment(
-    @Meaning(en = "Risk points, 0 to 100, more is better", zh = "风险分（0 至 100，越高越好）") @Points int riskPoints,
-    @Meaning(en = "Contribution points, 0 to 100", zh = "贡献分（0 至 100）") @Points int contributionPoints,
-    @Meaning(en = "Relationship points, 0 to 100", zh = "关系分（0 至 100）") @Points int relationshipPoints,
+    @Meaning(en = "Risk points, 0 to 100, more is better", zh = "风险分（0 至 100，越高越好）") @Points
+        int riskPoints,
+    @Meaning(en = "Contribution points, 0 to 100", zh = "贡献分（0 至 100）") @Points
+        int contributionPoints,
+    @Meaning(en = "Relationship points, 0 to 100", zh = "关系分（0 至 100）") @Points
+        int relationshipPoints,
     @Meaning(en = "Cap on the grade", zh = "评级上限") @Nullable RiskGrade gradeCap,
     @Meaning(en = "Warnings raised", zh = "已触发的预警") Set<Warning> warnings) {
 

@@ -9,24 +9,19 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known of a business. Every component may be null: unknown. Immutable and thread-safe; the text form holds no value.
+ * What is known of a business. Every component may be null: unknown. Immutable and thread-safe; the
+ * text form holds no value.
  */
 @Group
 public record Business(
     @Meaning(en = "Industry, by the sections of GB/T 4754", zh = "所属行业（GB/T 4754 门类）")
         @Nullable Industry industry,
-    @Meaning(en = "Revenue in a year", zh = "年营业收入")
-        @Amount @Nullable BigDecimal annualRevenue,
-    @Meaning(en = "Total assets", zh = "资产总额")
-        @Amount @Nullable BigDecimal totalAssets,
-    @Meaning(en = "Day of foundation", zh = "成立日期")
-        @Nullable LocalDate foundedOn,
-    @Meaning(en = "People employed", zh = "员工人数")
-        @Headcount @Nullable Integer employees,
-    @Meaning(en = "Works in more than one country", zh = "是否跨国经营")
-        @Nullable Boolean multinational,
-    @Meaning(en = "Works in an emerging market", zh = "是否位于新兴市场")
-        @Nullable Boolean emergingMarket,
+    @Meaning(en = "Revenue in a year", zh = "年营业收入") @Amount @Nullable BigDecimal annualRevenue,
+    @Meaning(en = "Total assets", zh = "资产总额") @Amount @Nullable BigDecimal totalAssets,
+    @Meaning(en = "Day of foundation", zh = "成立日期") @Nullable LocalDate foundedOn,
+    @Meaning(en = "People employed", zh = "员工人数") @Headcount @Nullable Integer employees,
+    @Meaning(en = "Works in more than one country", zh = "是否跨国经营") @Nullable Boolean multinational,
+    @Meaning(en = "Works in an emerging market", zh = "是否位于新兴市场") @Nullable Boolean emergingMarket,
     @Meaning(en = "Owns intellectual property that can be pledged", zh = "是否拥有可质押的知识产权")
         @Nullable Boolean intellectualProperty) {
 
@@ -120,7 +115,15 @@ public record Business(
 
     /** The group with what was set. */
     public Business build() {
-      return new Business(industry, annualRevenue, totalAssets, foundedOn, employees, multinational, emergingMarket, intellectualProperty);
+      return new Business(
+          industry,
+          annualRevenue,
+          totalAssets,
+          foundedOn,
+          employees,
+          multinational,
+          emergingMarket,
+          intellectualProperty);
     }
   }
 }

@@ -9,7 +9,8 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known of a business, with what follows from the day of the decision. Immutable and thread-safe; the text form holds no value.
+ * What is known of a business, with what follows from the day of the decision. Immutable and
+ * thread-safe; the text form holds no value.
  *
  * @param given the group as the snapshot gives it
  * @param asOf the day of the decision

@@ -8,14 +8,15 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The collateral offered. Every component may be null: unknown. Immutable and thread-safe; the text form holds no value.
+ * The collateral offered. Every component may be null: unknown. Immutable and thread-safe; the text
+ * form holds no value.
  */
 @Group
 public record Collateral(
     @Meaning(en = "Kind of collateral", zh = "担保物类型", changeable = Change.ANY)
         @Nullable CollateralType type,
-    @Meaning(en = "Value of the collateral", zh = "担保物价值", changeable = Change.UP)
-        @Amount @Nullable BigDecimal value) {
+    @Meaning(en = "Value of the collateral", zh = "担保物价值", changeable = Change.UP) @Amount
+        @Nullable BigDecimal value) {
 
   private static final Collateral UNKNOWN = builder().build();
 

@@ -9,7 +9,8 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The collateral offered, with the cover that it gives. Immutable and thread-safe; the text form holds no value.
+ * The collateral offered, with the cover that it gives. Immutable and thread-safe; the text form
+ * holds no value.
  *
  * @param given the group as the snapshot gives it
  * @param loan the loan that is covered
@@ -33,7 +34,11 @@ public record CollateralFacts(@Given Collateral given, Loan loan, @Nullable BigD
     return given.value();
   }
 
-  /** Value to exposure, or to the amount of the loan where the exposure is unknown; rounded down to six decimals, so that a cover is never overstated, and held at 100; null where the value or both of the others are unknown, or what is owed is zero. */
+  /**
+   * Value to exposure, or to the amount of the loan where the exposure is unknown; rounded down to
+   * six decimals, so that a cover is never overstated, and held at 100; null where the value or
+   * both of the others are unknown, or what is owed is zero.
+   */
   @Meaning(en = "Collateral value to exposure", zh = "担保覆盖率（担保物价值/敞口）", changeable = Change.UP)
   @Ratio
   public @Nullable BigDecimal coverage() {

@@ -6,7 +6,8 @@ import dev.gradus.field.Meaning;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How the customer may and wants to be contacted. Every component may be null: unknown. Immutable and thread-safe; the text form holds no value.
+ * How the customer may and wants to be contacted. Every component may be null: unknown. Immutable
+ * and thread-safe; the text form holds no value.
  */
 @Group
 public record Contact(

@@ -12,35 +12,36 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The credit record. Every component may be null: unknown. Immutable and thread-safe; the text form holds no value.
+ * The credit record. Every component may be null: unknown. Immutable and thread-safe; the text form
+ * holds no value.
  */
 @Group
 @ScoreOnScale
 public record Credit(
-    @Meaning(en = "Credit score on its own scale", zh = "信用评分（原始分）")
-        @Points(max = "1000") @Nullable BigDecimal score,
-    @Meaning(en = "Scale of the credit score", zh = "信用评分的量表")
-        @Nullable ScoreScale scoreScale,
+    @Meaning(en = "Credit score on its own scale", zh = "信用评分（原始分）") @Points(max = "1000")
+        @Nullable BigDecimal score,
+    @Meaning(en = "Scale of the credit score", zh = "信用评分的量表") @Nullable ScoreScale scoreScale,
     @Meaning(en = "Instalments in a row overdue now", zh = "当前连续逾期期数", changeable = Change.DOWN)
-        @Count @Nullable Integer overdueStreak,
-    @Meaning(en = "Most instalments in a row overdue, 12 months", zh = "近 12 个月最长连续逾期期数")
-        @Count @Nullable Integer longestOverdueStreak12m,
-    @Meaning(en = "Overdue instalments, 12 months", zh = "近 12 个月逾期次数")
-        @Count @Nullable Integer overdueCount12m,
-    @Meaning(en = "Overdue instalments, 24 months", zh = "近 24 个月逾期次数")
-        @Count @Nullable Integer overdueCount24m,
-    @Meaning(en = "Days past due now", zh = "当前逾期天数", changeable = Change.DOWN)
-        @Days @Nullable Integer daysPastDue,
-    @Meaning(en = "Most days past due, 24 months", zh = "近 24 个月最长逾期天数")
-        @Days @Nullable Integer worstDaysPastDue24m,
-    @Meaning(en = "Defaults, 60 months", zh = "近 60 个月违约次数")
-        @Count @Nullable Integer defaults60m,
-    @Meaning(en = "Credit inquiries, 6 months", zh = "近 6 个月信用查询次数")
-        @Count @Nullable Integer inquiries6m,
+        @Count
+        @Nullable Integer overdueStreak,
+    @Meaning(en = "Most instalments in a row overdue, 12 months", zh = "近 12 个月最长连续逾期期数") @Count
+        @Nullable Integer longestOverdueStreak12m,
+    @Meaning(en = "Overdue instalments, 12 months", zh = "近 12 个月逾期次数") @Count
+        @Nullable Integer overdueCount12m,
+    @Meaning(en = "Overdue instalments, 24 months", zh = "近 24 个月逾期次数") @Count
+        @Nullable Integer overdueCount24m,
+    @Meaning(en = "Days past due now", zh = "当前逾期天数", changeable = Change.DOWN) @Days
+        @Nullable Integer daysPastDue,
+    @Meaning(en = "Most days past due, 24 months", zh = "近 24 个月最长逾期天数") @Days
+        @Nullable Integer worstDaysPastDue24m,
+    @Meaning(en = "Defaults, 60 months", zh = "近 60 个月违约次数") @Count @Nullable Integer defaults60m,
+    @Meaning(en = "Credit inquiries, 6 months", zh = "近 6 个月信用查询次数") @Count
+        @Nullable Integer inquiries6m,
     @Meaning(en = "Revolving credit used to its limit", zh = "循环额度使用率", changeable = Change.DOWN)
-        @Ratio @Nullable BigDecimal utilisationRatio,
-    @Meaning(en = "Age of the oldest credit line", zh = "信用历史月数")
-        @Months @Nullable Integer historyMonths) {
+        @Ratio
+        @Nullable BigDecimal utilisationRatio,
+    @Meaning(en = "Age of the oldest credit line", zh = "信用历史月数") @Months
+        @Nullable Integer historyMonths) {
 
   private static final Credit UNKNOWN = builder().build();
 
@@ -54,7 +55,10 @@ public record Credit(
     return new Builder();
   }
 
-  /** The score placed on its scale, 0 to 100; rounded down to four decimals; null where it or its scale is unknown. */
+  /**
+   * The score placed on its scale, 0 to 100; rounded down to four decimals; null where it or its
+   * scale is unknown.
+   */
   @Meaning(en = "Credit score placed on its scale, 0 to 100", zh = "标准化信用评分（0 至 100）")
   @Points
   public @Nullable BigDecimal scoreIndex() {
@@ -157,7 +161,19 @@ public record Credit(
 
     /** The group with what was set. */
     public Credit build() {
-      return new Credit(score, scoreScale, overdueStreak, longestOverdueStreak12m, overdueCount12m, overdueCount24m, daysPastDue, worstDaysPastDue24m, defaults60m, inquiries6m, utilisationRatio, historyMonths);
+      return new Credit(
+          score,
+          scoreScale,
+          overdueStreak,
+          longestOverdueStreak12m,
+          overdueCount12m,
+          overdueCount24m,
+          daysPastDue,
+          worstDaysPastDue24m,
+          defaults60m,
+          inquiries6m,
+          utilisationRatio,
+          historyMonths);
     }
   }
 }

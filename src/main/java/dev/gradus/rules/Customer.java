@@ -9,11 +9,11 @@ import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The one fact that rules test: the customer as the snapshot gives it, what follows from that, and, in the later
- * stages, what the earlier ones found.
+ * The one fact that rules test: the customer as the snapshot gives it, what follows from that, and,
+ * in the later stages, what the earlier ones found.
  *
- * <p>A group is never null; inside a group every value may be, and null means unknown. Immutable and thread-safe; the
- * text form holds no value.
+ * <p>A group is never null; inside a group every value may be, and null means unknown. Immutable
+ * and thread-safe; the text form holds no value.
  *
  * @param known what is known before any rule has spoken
  * @param assessment what the first stage found
@@ -114,7 +114,10 @@ public record Customer(@Given Known known, Assessment assessment, Segment segmen
     return known.extra();
   }
 
-  /** The days to the next holiday of the policy's calendar, 0 on the day itself; null where none lies ahead. */
+  /**
+   * The days to the next holiday of the policy's calendar, 0 on the day itself; null where none
+   * lies ahead.
+   */
   @Meaning(en = "Days to the next holiday of the policy's calendar", zh = "距政策日历中下一个节日的天数")
   @Days
   public @Nullable Integer daysToHoliday() {

@@ -8,9 +8,9 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The custom fields that a policy's manifest declares. A value is an {@link Integer}, {@link BigDecimal}, {@link
- * Boolean}, {@link LocalDate} or {@link String}; a name that is not there is unknown. Immutable and thread-safe; the
- * text form holds no value.
+ * The custom fields that a policy's manifest declares. A value is an {@link Integer}, {@link
+ * BigDecimal}, {@link Boolean}, {@link LocalDate} or {@link String}; a name that is not there is
+ * unknown. Immutable and thread-safe; the text form holds no value.
  *
  * <p>A rule writes {@code extra.employerRating}; the typed methods are what the printed rule calls.
  *

@@ -8,20 +8,22 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Ratios of the customer's finances. Every component may be null: unknown. Immutable and thread-safe; the text form holds no value.
+ * Ratios of the customer's finances. Every component may be null: unknown. Immutable and
+ * thread-safe; the text form holds no value.
  */
 @Group
 public record Finances(
-    @Meaning(en = "Debt to total assets", zh = "资产负债率", changeable = Change.DOWN)
-        @Ratio @Nullable BigDecimal debtToAssetsRatio,
-    @Meaning(en = "Debt service to income", zh = "债务收入比", changeable = Change.DOWN)
-        @Ratio @Nullable BigDecimal debtToIncomeRatio,
-    @Meaning(en = "Cash flow to debt service", zh = "偿债保障比率", changeable = Change.UP)
-        @Ratio @Nullable BigDecimal debtServiceCoverRatio,
+    @Meaning(en = "Debt to total assets", zh = "资产负债率", changeable = Change.DOWN) @Ratio
+        @Nullable BigDecimal debtToAssetsRatio,
+    @Meaning(en = "Debt service to income", zh = "债务收入比", changeable = Change.DOWN) @Ratio
+        @Nullable BigDecimal debtToIncomeRatio,
+    @Meaning(en = "Cash flow to debt service", zh = "偿债保障比率", changeable = Change.UP) @Ratio
+        @Nullable BigDecimal debtServiceCoverRatio,
     @Meaning(en = "Current assets to current liabilities", zh = "流动比率", changeable = Change.UP)
-        @Ratio @Nullable BigDecimal currentRatio,
-    @Meaning(en = "Change of cash flow over 12 months", zh = "近 12 个月现金流变动率")
-        @Ratio @Nullable BigDecimal cashFlowChangeRatio) {
+        @Ratio
+        @Nullable BigDecimal currentRatio,
+    @Meaning(en = "Change of cash flow over 12 months", zh = "近 12 个月现金流变动率") @Ratio
+        @Nullable BigDecimal cashFlowChangeRatio) {
 
   private static final Finances UNKNOWN = builder().build();
 
@@ -82,7 +84,12 @@ public record Finances(
 
     /** The group with what was set. */
     public Finances build() {
-      return new Finances(debtToAssetsRatio, debtToIncomeRatio, debtServiceCoverRatio, currentRatio, cashFlowChangeRatio);
+      return new Finances(
+          debtToAssetsRatio,
+          debtToIncomeRatio,
+          debtServiceCoverRatio,
+          currentRatio,
+          cashFlowChangeRatio);
     }
   }
 }

@@ -9,8 +9,8 @@ import java.util.Optional;
 /**
  * The 20 sections of GB/T 4754, China's classification of industries, each mapped to NAICS.
  *
- * <p>NAICS codes are prefixes: {@code 62} stands for all of sector 62. Where a section takes a part out of a sector,
- * the longer prefix wins.
+ * <p>NAICS codes are prefixes: {@code 62} stands for all of sector 62. Where a section takes a part
+ * out of a sector, the longer prefix wins.
  */
 public enum Industry {
   /** Section A: agriculture, forestry, husbandry and fishing. */
@@ -75,6 +75,7 @@ public enum Industry {
   INTERNATIONAL('T', "928120");
 
   private final char section;
+
   @SuppressWarnings("ImmutableEnumChecker") // List.of is immutable, which its type does not say
   private final List<String> naics;
 

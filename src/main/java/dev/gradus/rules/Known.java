@@ -8,18 +8,21 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known of a customer before any rule has spoken: the snapshot's values with what follows from them. A group is
- * never null. Immutable and thread-safe; the text form holds no value.
+ * What is known of a customer before any rule has spoken: the snapshot's values with what follows
+ * from them. A group is never null. Immutable and thread-safe; the text form holds no value.
  *
  * @param holidays the holidays of the policy's calendar
  * @param extra the values of the policy's own fields
  */
 public record Known(
-    @Meaning(en = "Identifier of the customer", zh = "客户编号") @Identifying(FieldType.ID) String customerId,
+    @Meaning(en = "Identifier of the customer", zh = "客户编号") @Identifying(FieldType.ID)
+        String customerId,
     @Meaning(en = "Day of the decision", zh = "决策日期") LocalDate asOf,
     @Meaning(en = "Kind of customer", zh = "客户类型") CustomerType type,
     @Meaning(en = "Stage of the relationship", zh = "客户生命周期阶段") @Nullable Lifecycle lifecycle,
-    @Meaning(en = "Currency of all amounts", zh = "金额币种") @Identifying(FieldType.CURRENCY) @CurrencyCode
+    @Meaning(en = "Currency of all amounts", zh = "金额币种")
+        @Identifying(FieldType.CURRENCY)
+        @CurrencyCode
         @Nullable String currency,
     PersonFacts person,
     BusinessFacts business,

@@ -10,20 +10,24 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The loan asked for or owed. Every component may be null: unknown. Immutable and thread-safe; the text form holds no value.
+ * The loan asked for or owed. Every component may be null: unknown. Immutable and thread-safe; the
+ * text form holds no value.
  */
 @Group
 public record Loan(
-    @Meaning(en = "Product code", zh = "产品代码", changeable = Change.ANY)
-        @Code @Nullable String product,
-    @Meaning(en = "Amount of the loan", zh = "贷款金额", changeable = Change.DOWN)
-        @Amount @Nullable BigDecimal amount,
-    @Meaning(en = "All that the customer would owe, this loan included", zh = "风险敞口（含本笔贷款）", changeable = Change.DOWN)
-        @Amount @Nullable BigDecimal exposure,
-    @Meaning(en = "Term", zh = "贷款期限（月）", changeable = Change.DOWN)
-        @Months @Nullable Integer termMonths,
-    @Meaning(en = "Purpose code", zh = "贷款用途代码")
-        @Code @Nullable String purpose,
+    @Meaning(en = "Product code", zh = "产品代码", changeable = Change.ANY) @Code
+        @Nullable String product,
+    @Meaning(en = "Amount of the loan", zh = "贷款金额", changeable = Change.DOWN) @Amount
+        @Nullable BigDecimal amount,
+    @Meaning(
+            en = "All that the customer would owe, this loan included",
+            zh = "风险敞口（含本笔贷款）",
+            changeable = Change.DOWN)
+        @Amount
+        @Nullable BigDecimal exposure,
+    @Meaning(en = "Term", zh = "贷款期限（月）", changeable = Change.DOWN) @Months
+        @Nullable Integer termMonths,
+    @Meaning(en = "Purpose code", zh = "贷款用途代码") @Code @Nullable String purpose,
     @Meaning(en = "Secured by collateral", zh = "是否有担保", changeable = Change.ANY)
         @Nullable Boolean secured,
     @Meaning(en = "A standard product on standard terms", zh = "是否标准化产品", changeable = Change.ANY)
@@ -84,7 +88,9 @@ public record Loan(
       return this;
     }
 
-    /** All that the customer would owe, this loan included, in whole units of the policy's currency. */
+    /**
+     * All that the customer would owe, this loan included, in whole units of the policy's currency.
+     */
     public Builder exposure(long exposure) {
       return exposure(BigDecimal.valueOf(exposure));
     }
@@ -121,7 +127,8 @@ public record Loan(
 
     /** The group with what was set. */
     public Loan build() {
-      return new Loan(product, amount, exposure, termMonths, purpose, secured, standardised, rateType);
+      return new Loan(
+          product, amount, exposure, termMonths, purpose, secured, standardised, rateType);
     }
   }
 }

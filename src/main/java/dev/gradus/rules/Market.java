@@ -5,7 +5,8 @@ import dev.gradus.field.Meaning;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The customer's market. Every component may be null: unknown. Immutable and thread-safe; the text form holds no value.
+ * The customer's market. Every component may be null: unknown. Immutable and thread-safe; the text
+ * form holds no value.
  */
 @Group
 public record Market(

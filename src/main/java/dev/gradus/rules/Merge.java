@@ -1,6 +1,9 @@
 package dev.gradus.rules;
 
-/** How the calls of a verb by several rules become one. Each way is commutative and associative: order cannot matter. */
+/**
+ * How the calls of a verb by several rules become one. Each way is commutative and associative:
+ * order cannot matter.
+ */
 public enum Merge {
   /** All are added up. */
   ADD("all are added up"),

@@ -7,14 +7,15 @@ import dev.gradus.field.Meaning;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How smoothly the business with the customer runs. Every component may be null: unknown. Immutable and thread-safe; the text form holds no value.
+ * How smoothly the business with the customer runs. Every component may be null: unknown. Immutable
+ * and thread-safe; the text form holds no value.
  */
 @Group
 public record Operations(
-    @Meaning(en = "Operational incidents, 12 months", zh = "近 12 个月操作事件数")
-        @Count @Nullable Integer incidents12m,
-    @Meaning(en = "Defects in the documents", zh = "资料缺陷数", changeable = Change.DOWN)
-        @Count @Nullable Integer documentDefects) {
+    @Meaning(en = "Operational incidents, 12 months", zh = "近 12 个月操作事件数") @Count
+        @Nullable Integer incidents12m,
+    @Meaning(en = "Defects in the documents", zh = "资料缺陷数", changeable = Change.DOWN) @Count
+        @Nullable Integer documentDefects) {
 
   private static final Operations UNKNOWN = builder().build();
 

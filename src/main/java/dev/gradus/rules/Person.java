@@ -10,20 +10,19 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known of a natural person. Every component may be null: unknown. Immutable and thread-safe; the text form holds no value.
+ * What is known of a natural person. Every component may be null: unknown. Immutable and
+ * thread-safe; the text form holds no value.
  */
 @Group
 public record Person(
     @Meaning(en = "Date of birth", zh = "出生日期", protectedAttribute = true)
         @Nullable LocalDate birthDate,
-    @Meaning(en = "Occupation", zh = "职业")
-        @Nullable Occupation occupation,
-    @Meaning(en = "Income in a year", zh = "年收入")
-        @Amount @Nullable BigDecimal annualIncome,
-    @Meaning(en = "Assets that could be invested", zh = "可投资资产", changeable = Change.UP)
-        @Amount @Nullable BigDecimal investableAssets,
-    @Meaning(en = "Years in the present employment", zh = "现职工作年限")
-        @Years @Nullable BigDecimal employmentYears) {
+    @Meaning(en = "Occupation", zh = "职业") @Nullable Occupation occupation,
+    @Meaning(en = "Income in a year", zh = "年收入") @Amount @Nullable BigDecimal annualIncome,
+    @Meaning(en = "Assets that could be invested", zh = "可投资资产", changeable = Change.UP) @Amount
+        @Nullable BigDecimal investableAssets,
+    @Meaning(en = "Years in the present employment", zh = "现职工作年限") @Years
+        @Nullable BigDecimal employmentYears) {
 
   private static final Person UNKNOWN = builder().build();
 

@@ -10,7 +10,8 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known of a natural person, with what follows from the day of the decision. Immutable and thread-safe; the text form holds no value.
+ * What is known of a natural person, with what follows from the day of the decision. Immutable and
+ * thread-safe; the text form holds no value.
  *
  * @param given the group as the snapshot gives it
  * @param asOf the day of the decision
@@ -50,7 +51,10 @@ public record PersonFacts(@Given Person given, LocalDate asOf) {
     return Calendar.yearsBetween(given.birthDate(), asOf);
   }
 
-  /** The days to the next birthday, 0 on the day itself; who was born on 29 February has it on the 28th in common years. */
+  /**
+   * The days to the next birthday, 0 on the day itself; who was born on 29 February has it on the
+   * 28th in common years.
+   */
   @Meaning(en = "Days to the next birthday", zh = "距下一个生日的天数", protectedAttribute = true)
   @Days
   public @Nullable Integer daysToBirthday() {

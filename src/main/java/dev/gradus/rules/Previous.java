@@ -6,18 +6,15 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The last decision on the customer. Every component may be null: unknown. Immutable and thread-safe; the text form holds no value.
+ * The last decision on the customer. Every component may be null: unknown. Immutable and
+ * thread-safe; the text form holds no value.
  */
 @Group
 public record Previous(
-    @Meaning(en = "Last risk grade", zh = "上次风险等级")
-        @Nullable RiskGrade riskGrade,
-    @Meaning(en = "Last tier", zh = "上次服务层级")
-        @Nullable Tier tier,
-    @Meaning(en = "Last CRM mode", zh = "上次 CRM 模式")
-        @Nullable CrmMode crmMode,
-    @Meaning(en = "Day of the last decision", zh = "上次决策日期")
-        @Nullable LocalDate decidedOn,
+    @Meaning(en = "Last risk grade", zh = "上次风险等级") @Nullable RiskGrade riskGrade,
+    @Meaning(en = "Last tier", zh = "上次服务层级") @Nullable Tier tier,
+    @Meaning(en = "Last CRM mode", zh = "上次 CRM 模式") @Nullable CrmMode crmMode,
+    @Meaning(en = "Day of the last decision", zh = "上次决策日期") @Nullable LocalDate decidedOn,
     @Meaning(en = "Since when a lighter mode would have done", zh = "可采用较轻模式的起始日")
         @Nullable LocalDate betterSince) {
 

@@ -8,24 +8,20 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The project financed. Every component may be null: unknown. Immutable and thread-safe; the text form holds no value.
+ * The project financed. Every component may be null: unknown. Immutable and thread-safe; the text
+ * form holds no value.
  */
 @Group
 public record Project(
-    @Meaning(en = "Sector of the project", zh = "项目所属领域")
-        @Nullable ProjectSector sector,
-    @Meaning(en = "A public-private partnership", zh = "是否为 PPP 项目")
-        @Nullable Boolean ppp,
-    @Meaning(en = "Phase of the project", zh = "项目阶段")
-        @Nullable ProjectPhase phase,
-    @Meaning(en = "Days behind plan", zh = "项目延误天数")
-        @Days @Nullable Integer delayDays,
-    @Meaning(en = "Cost above budget to budget", zh = "成本超支率")
-        @Ratio @Nullable BigDecimal costOverrunRatio,
+    @Meaning(en = "Sector of the project", zh = "项目所属领域") @Nullable ProjectSector sector,
+    @Meaning(en = "A public-private partnership", zh = "是否为 PPP 项目") @Nullable Boolean ppp,
+    @Meaning(en = "Phase of the project", zh = "项目阶段") @Nullable ProjectPhase phase,
+    @Meaning(en = "Days behind plan", zh = "项目延误天数") @Days @Nullable Integer delayDays,
+    @Meaning(en = "Cost above budget to budget", zh = "成本超支率") @Ratio
+        @Nullable BigDecimal costOverrunRatio,
     @Meaning(en = "Health of the contractor", zh = "承包商状况")
         @Nullable ContractorHealth contractorHealth,
-    @Meaning(en = "A key project of the institution", zh = "是否重点项目")
-        @Nullable Boolean key) {
+    @Meaning(en = "A key project of the institution", zh = "是否重点项目") @Nullable Boolean key) {
 
   private static final Project UNKNOWN = builder().build();
 

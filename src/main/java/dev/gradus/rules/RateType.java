@@ -2,7 +2,10 @@ package dev.gradus.rules;
 
 import dev.gradus.field.Meaning;
 
-/** How the interest rate behaves. The order is that of adaptability: of two proposals the later here wins. */
+/**
+ * How the interest rate behaves. The order is that of adaptability: of two proposals the later here
+ * wins.
+ */
 public enum RateType {
   /** Fixed for the term. */
   @Meaning(en = "fixed", zh = "固定利率")

@@ -3,7 +3,10 @@ package dev.gradus.rules;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
-/** The scale that a credit score is on. Placed between its ends, scores of different sources become comparable. */
+/**
+ * The scale that a credit score is on. Placed between its ends, scores of different sources become
+ * comparable.
+ */
 public enum ScoreScale {
   /** FICO, 300 to 850. */
   FICO(300, 850),

@@ -23,7 +23,8 @@ public record Segment(
     @Meaning(en = "CRM mode in force", zh = "生效的 CRM 模式") CrmMode mode) {
 
   /** Before the second stage: the most cautious. */
-  public static final Segment NONE = new Segment(RiskGrade.C, null, null, Tier.ORDINARY, CrmMode.BASIC);
+  public static final Segment NONE =
+      new Segment(RiskGrade.C, null, null, Tier.ORDINARY, CrmMode.BASIC);
 
   @Override
   public String toString() {

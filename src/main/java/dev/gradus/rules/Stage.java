@@ -3,7 +3,10 @@ package dev.gradus.rules;
 import dev.gradus.field.Visibility;
 import java.util.Locale;
 
-/** The stages of a decision, in their order. A stage reads what the earlier ones found and nothing else. */
+/**
+ * The stages of a decision, in their order. A stage reads what the earlier ones found and nothing
+ * else.
+ */
 public enum Stage {
   /** Reads the customer; gives points, caps, warnings and gaps. */
   ASSESS(AssessFindings.class, Visibility.CUSTOMER),

@@ -6,7 +6,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Makes a method of a findings interface a verb of rule files, and says what it does and how it merges. */
+/**
+ * Makes a method of a findings interface a verb of rule files, and says what it does and how it
+ * merges.
+ */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)

@@ -1,9 +1,9 @@
 /**
- * The vocabulary of rule files: whatever a rule may test and say stands in this package, because it is the one package
- * that a rule file imports.
+ * The vocabulary of rule files: whatever a rule may test and say stands in this package, because it
+ * is the one package that a rule file imports.
  *
- * <p>{@link dev.gradus.rules.Customer} is the one fact; the findings interfaces hold the verbs of the three stages;
- * the rest are the groups of fields and the codes.
+ * <p>{@link dev.gradus.rules.Customer} is the one fact; the findings interfaces hold the verbs of
+ * the three stages; the rest are the groups of fields and the codes.
  */
 @NullMarked
 package dev.gradus.rules;

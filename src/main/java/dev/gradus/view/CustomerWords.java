@@ -97,7 +97,9 @@ final class CustomerWords {
         : say(percent + " % a year below the listed rate", "比标准年利率低 " + percent + "%");
   }
 
-  /** A value as people write it: amounts with separators, fractions as percentages, codes in words. */
+  /**
+   * A value as people write it: amounts with separators, fractions as percentages, codes in words.
+   */
   String value(@Nullable Field field, @Nullable String plain) {
     if (field == null || plain == null) {
       return plain == null ? say("unknown", "未知") : plain;

@@ -114,9 +114,7 @@ final class ExplanationSections {
     for (MissingField field : all) {
       Map<String, List<String>> byValue = new LinkedHashMap<>();
       for (MissingField.Effect effect : field.effects()) {
-        byValue
-            .computeIfAbsent(effect.value(), value -> new ArrayList<>())
-            .add(effect(effect));
+        byValue.computeIfAbsent(effect.value(), value -> new ArrayList<>()).add(effect(effect));
       }
       List<String> details = new ArrayList<>();
       byValue.forEach(

@@ -39,11 +39,7 @@ final class PrincipalBlocks {
 
   private String outcome(List<PrincipalReasons> group) {
     PrincipalReasons first = group.get(0);
-    String outcome =
-        outcomes(
-            group.stream()
-                .map(one -> named(one, one.outcome()))
-                .toList());
+    String outcome = outcomes(group.stream().map(one -> named(one, one.outcome())).toList());
     if (first.reasons().isEmpty()) {
       return outcome
           + words.say(

@@ -40,7 +40,8 @@ class CheckCommandTest {
     Cli run = Cli.run("check", Cli.TINY);
 
     assertThat(run.out())
-        .contains("assess/points.drl:15:1: warning: PTS-020: Who leaves 'credit.overdueStreak' empty ")
+        .contains(
+            "assess/points.drl:15:1: warning: PTS-020: Who leaves 'credit.overdueStreak' empty ")
         .endsWith("7 rules in 3 files, 3 warnings.\n");
     assertThat(run.code()).isZero();
   }

@@ -16,7 +16,8 @@ import net.jqwik.api.Provide;
 class CsvLineProperties {
 
   @Property(tries = 500)
-  void lines_read_back_as_their_cells(@ForAll("lines") List<List<String>> lines) throws IOException {
+  void lines_read_back_as_their_cells(@ForAll("lines") List<List<String>> lines)
+      throws IOException {
     CsvLine line = new CsvLine();
     StringBuilder text = new StringBuilder();
     for (List<String> cells : lines) {

@@ -42,7 +42,10 @@ class MainTest {
 
   @Test
   void every_command_has_a_help_text() {
-    for (String command : new String[] {"demo", "decide", "explain", "check", "fields", "verbs", "keygen", "sign", "verify"}) {
+    for (String command :
+        new String[] {
+          "demo", "decide", "explain", "check", "fields", "verbs", "keygen", "sign", "verify"
+        }) {
       Cli run = Cli.run(command, "--help");
       assertThat(run.out()).startsWith("Usage: gradus " + command);
       assertThat(run.code()).isZero();

@@ -53,8 +53,12 @@ class SigningTest {
     Cli second = Cli.run("sign", policy, "--key", ben + ".key");
     Cli run = verify();
 
-    assertThat(second.out()).matches("tiny 1 \\([0-9a-f]{64}\\) is signed by key [0-9a-f]{16}; 2 signatures in policy.sig.\n");
-    assertThat(run.out()).matches("tiny 1 \\([0-9a-f]{64}\\) is signed as required, by at least 2 of 2 trusted keys.\n");
+    assertThat(second.out())
+        .matches(
+            "tiny 1 \\([0-9a-f]{64}\\) is signed by key [0-9a-f]{16}; 2 signatures in policy.sig.\n");
+    assertThat(run.out())
+        .matches(
+            "tiny 1 \\([0-9a-f]{64}\\) is signed as required, by at least 2 of 2 trusted keys.\n");
     assertThat(run.code()).isZero();
   }
 
@@ -74,7 +78,8 @@ class SigningTest {
     sign(anna);
 
     assertThat(verify().code()).isEqualTo(1);
-    assertThat(verify().out()).contains("1 of the trusted keys signed the policy as it stands; it needs 2 of 2");
+    assertThat(verify().out())
+        .contains("1 of the trusted keys signed the policy as it stands; it needs 2 of 2");
     assertThat(verify("--required", "1").code()).isZero();
   }
 
@@ -106,7 +111,10 @@ class SigningTest {
   void an_indented_rule_and_a_comment_break_no_signature() throws IOException {
     sign(anna);
     sign(ben);
-    replace("assess/points.drl", "    decide.addRiskPoints( -30 );", "// seen by Anna\n  decide.addRiskPoints(-30);");
+    replace(
+        "assess/points.drl",
+        "    decide.addRiskPoints( -30 );",
+        "// seen by Anna\n  decide.addRiskPoints(-30);");
 
     assertThat(verify().code()).isZero();
   }
@@ -127,38 +135,53 @@ class SigningTest {
     String before = Files.readString(secret);
     Cli again = Cli.run("keygen", "--out", anna);
 
-    assertThat(again.err()).isEqualTo("gradus: '" + secret + "' is there already. A key is never overwritten; choose another name.\n");
+    assertThat(again.err())
+        .isEqualTo(
+            "gradus: '"
+                + secret
+                + "' is there already. A key is never overwritten; choose another name.\n");
     assertThat(again.code()).isEqualTo(1);
     assertThat(Files.readString(secret)).isEqualTo(before);
     assumeThat(secret.getFileSystem().supportedFileAttributeViews()).contains("posix");
-    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(secret))).isEqualTo("rw-------");
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(secret)))
+        .isEqualTo("rw-------");
   }
 
   @Test
   void a_private_key_and_another_s_public_key_do_not_sign() {
     Cli run = Cli.run("sign", policy, "--key", anna + ".key", "--pub", ben + ".pub");
 
-    assertThat(run.err()).isEqualTo("gradus: '" + anna + ".key' and the public key do not belong together.\n");
+    assertThat(run.err())
+        .isEqualTo("gradus: '" + anna + ".key' and the public key do not belong together.\n");
     assertThat(Path.of(policy, PolicySignatures.FILE)).doesNotExist();
   }
 
   @Test
   void what_is_no_key_is_said_without_its_contents() throws IOException {
-    Path secret = Files.writeString(folder.resolve("x.key"), "-----BEGIN PRIVATE KEY-----\nc2VjcmV0\n-----END PRIVATE KEY-----\n");
+    Path secret =
+        Files.writeString(
+            folder.resolve("x.key"),
+            "-----BEGIN PRIVATE KEY-----\nc2VjcmV0\n-----END PRIVATE KEY-----\n");
     Files.copy(Path.of(anna + ".pub"), folder.resolve("x.pub"));
     Cli run = Cli.run("sign", policy, "--key", secret.toString());
 
-    assertThat(run.err()).contains("holds no Ed25519 key in PEM, which begins with -----BEGIN PRIVATE KEY-----.").doesNotContain("c2VjcmV0");
-    assertThat(Cli.run("verify", policy, "--trusted", secret.toString()).err()).contains("-----BEGIN PUBLIC KEY-----");
+    assertThat(run.err())
+        .contains("holds no Ed25519 key in PEM, which begins with -----BEGIN PRIVATE KEY-----.")
+        .doesNotContain("c2VjcmV0");
+    assertThat(Cli.run("verify", policy, "--trusted", secret.toString()).err())
+        .contains("-----BEGIN PUBLIC KEY-----");
     assertThat(Cli.run("verify", policy, "--trusted", folder + "/nobody.pub").err())
-        .isEqualTo("gradus: Cannot read the key '" + folder + "/nobody.pub': no such file or folder\n");
+        .isEqualTo(
+            "gradus: Cannot read the key '" + folder + "/nobody.pub': no such file or folder\n");
   }
 
   @Test
   void the_number_of_signers_fits_the_keys() {
-    assertThat(verify("--required", "3").err()).startsWith("gradus: --required must be from 1 to the number of trusted keys, 2.\n");
+    assertThat(verify("--required", "3").err())
+        .startsWith("gradus: --required must be from 1 to the number of trusted keys, 2.\n");
     assertThat(verify("--required", "0").code()).isEqualTo(2);
-    assertThat(verify("--trusted", anna + ".pub").err()).startsWith("gradus: --trusted names a key twice");
+    assertThat(verify("--trusted", anna + ".pub").err())
+        .startsWith("gradus: --trusted names a key twice");
     assertThat(Cli.run("verify", policy).err()).startsWith("gradus: name the keys that count");
     assertThat(Cli.run("check", policy, "--required", "1").code()).isEqualTo(2);
   }
@@ -166,7 +189,9 @@ class SigningTest {
   @Test
   void decide_and_check_refuse_a_policy_that_is_not_signed_as_required() throws IOException {
     Path in = Cli.file(folder, "in.csv", Cli.HEADER, Cli.good("a"));
-    String[] decide = {"decide", "--policy", policy, "--in", in.toString(), "--trusted", anna + ".pub"};
+    String[] decide = {
+      "decide", "--policy", policy, "--in", in.toString(), "--trusted", anna + ".pub"
+    };
 
     assertThat(Cli.run(decide).err()).contains("[unsigned]");
     assertThat(Cli.run(decide).out()).isEmpty();

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.gradus.customer.CustomerSnapshot;
-import dev.gradus.internal.lang.FieldValues;
 import dev.gradus.internal.intake.CustomerView;
+import dev.gradus.internal.lang.FieldValues;
 import dev.gradus.rules.Customer;
 import dev.gradus.rules.CustomerType;
 import java.lang.reflect.RecordComponent;
@@ -35,7 +35,9 @@ class FieldCatalogueTest {
       }
     }
 
-    assertThat(fields.given()).extracting(Field::path).containsExactlyInAnyOrderElementsOf(components);
+    assertThat(fields.given())
+        .extracting(Field::path)
+        .containsExactlyInAnyOrderElementsOf(components);
   }
 
   @Test
@@ -59,18 +61,26 @@ class FieldCatalogueTest {
     assertThat(term.unit()).isEqualTo(Unit.MONTHS);
     assertThat(term.max()).isEqualTo(new BigDecimal("1200"));
     assertThat(fields.get("relationship.satisfaction").allowed()).isEqualTo("a number from 1 to 5");
-    assertThat(fields.get("credit.scoreScale").choices()).containsExactly("FICO", "ZHIMA", "PBOC", "PERCENT");
+    assertThat(fields.get("credit.scoreScale").choices())
+        .containsExactly("FICO", "ZHIMA", "PBOC", "PERCENT");
     assertThat(fields.get("assessment.warnings").type()).isEqualTo(FieldType.CHOICES);
     assertThat(fields.all()).allSatisfy(field -> assertThat(field.en() + field.zh()).isNotBlank());
-    assertThat(fields.all()).filteredOn(f -> f.unit() != Unit.NONE).allSatisfy(f -> assertThat(f.max()).isNotNull());
+    assertThat(fields.all())
+        .filteredOn(f -> f.unit() != Unit.NONE)
+        .allSatisfy(f -> assertThat(f.max()).isNotNull());
   }
 
   @Test
   void derived_fields_are_no_input() {
     assertThat(fields.all().stream().filter(Field::derived).map(Field::path))
         .containsExactlyInAnyOrder(
-            "person.age", "person.daysToBirthday", "business.years", "relationship.years", "credit.scoreIndex",
-            "collateral.coverage", "daysToHoliday");
+            "person.age",
+            "person.daysToBirthday",
+            "business.years",
+            "relationship.years",
+            "credit.scoreIndex",
+            "collateral.coverage",
+            "daysToHoliday");
     assertThat(fields.given()).noneMatch(Field::derived);
   }
 
@@ -82,8 +92,12 @@ class FieldCatalogueTest {
 
   @Test
   void a_stage_sees_no_field_of_a_later_one() {
-    assertThat(fields.visible(Visibility.CUSTOMER)).extracting(Field::group).doesNotContain("assessment", "segment");
-    assertThat(fields.visible(Visibility.ASSESSMENT)).extracting(Field::group).doesNotContain("segment");
+    assertThat(fields.visible(Visibility.CUSTOMER))
+        .extracting(Field::group)
+        .doesNotContain("assessment", "segment");
+    assertThat(fields.visible(Visibility.ASSESSMENT))
+        .extracting(Field::group)
+        .doesNotContain("segment");
     assertThat(fields.visible(Visibility.SEGMENT))
         .extracting(Field::path)
         .contains("segment.grade")

@@ -24,12 +24,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Whatever lies in a policy's folder, to read it ends soon, and what is read stood there together. */
+/**
+ * Whatever lies in a policy's folder, to read it ends soon, and what is read stood there together.
+ */
 @Timeout(value = 20, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class PolicyFolderTest {
 
   private static final int VERSIONS = 100;
-  private static final Pattern MARK = Pattern.compile("(?:version = |addRiskPoints\\( |riskPoints == )(\\d+)");
+  private static final Pattern MARK =
+      Pattern.compile("(?:version = |addRiskPoints\\( |riskPoints == )(\\d+)");
 
   @TempDir private Path temp;
   private Path folder;
@@ -55,7 +58,8 @@ class PolicyFolderTest {
 
   @Test
   void the_files_of_a_policy_are_read_and_nothing_else() throws IOException {
-    for (String other : new String[] {"notes.txt", "assess/points.drl.bak", "assess/.hidden.drl", ".git/x.drl"}) {
+    for (String other :
+        new String[] {"notes.txt", "assess/points.drl.bak", "assess/.hidden.drl", ".git/x.drl"}) {
       Files.createDirectories(folder.resolve(other).getParent());
       Files.writeString(folder.resolve(other), "something else");
     }
@@ -63,12 +67,17 @@ class PolicyFolderTest {
 
     assertThat(read().contents())
         .containsOnlyKeys(
-            "policy.properties", "policy.sig", "assess/points.drl", "classify/grade.drl", "serve/service.drl");
+            "policy.properties",
+            "policy.sig",
+            "assess/points.drl",
+            "classify/grade.drl",
+            "serve/service.drl");
   }
 
   @Test
   void a_named_pipe_is_refused_before_anybody_waits_for_its_other_end() throws Exception {
-    assertThat(new ProcessBuilder("mkfifo", folder + "/assess/pipe.drl").start().waitFor()).isZero();
+    assertThat(new ProcessBuilder("mkfifo", folder + "/assess/pipe.drl").start().waitFor())
+        .isZero();
 
     assertRefused("assess/pipe.drl", "it is no ordinary file");
   }
@@ -84,7 +93,8 @@ class PolicyFolderTest {
   }
 
   @Test
-  void a_link_out_of_the_folder_is_refused_so_that_no_problem_quotes_another_file() throws IOException {
+  void a_link_out_of_the_folder_is_refused_so_that_no_problem_quotes_another_file()
+      throws IOException {
     Path secret = Files.writeString(temp.resolve("secret"), "password = x");
     Files.createSymbolicLink(folder.resolve("assess/more.drl"), secret);
 
@@ -106,7 +116,10 @@ class PolicyFolderTest {
     assertThatThrownBy(this::read).isInstanceOf(FileSystemException.class);
   }
 
-  /** Some systems mount a folder as links into a hidden one, and turn one link to exchange all files. */
+  /**
+   * Some systems mount a folder as links into a hidden one, and turn one link to exchange all
+   * files.
+   */
   @Test
   void a_folder_of_links_into_a_hidden_folder_is_read() throws IOException {
     Path mount = Files.createDirectory(temp.resolve("mount"));
@@ -134,7 +147,8 @@ class PolicyFolderTest {
         new FutureTask<>(
             () -> {
               for (int mark = 2; mark <= VERSIONS; mark++) {
-                Path turned = Files.createSymbolicLink(mount.resolve("..new"), Path.of("..v" + mark));
+                Path turned =
+                    Files.createSymbolicLink(mount.resolve("..new"), Path.of("..v" + mark));
                 Files.move(turned, mount.resolve("..data"), StandardCopyOption.ATOMIC_MOVE);
                 TimeUnit.MICROSECONDS.sleep(mark * 200L % 7_000);
               }
@@ -166,8 +180,10 @@ class PolicyFolderTest {
   }
 
   @Test
-  void a_file_of_eight_gigabytes_is_read_no_further_than_it_needs_to_be_refused() throws IOException {
-    try (RandomAccessFile sparse = new RandomAccessFile(folder.resolve("assess/points.drl").toFile(), "rw")) {
+  void a_file_of_eight_gigabytes_is_read_no_further_than_it_needs_to_be_refused()
+      throws IOException {
+    try (RandomAccessFile sparse =
+        new RandomAccessFile(folder.resolve("assess/points.drl").toFile(), "rw")) {
       sparse.setLength(8L << 30);
     }
 
@@ -189,7 +205,9 @@ class PolicyFolderTest {
       Files.createFile(folder.resolve("assess/f" + i));
     }
 
-    assertRefused(folder.toRealPath().toString(), "more than 10000 files lie in it; give the policy a folder of its own");
+    assertRefused(
+        folder.toRealPath().toString(),
+        "more than 10000 files lie in it; give the policy a folder of its own");
   }
 
   @Test

@@ -62,7 +62,8 @@ class PolicySignaturesTest {
     List<String> codes = new ArrayList<>();
     assertThatThrownBy(() -> SegmentationEngine.builder().policy(source).trust(trust).build())
         .isInstanceOfSatisfying(
-            InvalidPolicyException.class, e -> e.problems().forEach(problem -> codes.add(problem.code())));
+            InvalidPolicyException.class,
+            e -> e.problems().forEach(problem -> codes.add(problem.code())));
     return codes;
   }
 
@@ -86,7 +87,8 @@ class PolicySignaturesTest {
 
   @Test
   void the_same_key_twice_counts_once() {
-    assertThat(refusal(signed(1, signature(ANNA, 1), signature(ANNA, 1)), FOUR_EYES)).containsExactly("half-signed");
+    assertThat(refusal(signed(1, signature(ANNA, 1), signature(ANNA, 1)), FOUR_EYES))
+        .containsExactly("half-signed");
   }
 
   @Test
@@ -123,18 +125,27 @@ class PolicySignaturesTest {
       {"assess/points.drl", "gets the mark", "gets a mark"},
       {"assess/points.drl", "Everybody gets 7 points.", "Each gets 7 points."},
       {"assess/points.drl", "@source( \"test\" )", "@source( \"tests\" )"},
-      {"assess/points.drl", "decide.addRiskPoints( 7 );", "decide.addRiskPoints( 7 );\ndecide.refer( );"},
+      {
+        "assess/points.drl",
+        "decide.addRiskPoints( 7 );",
+        "decide.addRiskPoints( 7 );\ndecide.refer( );"
+      },
       {"serve/service.drl", "decide.monitorEvery( 7 );", ""},
     };
     for (String[] change : changes) {
       Map<String, String> changed = new TreeMap<>(texts);
       changed.computeIfPresent(change[0], (path, text) -> text.replace(change[1], change[2]));
       assertThat(changed).isNotEqualTo(texts);
-      assertThat(refusal(PolicySource.texts(changed), EITHER)).as(change[1]).contains("wrong-signature");
+      assertThat(refusal(PolicySource.texts(changed), EITHER))
+          .as(change[1])
+          .contains("wrong-signature");
     }
-    texts.computeIfPresent("assess/points.drl", (path, text) -> text.replace("    ", "\t").replace("\n", "\r\n") + "\n// seen\n");
+    texts.computeIfPresent(
+        "assess/points.drl",
+        (path, text) -> text.replace("    ", "\t").replace("\n", "\r\n") + "\n// seen\n");
     texts.put("assess/renamed.drl", texts.remove("assess/points.drl"));
-    texts.computeIfPresent("policy.properties", (path, text) -> "# a comment\n" + text.replace(" = ", "="));
+    texts.computeIfPresent(
+        "policy.properties", (path, text) -> "# a comment\n" + text.replace(" = ", "="));
     assertTrusted(PolicySource.texts(texts), EITHER);
   }
 
@@ -142,8 +153,15 @@ class PolicySignaturesTest {
   void garbage_is_refused_line_by_line() {
     String id = PolicySignatures.idOf(ANNA.getPublic());
     String[] garbage = {
-      "x", id, id + " ", id + " !!!", id + " AAAA", id.toUpperCase(Locale.ROOT) + signature(ANNA, 1).substring(16),
-      id + " " + "A".repeat(86) + "==", "\u0000", signature(ANNA, 1).replace(' ', '\t')
+      "x",
+      id,
+      id + " ",
+      id + " !!!",
+      id + " AAAA",
+      id.toUpperCase(Locale.ROOT) + signature(ANNA, 1).substring(16),
+      id + " " + "A".repeat(86) + "==",
+      "\u0000",
+      signature(ANNA, 1).replace(' ', '\t')
     };
     for (String line : garbage) {
       assertThat(refusal(signed(1, line), EITHER)).as(line).hasSize(2).contains("half-signed");
@@ -154,18 +172,24 @@ class PolicySignaturesTest {
   @Test
   void a_file_of_endless_signatures_costs_nothing() {
     String id = PolicySignatures.idOf(ANNA.getPublic());
-    String[] lines = Collections.nCopies(10_000, id + " " + "A".repeat(86) + "==").toArray(String[]::new);
+    String[] lines =
+        Collections.nCopies(10_000, id + " " + "A".repeat(86) + "==").toArray(String[]::new);
 
     assertThat(refusal(signed(1, lines), EITHER)).containsExactly("limit");
   }
 
-  /** A signature is made for policies; the same key's signature over the bare fingerprint is none. */
+  /**
+   * A signature is made for policies; the same key's signature over the bare fingerprint is none.
+   */
   @Test
   void a_signature_made_for_something_else_does_not_count() throws GeneralSecurityException {
     Signature signer = Signature.getInstance("Ed25519");
     signer.initSign(ANNA.getPrivate());
     signer.update(fingerprint(1).getBytes(StandardCharsets.US_ASCII));
-    String line = PolicySignatures.idOf(ANNA.getPublic()) + " " + Base64.getEncoder().encodeToString(signer.sign());
+    String line =
+        PolicySignatures.idOf(ANNA.getPublic())
+            + " "
+            + Base64.getEncoder().encodeToString(signer.sign());
 
     assertThat(refusal(signed(1, line), EITHER)).contains("wrong-signature");
   }
@@ -179,7 +203,8 @@ class PolicySignaturesTest {
   @Test
   void a_reload_demands_signatures_as_well() {
     ChangingSource source = new ChangingSource(signed(1, signature(ANNA, 1)));
-    try (SegmentationEngine engine = SegmentationEngine.builder().policy(source).trust(EITHER).build()) {
+    try (SegmentationEngine engine =
+        SegmentationEngine.builder().policy(source).trust(EITHER).build()) {
       source.holds(signed(2, signature(ANNA, 1)));
       assertThat(engine.reload()).isInstanceOf(Reload.Refused.class);
       assertThat(engine.policy().version()).isEqualTo("1");
@@ -194,20 +219,26 @@ class PolicySignaturesTest {
     PolicySource later = MarkedPolicy.source(2, "effective-from = 2026-01-01");
     assertThatThrownBy(
             () ->
-                SegmentationEngine.builder().policy(signed(1, signature(ANNA, 1))).policy(later).trust(EITHER).build())
+                SegmentationEngine.builder()
+                    .policy(signed(1, signature(ANNA, 1)))
+                    .policy(later)
+                    .trust(EITHER)
+                    .build())
         .isInstanceOf(InvalidPolicyException.class)
         .hasMessageContaining("[unsigned]");
   }
 
   @Test
-  void trust_is_in_ed25519_keys_each_once_and_no_more_signers_than_keys() throws GeneralSecurityException {
+  void trust_is_in_ed25519_keys_each_once_and_no_more_signers_than_keys()
+      throws GeneralSecurityException {
     PublicKey anna = ANNA.getPublic();
     PublicKey other = KeyPairGenerator.getInstance("Ed448").generateKeyPair().getPublic();
     PublicKey rsa = KeyPairGenerator.getInstance("RSA").generateKeyPair().getPublic();
 
     assertWrong("A key for policies is an Ed25519 key, not Ed448.", 1, other);
     assertWrong("A key for policies is an Ed25519 key, not RSA.", 1, rsa);
-    assertWrong("A trusted key stands twice; every signer needs a key of their own.", 1, anna, anna);
+    assertWrong(
+        "A trusted key stands twice; every signer needs a key of their own.", 1, anna, anna);
     assertWrong("2 signers of 1 trusted keys cannot be required.", 2, anna);
     assertWrong("0 signers of 1 trusted keys cannot be required.", 0, anna);
     assertWrong("1 signers of 0 trusted keys cannot be required.", 1);
@@ -221,8 +252,12 @@ class PolicySignaturesTest {
 
   @Test
   void keys_survive_their_way_through_pem(@TempDir Path folder) throws IOException {
-    Path secret = Files.writeString(folder.resolve("anna.key"), "# Anna's\n" + PolicyKeys.pem(ANNA.getPrivate()));
-    Path open = Files.writeString(folder.resolve("anna.pub"), PolicyKeys.pem(ANNA.getPublic()).replace("\n", "\r\n"));
+    Path secret =
+        Files.writeString(
+            folder.resolve("anna.key"), "# Anna's\n" + PolicyKeys.pem(ANNA.getPrivate()));
+    Path open =
+        Files.writeString(
+            folder.resolve("anna.pub"), PolicyKeys.pem(ANNA.getPublic()).replace("\n", "\r\n"));
 
     assertThat(PolicyKeys.readPrivate(secret)).isEqualTo(ANNA.getPrivate());
     assertThat(PolicyKeys.readPublic(open)).isEqualTo(ANNA.getPublic());

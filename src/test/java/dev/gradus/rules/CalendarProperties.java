@@ -13,7 +13,8 @@ class CalendarProperties {
 
   @Property
   void whole_years_are_counted_as_the_platform_counts_them(
-      @ForAll @IntRange(min = -20_000, max = 30_000) int day, @ForAll @IntRange(max = 40_000) int later) {
+      @ForAll @IntRange(min = -20_000, max = 30_000) int day,
+      @ForAll @IntRange(max = 40_000) int later) {
     LocalDate from = LocalDate.ofEpochDay(day);
     LocalDate to = from.plusDays(later);
 
@@ -26,6 +27,7 @@ class CalendarProperties {
     LocalDate asOf = LocalDate.of(2026, 6, 30);
     Integer expected = days.stream().filter(day -> day >= 0).min(Integer::compare).orElse(null);
 
-    assertThat(Calendar.daysToNext(days.stream().map(asOf::plusDays).toList(), asOf)).isEqualTo(expected);
+    assertThat(Calendar.daysToNext(days.stream().map(asOf::plusDays).toList(), asOf))
+        .isEqualTo(expected);
   }
 }

@@ -26,7 +26,9 @@ public final class Canary {
   public static final LocalDate DATE = LocalDate.of(2043, 8, 19);
 
   /** What would show of them, in whatever form they are printed. */
-  public static final String[] TRACES = {"Kanari", "Vogel", "48271904", "48,271,904", "2043-08-19", "20430819"};
+  public static final String[] TRACES = {
+    "Kanari", "Vogel", "48271904", "48,271,904", "2043-08-19", "20430819"
+  };
 
   private Canary() {}
 
@@ -39,7 +41,9 @@ public final class Canary {
               Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
       constructor.setAccessible(true);
       return constructor.newInstance(
-          Arrays.stream(components).map(component -> value(component.getType(), component.getGenericType())).toArray());
+          Arrays.stream(components)
+              .map(component -> value(component.getType(), component.getGenericType()))
+              .toArray());
     } catch (ReflectiveOperationException e) {
       throw new AssertionError("Cannot fill " + type, e);
     }
@@ -100,7 +104,8 @@ public final class Canary {
             ? (Class<?>) nested.getRawType()
             : argument instanceof Class<?> plain ? plain : String.class;
     Object filled = value(raw, argument);
-    // What cannot be filled, such as an interface, is stood in for by a text: it would show like any other.
+    // What cannot be filled, such as an interface, is stood in for by a text: it would show like
+    // any other.
     return filled == null ? TEXT : filled;
   }
 }

@@ -16,7 +16,8 @@ public final class Eventually {
     long end = System.nanoTime() + DEADLINE.toNanos();
     while (!holds.call()) {
       if (System.nanoTime() > end) {
-        throw new AssertionError("Did not come to pass within " + DEADLINE.toSeconds() + " seconds: " + what);
+        throw new AssertionError(
+            "Did not come to pass within " + DEADLINE.toSeconds() + " seconds: " + what);
       }
       Thread.sleep(LOOK_MILLIS);
     }

@@ -12,8 +12,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Small policies that differ in one number, their mark, which stands in what the rules of every stage say, in reasons
- * and in the manifest. So a decision shows the marks of all policies that had a hand in it.
+ * Small policies that differ in one number, their mark, which stands in what the rules of every
+ * stage say, in reasons and in the manifest. So a decision shows the marks of all policies that had
+ * a hand in it.
  */
 public final class MarkedPolicy {
 

@@ -7,7 +7,10 @@ import java.io.FilePermission;
 import java.security.Permission;
 import java.time.LocalDate;
 
-/** A host whose security manager forbids to write, to delete and to run programs. Run in a JVM of its own. */
+/**
+ * A host whose security manager forbids to write, to delete and to run programs. Run in a JVM of
+ * its own.
+ */
 @SuppressWarnings("removal") // there is no other way to forbid it from within one JVM
 public final class NoDiskHost {
 
@@ -19,7 +22,8 @@ public final class NoDiskHost {
         new SecurityManager() {
           @Override
           public void checkPermission(Permission permission) {
-            if (permission instanceof FilePermission && !permission.getActions().matches("read|readlink")) {
+            if (permission instanceof FilePermission
+                && !permission.getActions().matches("read|readlink")) {
               throw new SecurityException("this host forbids " + permission.getActions());
             }
           }

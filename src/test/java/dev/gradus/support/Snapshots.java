@@ -24,7 +24,10 @@ public final class Snapshots {
   /** Values at which policies like to decide, for each unit. */
   private static final Map<Unit, long[]> MEETING_POINTS =
       Map.of(
-          Unit.CURRENCY, new long[] {0, 100_000, 500_000, 1_000_000, 5_000_000, 50_000_000, 400_000_000, 4_000_000_000L},
+          Unit.CURRENCY,
+              new long[] {
+                0, 100_000, 500_000, 1_000_000, 5_000_000, 50_000_000, 400_000_000, 4_000_000_000L
+              },
           Unit.COUNT, new long[] {0, 1, 2, 3, 4, 6, 10, 50},
           Unit.DAYS, new long[] {0, 1, 30, 60, 90, 91, 180},
           Unit.MONTHS, new long[] {0, 12, 24, 36, 60, 120, 240},
@@ -33,7 +36,10 @@ public final class Snapshots {
 
   private Snapshots() {}
 
-  /** Any valid snapshot: each field is unknown or lies anywhere in its range, often where policies decide. */
+  /**
+   * Any valid snapshot: each field is unknown or lies anywhere in its range, often where policies
+   * decide.
+   */
   public static Arbitrary<CustomerSnapshot> any() {
     return values().map(SnapshotAssembler::assemble);
   }
@@ -66,7 +72,9 @@ public final class Snapshots {
     }
     BigDecimal width = scale.highest().subtract(scale.lowest());
     BigDecimal share = BigDecimal.valueOf(random.nextInt(101)).movePointLeft(2);
-    values.put("credit.score", scale.lowest().add(width.multiply(share)).setScale(1, RoundingMode.HALF_UP));
+    values.put(
+        "credit.score",
+        scale.lowest().add(width.multiply(share)).setScale(1, RoundingMode.HALF_UP));
   }
 
   private static Object value(Field field, Random random) {
@@ -86,7 +94,8 @@ public final class Snapshots {
     BigDecimal number =
         field.unit() == Unit.RATIO
             ? BigDecimal.valueOf(random.nextInt(300) - 60, 2)
-            : BigDecimal.valueOf(pick(MEETING_POINTS.get(field.unit()), random) + random.nextInt(3) - 1);
+            : BigDecimal.valueOf(
+                pick(MEETING_POINTS.get(field.unit()), random) + random.nextInt(3) - 1);
     return random.nextInt(20) == 0 ? field.max() : number.max(field.min()).min(field.max());
   }
 

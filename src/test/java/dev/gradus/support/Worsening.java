@@ -42,9 +42,10 @@ public enum Worsening {
       return field.inRange(BigDecimal.valueOf(worse));
     }
     if (value instanceof BigDecimal number) {
-      BigDecimal worse = path.equals("credit.score") || path.equals("collateral.value")
-          ? lower(number, values, random)
-          : number.add(BigDecimal.valueOf((upwards ? 1 : -1) * (1 + random.nextInt(150)), 2));
+      BigDecimal worse =
+          path.equals("credit.score") || path.equals("collateral.value")
+              ? lower(number, values, random)
+              : number.add(BigDecimal.valueOf((upwards ? 1 : -1) * (1 + random.nextInt(150)), 2));
       values.put(path, worse);
       return field.inRange(worse) && worse.compareTo(number) != 0;
     }
@@ -56,6 +57,8 @@ public enum Worsening {
     BigDecimal floor =
         onScale ? ((ScoreScale) values.get("credit.scoreScale")).lowest() : BigDecimal.ZERO;
     BigDecimal share = BigDecimal.valueOf(random.nextInt(100)).movePointLeft(2);
-    return number.compareTo(floor) <= 0 ? number : floor.add(number.subtract(floor).multiply(share));
+    return number.compareTo(floor) <= 0
+        ? number
+        : floor.add(number.subtract(floor).multiply(share));
   }
 }

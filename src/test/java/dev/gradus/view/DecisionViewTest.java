@@ -102,7 +102,8 @@ class DecisionViewTest {
             text ->
                 text.startsWith("# A policy")
                     ? text + "\nprotected.exception.PTS-020 = Section 5 of the Youth Lending Act\n"
-                    : text.replace("Customer( credit.overdueStreak >= 2 )", "Customer( person.age >= 2 )")
+                    : text.replace(
+                            "Customer( credit.overdueStreak >= 2 )", "Customer( person.age >= 2 )")
                         .replace(
                             "{credit.overdueStreak} instalments in a row are overdue",
                             "{person.age} years")

@@ -91,12 +91,14 @@ final class Findings {
     Rule rule = rules.get(index);
     for (int i = 0; i < rules.size(); i++) {
       Rule other = rules.get(i);
-      if (i == index || other.stage() != rule.stage() || !says(other, rule) || !within(rule, other)) {
+      if (i == index
+          || other.stage() != rule.stage()
+          || !says(other, rule)
+          || !within(rule, other)) {
         continue;
       }
       boolean alike = says(rule, other) && within(other, rule);
-      Optional<String> customer =
-          possible.example(List.of(rule.when())).map(Findings::customer);
+      Optional<String> customer = possible.example(List.of(rule.when())).map(Findings::customer);
       if (customer.isPresent() && (alike ? index > i : isIdempotent(rule))) {
         found.add(
             alike ? alike(rule, other, customer.get()) : shadowed(rule, other, customer.get()));

@@ -53,7 +53,11 @@ public final class AssessTotals implements AssessFindings {
   /** The totals, as the later stages read them. */
   public Assessment assessment() {
     return new Assessment(
-        held(riskPoints), held(contributionPoints), held(relationshipPoints), gradeCap, warnings.codes());
+        held(riskPoints),
+        held(contributionPoints),
+        held(relationshipPoints),
+        gradeCap,
+        warnings.codes());
   }
 
   /** The warnings with the highest severity given to each. */
@@ -68,7 +72,12 @@ public final class AssessTotals implements AssessFindings {
   /** All that the rules said, to be compared. */
   List<Object> said() {
     return List.of(
-        riskPoints, contributionPoints, relationshipPoints, String.valueOf(gradeCap), referred, warnings.all());
+        riskPoints,
+        contributionPoints,
+        relationshipPoints,
+        String.valueOf(gradeCap),
+        referred,
+        warnings.all());
   }
 
   private static int held(long points) {

@@ -3,8 +3,12 @@ package dev.gradus.internal.engine;
 import dev.gradus.rules.RiskGrade;
 import org.jspecify.annotations.Nullable;
 
-/** What is said for each grade, as one number: four bits for each, one more than the place of the code said. */
-@SuppressWarnings("EnumOrdinal") // what merges by order is declared in its order, and so are the grades
+/**
+ * What is said for each grade, as one number: four bits for each, one more than the place of the
+ * code said.
+ */
+@SuppressWarnings(
+    "EnumOrdinal") // what merges by order is declared in its order, and so are the grades
 final class ByGrade {
 
   /** Nothing is said for any grade. */

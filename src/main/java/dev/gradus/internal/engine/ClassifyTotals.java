@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Merges what the rules of the second stage say. One for each decision; not thread-safe.
  *
- * <p>Rules of this stage cannot read the grade, which they themselves decide. What they say of tier and mode is
- * therefore kept for each grade, and read off once the grade is known.
+ * <p>Rules of this stage cannot read the grade, which they themselves decide. What they say of tier
+ * and mode is therefore kept for each grade, and read off once the grade is known.
  */
 public final class ClassifyTotals implements ClassifyFindings {
 
@@ -69,7 +69,9 @@ public final class ClassifyTotals implements ClassifyFindings {
     modeRequired = ByGrade.greatest(modeRequired, fromGrade, RiskGrade.C, mode);
   }
 
-  /** The grade: the best proposed, C without any, within the caps of this stage and the one before. */
+  /**
+   * The grade: the best proposed, C without any, within the caps of this stage and the one before.
+   */
   RiskGrade grade(@Nullable RiskGrade assessedCap) {
     RiskGrade best = gradeProposed == null ? RiskGrade.C : gradeProposed;
     return Pick.atLeast(Pick.atLeast(best, gradeCap), assessedCap);
@@ -78,10 +80,14 @@ public final class ClassifyTotals implements ClassifyFindings {
   /** The tier of a customer with a grade. */
   Tier tier(RiskGrade grade) {
     Tier proposed = ByGrade.of(tierProposed, grade, TIERS);
-    return Pick.atLeast(proposed == null ? Tier.ORDINARY : proposed, ByGrade.of(tierCap, grade, TIERS));
+    return Pick.atLeast(
+        proposed == null ? Tier.ORDINARY : proposed, ByGrade.of(tierCap, grade, TIERS));
   }
 
-  /** The mode that the rules ask for at a grade, before the institution's floor and ceiling and any waiting. */
+  /**
+   * The mode that the rules ask for at a grade, before the institution's floor and ceiling and any
+   * waiting.
+   */
   CrmMode mode(RiskGrade grade) {
     CrmMode required = ByGrade.of(modeRequired, grade, MODES);
     return required == null ? CrmMode.BASIC : required;

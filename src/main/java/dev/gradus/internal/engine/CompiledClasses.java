@@ -2,7 +2,10 @@ package dev.gradus.internal.engine;
 
 import java.util.Map;
 
-/** Holds the classes of one policy. Nothing else refers to it: once they are not used any more, all are collected. */
+/**
+ * Holds the classes of one policy. Nothing else refers to it: once they are not used any more, all
+ * are collected.
+ */
 final class CompiledClasses extends ClassLoader {
 
   private final Map<String, byte[]> classes;

@@ -31,7 +31,11 @@ final class CompiledStage<F> implements StageEvaluator<F> {
     try {
       return new CompiledStage<>(
           (PrintedStage<F>)
-              compiled.loadClass(name).asSubclass(PrintedStage.class).getDeclaredConstructor().newInstance());
+              compiled
+                  .loadClass(name)
+                  .asSubclass(PrintedStage.class)
+                  .getDeclaredConstructor()
+                  .newInstance());
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException("Cannot load " + name + ", a defect of Gradus.", e);
     }

@@ -10,12 +10,16 @@ final class Decimals {
 
   private Decimals() {}
 
-  /** The shortest decimal that is read as the value, not its binary neighbour; without zeros at its end. */
+  /**
+   * The shortest decimal that is read as the value, not its binary neighbour; without zeros at its
+   * end.
+   */
   static BigDecimal written(double value) {
     if (Math.abs(value) < MOST) {
       for (int scale = 0; scale < POWERS.length; scale++) {
         long digits = Math.round(value * POWERS[scale]);
-        // Division rounds as reading a decimal does, so equal quotients mean that this decimal is read as the value.
+        // Division rounds as reading a decimal does, so equal quotients mean that this decimal is
+        // read as the value.
         if ((double) digits / POWERS[scale] == value) {
           return BigDecimal.valueOf(digits, scale);
         }

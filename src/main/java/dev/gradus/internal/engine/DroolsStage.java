@@ -9,19 +9,19 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.drools.mvel.expr.MvelEvaluator;
 import org.drools.core.impl.RuleBaseFactory;
 import org.drools.kiesession.rulebase.InternalKnowledgeBase;
 import org.drools.kiesession.rulebase.KnowledgeBaseFactory;
+import org.drools.mvel.expr.MvelEvaluator;
 import org.kie.api.KieBase;
 import org.kie.api.KieBaseConfiguration;
-import org.kie.internal.conf.ConstraintJittingThresholdOption;
 import org.kie.api.io.ResourceType;
 import org.kie.api.runtime.KieSession;
 import org.kie.internal.builder.KnowledgeBuilder;
 import org.kie.internal.builder.KnowledgeBuilderConfiguration;
 import org.kie.internal.builder.KnowledgeBuilderFactory;
 import org.kie.internal.builder.conf.ParallelRulesBuildThresholdOption;
+import org.kie.internal.conf.ConstraintJittingThresholdOption;
 import org.kie.internal.io.ResourceFactory;
 
 /**
@@ -32,7 +32,8 @@ import org.kie.internal.io.ResourceFactory;
 final class DroolsStage<F> implements StageEvaluator<F> {
 
   static {
-    // Compiled expressions are rewritten while they first run; by default two threads may do so at once. The setting
+    // Compiled expressions are rewritten while they first run; by default two threads may do so at
+    // once. The setting
     // holds for the whole process; a host that has chosen for itself keeps its choice.
     if (System.getProperty(MvelEvaluator.THREAD_SAFETY_PROPERTY) == null) {
       MvelEvaluator.setEvaluatorType(MvelEvaluator.EvaluatorType.SYNCHRONIZED_TILL_EVALUATED);
@@ -54,7 +55,8 @@ final class DroolsStage<F> implements StageEvaluator<F> {
    *
    * @param rules the stage's rules
    * @param first the number of the first of them; the others follow
-   * @throws IllegalStateException if Drools refuses the canonical text, which is a defect of this library
+   * @throws IllegalStateException if Drools refuses the canonical text, which is a defect of this
+   *     library
    */
   static <F> DroolsStage<F> of(Stage stage, List<Rule> rules, int first) {
     Map<String, Integer> numbersById = new HashMap<>();
@@ -64,7 +66,8 @@ final class DroolsStage<F> implements StageEvaluator<F> {
   }
 
   private static KieBase build(Stage stage, String canonical) {
-    KnowledgeBuilderConfiguration configuration = KnowledgeBuilderFactory.newKnowledgeBuilderConfiguration();
+    KnowledgeBuilderConfiguration configuration =
+        KnowledgeBuilderFactory.newKnowledgeBuilderConfiguration();
     // Above a number of rules Drools would compile on daemon threads of its own.
     configuration.setOption(ParallelRulesBuildThresholdOption.get(-1));
     KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder(configuration);
@@ -74,10 +77,14 @@ final class DroolsStage<F> implements StageEvaluator<F> {
         ResourceType.DRL);
     if (builder.hasErrors()) {
       throw new IllegalStateException(
-          "Drools refuses the canonical text of stage " + stage + ", a defect of Gradus: " + builder.getErrors());
+          "Drools refuses the canonical text of stage "
+              + stage
+              + ", a defect of Gradus: "
+              + builder.getErrors());
     }
     KieBaseConfiguration settings = RuleBaseFactory.newKnowledgeBaseConfiguration();
-    // Drools would rewrite often-used tests to byte code on threads of its own; it gains little, and fails on some.
+    // Drools would rewrite often-used tests to byte code on threads of its own; it gains little,
+    // and fails on some.
     settings.setOption(ConstraintJittingThresholdOption.get(-1));
     InternalKnowledgeBase base = KnowledgeBaseFactory.newKnowledgeBase(settings);
     base.addPackages(builder.getKnowledgePackages());

@@ -16,7 +16,8 @@ import java.util.BitSet;
  * @param service what the last stage grants
  * @param warnings the warnings of all stages, with the highest severity given to each
  * @param referred whether a rule referred the decision to a person
- * @param fired the numbers of the rules that fired, among all rules of the policy; nobody changes them any more
+ * @param fired the numbers of the rules that fired, among all rules of the policy; nobody changes
+ *     them any more
  */
 public record Evaluation(
     Customer customer,

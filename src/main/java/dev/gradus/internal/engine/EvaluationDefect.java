@@ -20,14 +20,21 @@ final class EvaluationDefect extends IllegalStateException {
   }
 
   /**
-   * Drools failed. Its message may quote what it was comparing, so only the kinds and places of what it threw are kept.
+   * Drools failed. Its message may quote what it was comparing, so only the kinds and places of
+   * what it threw are kept.
    *
    * @param last the id of the rule that fired last; null where none had
    */
   static EvaluationDefect failed(Stage stage, @Nullable String last, RuntimeException failure) {
     String where = last == null ? "before any rule fired" : "in or after rule " + last;
     return new EvaluationDefect(
-        "Stage " + stage + " failed " + where + ", a defect of Gradus: " + failure.getClass().getName() + ".",
+        "Stage "
+            + stage
+            + " failed "
+            + where
+            + ", a defect of Gradus: "
+            + failure.getClass().getName()
+            + ".",
         withoutMessage(failure, 0));
   }
 

@@ -22,7 +22,8 @@ final class FindingsLimit {
   /**
    * Counts what the rules that fired say.
    *
-   * @throws PolicyLimitException if it is more than is allowed; it names the rule that passes the limit
+   * @throws PolicyLimitException if it is more than is allowed; it names the rule that passes the
+   *     limit
    */
   void check(BitSet fired) {
     if (!canBePassed) {

@@ -9,8 +9,8 @@ import org.kie.api.event.rule.BeforeMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
 
 /**
- * Notes which rules fire in one session, and stops a rule that would fire again. Drools promises no order, and none is
- * kept.
+ * Notes which rules fire in one session, and stops a rule that would fire again. Drools promises no
+ * order, and none is kept.
  */
 final class FiringLog extends DefaultAgendaEventListener {
 

@@ -13,10 +13,11 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * The statutory rules of the library: written in the policy language like any other, and part of every policy.
+ * The statutory rules of the library: written in the policy language like any other, and part of
+ * every policy.
  *
- * <p>They only cap and warn, and the strictest cap holds, so no officer's rule can undo them. Their ids begin with
- * {@value #PREFIX}, which no officer's rule may use.
+ * <p>They only cap and warn, and the strictest cap holds, so no officer's rule can undo them. Their
+ * ids begin with {@value #PREFIX}, which no officer's rule may use.
  */
 final class Floors {
 
@@ -31,7 +32,11 @@ final class Floors {
     List<Rule> all = new ArrayList<>(FLOORS.rules());
     all.addAll(policy.rules());
     all.sort(Comparator.comparing(Rule::stage).thenComparing(Rule::id));
-    return new CheckedPolicy(policy.manifest().with(FLOORS.manifest().reasonCodes()), policy.fields(), all, policy.fingerprint());
+    return new CheckedPolicy(
+        policy.manifest().with(FLOORS.manifest().reasonCodes()),
+        policy.fields(),
+        all,
+        policy.fingerprint());
   }
 
   /** A problem for every rule that claims to be statutory. */
@@ -47,7 +52,9 @@ final class Floors {
                     rule.at().line(),
                     rule.at().column(),
                     rule.id(),
-                    "Ids that begin with " + PREFIX + " belong to the statutory rules of the library."
+                    "Ids that begin with "
+                        + PREFIX
+                        + " belong to the statutory rules of the library."
                         + " Give the rule another id."))
         .toList();
   }

@@ -10,11 +10,13 @@ final class InOrder {
   private InOrder() {}
 
   /**
-   * Puts an element in its place; of two that are about the same thing the one that comes first stays.
+   * Puts an element in its place; of two that are about the same thing the one that comes first
+   * stays.
    *
    * @param same whether two elements are about the same thing
    */
-  static <E> void add(E element, List<E> list, BiPredicate<E, E> same, Comparator<? super E> order) {
+  static <E> void add(
+      E element, List<E> list, BiPredicate<E, E> same, Comparator<? super E> order) {
     for (int i = 0; i < list.size(); i++) {
       if (same.test(list.get(i), element)) {
         if (order.compare(list.get(i), element) <= 0) {

@@ -19,8 +19,8 @@ import org.eclipse.jdt.internal.compiler.impl.CompilerOptions;
 import org.eclipse.jdt.internal.compiler.problem.DefaultProblemFactory;
 
 /**
- * Compiles Java in memory with ECJ, the compiler that Drools brings: no JDK is needed, nothing is written to disk, and
- * nothing runs on another thread.
+ * Compiles Java in memory with ECJ, the compiler that Drools brings: no JDK is needed, nothing is
+ * written to disk, and nothing runs on another thread.
  */
 final class JavaCompiler {
 
@@ -34,11 +34,13 @@ final class JavaCompiler {
    *
    * @param sources the sources by the name of their public class
    * @return the bytes of the classes by name
-   * @throws IllegalStateException if the compiler refuses a source, which is a defect of this library
+   * @throws IllegalStateException if the compiler refuses a source, which is a defect of this
+   *     library
    */
   static SortedMap<String, byte[]> compile(Map<String, String> sources) {
     JavaCompiler compiler = new JavaCompiler();
-    // The compiler gives up on a thread that is interrupted; what the host wants to interrupt is not this.
+    // The compiler gives up on a thread that is interrupted; what the host wants to interrupt is
+    // not this.
     boolean interrupted = Thread.interrupted();
     try {
       compiler.run(sources);
@@ -61,10 +63,16 @@ final class JavaCompiler {
     compiler.useSingleThread = true;
     compiler.compile(
         sources.entrySet().stream()
-            .map(each -> new CompilationUnit(each.getValue().toCharArray(), each.getKey().replace('.', '/') + ".java", "UTF-8"))
+            .map(
+                each ->
+                    new CompilationUnit(
+                        each.getValue().toCharArray(),
+                        each.getKey().replace('.', '/') + ".java",
+                        "UTF-8"))
             .toArray(ICompilationUnit[]::new));
     if (!errors.isEmpty()) {
-      throw new IllegalStateException("The printed Java does not compile, a defect of Gradus: " + errors);
+      throw new IllegalStateException(
+          "The printed Java does not compile, a defect of Gradus: " + errors);
     }
   }
 

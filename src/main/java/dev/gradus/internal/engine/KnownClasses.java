@@ -30,7 +30,8 @@ final class KnownClasses implements INameEnvironment {
 
   @Override
   public @Nullable NameEnvironmentAnswer findType(char[] name, char[][] packageName) {
-    return find(packageName.length == 0 ? new String(name) : path(packageName) + "/" + new String(name));
+    return find(
+        packageName.length == 0 ? new String(name) : path(packageName) + "/" + new String(name));
   }
 
   /** Classes have a capital, packages have none: what is printed names nothing else. */
@@ -60,7 +61,8 @@ final class KnownClasses implements INameEnvironment {
     try (InputStream in = loader.getResourceAsStream(file)) {
       return in == null
           ? null
-          : new NameEnvironmentAnswer(new ClassFileReader(in.readAllBytes(), file.toCharArray()), null);
+          : new NameEnvironmentAnswer(
+              new ClassFileReader(in.readAllBytes(), file.toCharArray()), null);
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot read " + file, e);
     } catch (ClassFormatException e) {

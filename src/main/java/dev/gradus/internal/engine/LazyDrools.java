@@ -5,8 +5,9 @@ import java.lang.ref.SoftReference;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A policy's stages on Drools, built when first asked for: Drools takes its time to wake, and a policy that was proven
- * before does not need it. Held softly: where memory is short they are given back, and built anew. Thread-safe.
+ * A policy's stages on Drools, built when first asked for: Drools takes its time to wake, and a
+ * policy that was proven before does not need it. Held softly: where memory is short they are given
+ * back, and built anew. Thread-safe.
  */
 final class LazyDrools {
 

@@ -77,7 +77,11 @@ public final class LoadedPolicy {
     Transition moved = transition.to(classified.mode(grade), snapshot.previous(), snapshot.asOf());
     Segment segment =
         new Segment(
-            grade, classified.valueClass(), classified.standing(), classified.tier(grade), moved.to());
+            grade,
+            classified.valueClass(),
+            classified.standing(),
+            classified.tier(grade),
+            moved.to());
 
     customer = customer.with(assessment, segment);
     ServeTotals served = new ServeTotals(assessed.warnings());

@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Moves the mode from the last decision's to what the rules ask for now (F3.4, F3.5).
  *
- * <p>A more involved mode takes effect at once. A lighter one waits until the better state has held for the policy's
- * number of days, so that a customer at a threshold does not go back and forth. Waiting never leaves the
- * institution's floor and ceiling.
+ * <p>A more involved mode takes effect at once. A lighter one waits until the better state has held
+ * for the policy's number of days, so that a customer at a threshold does not go back and forth.
+ * Waiting never leaves the institution's floor and ceiling.
  */
 final class ModeTransition {
 
@@ -40,7 +40,9 @@ final class ModeTransition {
       kept.put(mode, new Transition(mode, mode, Transition.Kind.KEPT, kept(mode), null));
       up.put(mode, new EnumMap<>(CrmMode.class));
       for (CrmMode from : CrmMode.values()) {
-        up(mode).put(from, new Transition(from, mode, Transition.Kind.STEPPED_UP, up(from, mode), null));
+        up(mode)
+            .put(
+                from, new Transition(from, mode, Transition.Kind.STEPPED_UP, up(from, mode), null));
       }
     }
   }
@@ -63,23 +65,29 @@ final class ModeTransition {
       return held(up(wanted), last);
     }
     if (step == 0) {
-      return wanted == last
-          ? held(kept, wanted)
-          : moved(last, wanted);
+      return wanted == last ? held(kept, wanted) : moved(last, wanted);
     }
     LocalDate since = betterSince(previous, asOf);
     long held = ChronoUnit.DAYS.between(since, asOf);
     return held >= stepDownDays
         ? new Transition(last, wanted, Transition.Kind.STEPPED_DOWN, down(last, wanted, held), null)
         : new Transition(
-            last, within(last), Transition.Kind.STEP_DOWN_WAITS, waits(within(last), wanted, held), since);
+            last,
+            within(last),
+            Transition.Kind.STEP_DOWN_WAITS,
+            waits(within(last), wanted, held),
+            since);
   }
 
-  /** The institution's floor or ceiling took the last mode away: that holds at once, whichever way it goes. */
+  /**
+   * The institution's floor or ceiling took the last mode away: that holds at once, whichever way
+   * it goes.
+   */
   private Transition moved(CrmMode last, CrmMode wanted) {
     return wanted.compareTo(last) > 0
         ? held(up(wanted), last)
-        : new Transition(last, wanted, Transition.Kind.STEPPED_DOWN, ceilingLowered(last, wanted), null);
+        : new Transition(
+            last, wanted, Transition.Kind.STEPPED_DOWN, ceilingLowered(last, wanted), null);
   }
 
   private CrmMode within(CrmMode mode) {
@@ -108,25 +116,53 @@ final class ModeTransition {
 
   private Text down(CrmMode from, CrmMode to, long held) {
     return text(
-        "The mode moves from " + from + " to " + to + ": the better state has held " + held + " days, "
-            + stepDownDays + " are needed.",
+        "The mode moves from "
+            + from
+            + " to "
+            + to
+            + ": the better state has held "
+            + held
+            + " days, "
+            + stepDownDays
+            + " are needed.",
         "模式由 " + from + " 转为 " + to + "：较好状态已保持 " + held + " 天，要求 " + stepDownDays + " 天。");
   }
 
   private Text waits(CrmMode stays, CrmMode wanted, long held) {
     return text(
-        "The mode stays " + stays + ": " + wanted + " would do, but the better state has held " + held
-            + " days and " + stepDownDays + " are needed.",
-        "模式保持 " + stays + "：已可采用 " + wanted + "，但较好状态仅保持 " + held + " 天，要求 " + stepDownDays + " 天。");
+        "The mode stays "
+            + stays
+            + ": "
+            + wanted
+            + " would do, but the better state has held "
+            + held
+            + " days and "
+            + stepDownDays
+            + " are needed.",
+        "模式保持 "
+            + stays
+            + "：已可采用 "
+            + wanted
+            + "，但较好状态仅保持 "
+            + held
+            + " 天，要求 "
+            + stepDownDays
+            + " 天。");
   }
 
   private Text ceilingLowered(CrmMode from, CrmMode to) {
     return text(
-        "The mode moves from " + from + " to " + to + ", the most involved one that the institution's policy allows.",
+        "The mode moves from "
+            + from
+            + " to "
+            + to
+            + ", the most involved one that the institution's policy allows.",
         "模式由 " + from + " 转为 " + to + "，即本机构政策允许的最高介入模式。");
   }
 
-  /** A policy that does not declare Chinese gives no Chinese, not even from the library's own words. */
+  /**
+   * A policy that does not declare Chinese gives no Chinese, not even from the library's own words.
+   */
   private Text text(String en, String zh) {
     return new Text(en, chinese ? zh : null);
   }

@@ -5,8 +5,9 @@ import java.util.function.Supplier;
 /**
  * Lets Drools work with the library's class loader in the thread's context.
  *
- * <p>Drools looks its services up through the context and remembers for good what it found, so a first use on a thread
- * of the host's whose context knows nothing of Drools would break it for the whole process.
+ * <p>Drools looks its services up through the context and remembers for good what it found, so a
+ * first use on a thread of the host's whose context knows nothing of Drools would break it for the
+ * whole process.
  */
 final class OurClassLoader {
 

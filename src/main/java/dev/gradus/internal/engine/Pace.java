@@ -3,7 +3,10 @@ package dev.gradus.internal.engine;
 import dev.gradus.decision.Approval;
 import dev.gradus.rules.ApprovalChannel;
 
-/** A channel of approval with its target as one number: of two the faster is the lesser, first by channel, then by days. */
+/**
+ * A channel of approval with its target as one number: of two the faster is the lesser, first by
+ * channel, then by days.
+ */
 @SuppressWarnings("EnumOrdinal") // channels are declared from the fastest to the slowest
 final class Pace {
 

@@ -2,7 +2,10 @@ package dev.gradus.internal.engine;
 
 import org.jspecify.annotations.Nullable;
 
-/** The two ways in which proposals and limits merge, over any ordered values; null is no proposal, or no limit. */
+/**
+ * The two ways in which proposals and limits merge, over any ordered values; null is no proposal,
+ * or no limit.
+ */
 final class Pick {
 
   private Pick() {}

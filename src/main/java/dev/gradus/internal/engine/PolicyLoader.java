@@ -17,8 +17,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes a policy from its files to where it can decide. Before the compiled Java of a policy serves, it is proven against
- * Drools, unless the very same was proven before. Thread-safe.
+ * Takes a policy from its files to where it can decide. Before the compiled Java of a policy
+ * serves, it is proven against Drools, unless the very same was proven before. Thread-safe.
  */
 public final class PolicyLoader {
 

@@ -46,8 +46,9 @@ record PrintedPolicy(SortedMap<String, String> sources) {
   }
 
   /**
-   * What a proof of this policy is remembered by: SHA-256, in hexadecimal, over the version of the library and the texts.
-   * Two policies whose rules test and say the same have the same, whatever else their manifests set.
+   * What a proof of this policy is remembered by: SHA-256, in hexadecimal, over the version of the
+   * library and the texts. Two policies whose rules test and say the same have the same, whatever
+   * else their manifests set.
    */
   String id() {
     try {

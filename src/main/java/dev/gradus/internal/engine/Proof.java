@@ -15,9 +15,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * The proof that the compiled Java of a policy decides as Drools does: both decide invented customers on, just below and
- * just above every threshold, and with each tested field unknown. In every stage the same rules must fire and say the
- * same together.
+ * The proof that the compiled Java of a policy decides as Drools does: both decide invented
+ * customers on, just below and just above every threshold, and with each tested field unknown. In
+ * every stage the same rules must fire and say the same together.
  */
 final class Proof {
 
@@ -68,7 +68,10 @@ final class Proof {
         differing.xor(inJava);
         int number = differing.nextSetBit(0);
         Rule rule = policy.rules().get(number);
-        report(rule, "fires on " + (onDrools.get(number) ? "Drools" : "compiled Java") + " only", values);
+        report(
+            rule,
+            "fires on " + (onDrools.get(number) ? "Drools" : "compiled Java") + " only",
+            values);
       } else if (!saidOnDrools.equals(saidInJava)) {
         report(probed, "says something else as compiled Java than on Drools", values);
       }
@@ -92,7 +95,10 @@ final class Proof {
             rule.at().line(),
             rule.at().column(),
             rule.id(),
-            "The rule " + difference + ", for " + (values.isEmpty() ? "a customer of whom nothing is known" : customer)
+            "The rule "
+                + difference
+                + ", for "
+                + (values.isEmpty() ? "a customer of whom nothing is known" : customer)
                 + ". This is a defect of Gradus, please report it; until it is mended, Evaluator.DROOLS decides."));
   }
 }

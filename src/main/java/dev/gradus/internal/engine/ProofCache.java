@@ -13,8 +13,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Remembers what was proven, in a file with a line for each proof, where a host gives it one. It holds no code: who can
- * write the file can do no more than leave out a proof. Thread-safe.
+ * Remembers what was proven, in a file with a line for each proof, where a host gives it one. It
+ * holds no code: who can write the file can do no more than leave out a proof. Thread-safe.
  */
 final class ProofCache {
 
@@ -51,7 +51,11 @@ final class ProofCache {
     }
     try {
       Files.writeString(
-          file, id + "\n", StandardCharsets.US_ASCII, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+          file,
+          id + "\n",
+          StandardCharsets.US_ASCII,
+          StandardOpenOption.CREATE,
+          StandardOpenOption.APPEND);
     } catch (IOException e) {
       LOG.warn("Cannot write {}; the proof is made again at the next start", file, e);
     }

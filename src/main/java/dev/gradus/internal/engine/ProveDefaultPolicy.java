@@ -13,7 +13,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A step of the library's build: compiles and proves the default policy, and keeps its classes beside the library's. */
+/**
+ * A step of the library's build: compiles and proves the default policy, and keeps its classes
+ * beside the library's.
+ */
 public final class ProveDefaultPolicy {
 
   private ProveDefaultPolicy() {}
@@ -36,8 +39,7 @@ public final class ProveDefaultPolicy {
       return;
     }
     ProvenClasses classes =
-        new ProvenClasses(
-            own.fingerprint(), printed.id(), JavaCompiler.compile(printed.sources()));
+        new ProvenClasses(own.fingerprint(), printed.id(), JavaCompiler.compile(printed.sources()));
     List<PolicyProblem> problems = new ArrayList<>(Analysis.errors(own, policy));
     problems.addAll(
         Proof.problems(policy, Stages.drools(policy), Stages.compiled(classes.classes())));
@@ -45,7 +47,8 @@ public final class ProveDefaultPolicy {
       throw new IllegalStateException("The default policy cannot be proven: " + problems);
     }
     Path classesFolder =
-        Path.of(ProveDefaultPolicy.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+        Path.of(
+            ProveDefaultPolicy.class.getProtectionDomain().getCodeSource().getLocation().toURI());
     String folder = ProveDefaultPolicy.class.getPackageName().replace('.', '/');
     Path file = classesFolder.resolve(folder).resolve(ProvenClasses.RESOURCE);
     try (OutputStream out = Files.newOutputStream(file)) {

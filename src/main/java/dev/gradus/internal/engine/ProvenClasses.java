@@ -13,8 +13,9 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The compiled and proven classes of a policy, as the library's build keeps them for the default policy: so neither
- * compiler nor Drools need wake where it is used, and what the build analysed is not analysed again.
+ * The compiled and proven classes of a policy, as the library's build keeps them for the default
+ * policy: so neither compiler nor Drools need wake where it is used, and what the build analysed is
+ * not analysed again.
  *
  * @param fingerprint the fingerprint of the policy, which the build found sound
  * @param id what the proof is remembered by

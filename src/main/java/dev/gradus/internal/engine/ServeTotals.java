@@ -18,14 +18,17 @@ import dev.gradus.rules.RateType;
 import dev.gradus.rules.RepaymentOption;
 import dev.gradus.rules.ServeFindings;
 import dev.gradus.rules.Severity;
-import dev.gradus.rules.WatchItem;
 import dev.gradus.rules.Warning;
+import dev.gradus.rules.WatchItem;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Merges what the rules of the last stage say. One for each decision; nobody changes it once the rules have spoken. */
+/**
+ * Merges what the rules of the last stage say. One for each decision; nobody changes it once the
+ * rules have spoken.
+ */
 public final class ServeTotals implements ServeFindings {
 
   private static final int MOST_HALVINGS = 30;
@@ -147,7 +150,8 @@ public final class ServeTotals implements ServeFindings {
 
   @Override
   public void contact(Channel channel, int everyDays) {
-    InOrder.add(new ContactPlan(channel, everyDays), contacts, ServeTotals::sameChannel, BY_CHANNEL);
+    InOrder.add(
+        new ContactPlan(channel, everyDays), contacts, ServeTotals::sameChannel, BY_CHANNEL);
   }
 
   @Override
@@ -157,7 +161,8 @@ public final class ServeTotals implements ServeFindings {
 
   @Override
   public void act(Action action, Actor actor, int dueInDays) {
-    InOrder.add(new Task(action, actor, dueInDays), actions, ServeTotals::sameWork, MOST_URGENT_FIRST);
+    InOrder.add(
+        new Task(action, actor, dueInDays), actions, ServeTotals::sameWork, MOST_URGENT_FIRST);
   }
 
   @Override
@@ -170,19 +175,25 @@ public final class ServeTotals implements ServeFindings {
     referred = true;
   }
 
-  /** The fastest channel proposed, but not faster than required; without either the strictest review. */
+  /**
+   * The fastest channel proposed, but not faster than required; without either the strictest
+   * review.
+   */
   public Approval approval() {
     boolean proposed = approvalProposed != Pace.NONE;
-    return Pace.approval(proposed ? Math.max(approvalProposed, approvalRequired) : approvalRequired);
+    return Pace.approval(
+        proposed ? Math.max(approvalProposed, approvalRequired) : approvalRequired);
   }
 
   /**
-   * The sum of the adjustments within its bounds; where bounds contradict each other the lower, dearer one holds.
+   * The sum of the adjustments within its bounds; where bounds contradict each other the lower,
+   * dearer one holds.
    *
    * @param askedFor the rate type asked for, which stands where no rule proposes another
    */
   public Pricing pricing(@Nullable RateType askedFor) {
-    long within = mostAdjustmentBp == null ? adjustmentBp : Math.min(mostAdjustmentBp, adjustmentBp);
+    long within =
+        mostAdjustmentBp == null ? adjustmentBp : Math.min(mostAdjustmentBp, adjustmentBp);
     within = leastAdjustmentBp == null ? within : Math.max(leastAdjustmentBp, within);
     return new Pricing(Math.toIntExact(within), rateType == null ? askedFor : rateType);
   }
@@ -199,7 +210,9 @@ public final class ServeTotals implements ServeFindings {
   /** The monitoring; halving never goes below a day. */
   public Monitoring monitoring() {
     Integer days =
-        monitoringDays == null ? null : Math.max(1, monitoringDays >> Math.min(halvings, MOST_HALVINGS));
+        monitoringDays == null
+            ? null
+            : Math.max(1, monitoringDays >> Math.min(halvings, MOST_HALVINGS));
     return new Monitoring(days, CodeSet.of(WATCH_ITEMS, watched));
   }
 
@@ -239,8 +252,18 @@ public final class ServeTotals implements ServeFindings {
   /** All that the rules said, to be compared. */
   List<Object> said() {
     return List.of(
-        approval(), adjustmentBp, pricing(null), terms(), monitoring(), manager(), serviceTeam, contacts(), offers(),
-        actions(), warnings.all(), referred);
+        approval(),
+        adjustmentBp,
+        pricing(null),
+        terms(),
+        monitoring(),
+        manager(),
+        serviceTeam,
+        contacts(),
+        offers(),
+        actions(),
+        warnings.all(),
+        referred);
   }
 
   private static boolean sameChannel(ContactPlan one, ContactPlan other) {

@@ -4,8 +4,8 @@ import dev.gradus.rules.Customer;
 import java.util.BitSet;
 
 /**
- * Applies one stage's rules to a customer. Thread-safe. Holds nothing but memory: one that is not used any more is
- * collected, so that a policy can be exchanged under decisions that still use it.
+ * Applies one stage's rules to a customer. Thread-safe. Holds nothing but memory: one that is not
+ * used any more is collected, so that a policy can be exchanged under decisions that still use it.
  *
  * @param <F> the stage's findings interface
  */

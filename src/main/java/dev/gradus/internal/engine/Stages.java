@@ -11,7 +11,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The three stages of a policy on one back end. Rules are numbered through all stages, in the order of the policy.
+ * The three stages of a policy on one back end. Rules are numbered through all stages, in the order
+ * of the policy.
  *
  * @param assess the first stage
  * @param classify the second stage
@@ -25,9 +26,14 @@ record Stages(
   /** The stages on Drools. */
   static Stages drools(CheckedPolicy policy) {
     return new Stages(
-        DroolsStage.of(Stage.ASSESS, policy.rules(Stage.ASSESS), PrintedPolicy.first(policy, Stage.ASSESS)),
-        DroolsStage.of(Stage.CLASSIFY, policy.rules(Stage.CLASSIFY), PrintedPolicy.first(policy, Stage.CLASSIFY)),
-        DroolsStage.of(Stage.SERVE, policy.rules(Stage.SERVE), PrintedPolicy.first(policy, Stage.SERVE)));
+        DroolsStage.of(
+            Stage.ASSESS, policy.rules(Stage.ASSESS), PrintedPolicy.first(policy, Stage.ASSESS)),
+        DroolsStage.of(
+            Stage.CLASSIFY,
+            policy.rules(Stage.CLASSIFY),
+            PrintedPolicy.first(policy, Stage.CLASSIFY)),
+        DroolsStage.of(
+            Stage.SERVE, policy.rules(Stage.SERVE), PrintedPolicy.first(policy, Stage.SERVE)));
   }
 
   /** The stages as compiled Java. */

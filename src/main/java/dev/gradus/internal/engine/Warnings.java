@@ -8,7 +8,10 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
 
-/** The warnings raised, each with the highest severity given to it. Not thread-safe while rules are speaking. */
+/**
+ * The warnings raised, each with the highest severity given to it. Not thread-safe while rules are
+ * speaking.
+ */
 @SuppressWarnings("EnumOrdinal") // severities are declared from the least to the highest
 public final class Warnings {
 

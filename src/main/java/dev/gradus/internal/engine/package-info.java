@@ -1,6 +1,6 @@
 /**
- * The three stages: rules fire, what they say merges, the floors hold, the mode moves. The only package that knows
- * Drools.
+ * The three stages: rules fire, what they say merges, the floors hold, the mode moves. The only
+ * package that knows Drools.
  */
 @NullMarked
 package dev.gradus.internal.engine;

@@ -23,7 +23,6 @@ record Cure(TestedField tested, SortedMap<String, Object> changes, Map<Driver, L
     return "Cure[values withheld]";
   }
 
-
   static Cure of(TestedField tested, SortedMap<String, Object> changes, WhatIf whatIf) {
     return of(tested, changes, tested.rules(), whatIf);
   }

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * one of them the outcome is no better.
  *
  * <p>Bounded: each way costs at most twice as many decisions as there are fields, once more for
- * every round in which something could be taken out, and with d drivers there are at most d (d + 1) / 2 + 1 ways.
+ * every round in which something could be taken out, and with d drivers there are at most d (d + 1)
+ * / 2 + 1 ways.
  */
 final class CureSearch {
 

@@ -13,10 +13,10 @@ import dev.gradus.decision.ServiceDecision;
 import dev.gradus.decision.Text;
 import dev.gradus.internal.engine.Evaluation;
 import dev.gradus.internal.engine.ServeTotals;
+import dev.gradus.internal.immutable.LazyList;
 import dev.gradus.internal.lang.CheckedPolicy;
 import dev.gradus.internal.lang.Rule;
 import dev.gradus.internal.lang.VerbCall;
-import dev.gradus.internal.immutable.LazyList;
 import dev.gradus.rules.Customer;
 import dev.gradus.rules.Segment;
 import dev.gradus.rules.Warning;
@@ -52,7 +52,8 @@ public final class DecisionWriter {
     this.policy = policy;
     this.principalReasons = explainer::principalReasons;
     this.counterfactuals = explainer::counterfactuals;
-    this.id = new PolicyId(policy.manifest().name(), policy.manifest().version(), policy.fingerprint());
+    this.id =
+        new PolicyId(policy.manifest().name(), policy.manifest().version(), policy.fingerprint());
   }
 
   /** The decision. Whatever it says in words is written when somebody looks. */
@@ -65,7 +66,9 @@ public final class DecisionWriter {
 
   /** The decision with what was found already. */
   public ServiceDecision write(
-      Evaluation evaluation, List<PrincipalReasons> principalReasons, List<Counterfactual> counterfactuals) {
+      Evaluation evaluation,
+      List<PrincipalReasons> principalReasons,
+      List<Counterfactual> counterfactuals) {
     Customer customer = evaluation.customer();
     Segment segment = evaluation.segment();
     return new ServiceDecision(
@@ -88,9 +91,7 @@ public final class DecisionWriter {
   }
 
   private Referral referral(Evaluation evaluation) {
-    return new Referral(
-        LazyList.of(evaluation, missing),
-        LazyList.of(evaluation, referring));
+    return new Referral(LazyList.of(evaluation, missing), LazyList.of(evaluation, referring));
   }
 
   private List<Reason> reasons(Evaluation evaluation) {
@@ -125,7 +126,9 @@ public final class DecisionWriter {
         .map(
             entry ->
                 new RaisedWarning(
-                    entry.getKey(), entry.getValue(), LazyList.of(entry.getKey(), warning -> evidence(evaluation, warning))))
+                    entry.getKey(),
+                    entry.getValue(),
+                    LazyList.of(entry.getKey(), warning -> evidence(evaluation, warning))))
         .toList();
   }
 
@@ -177,7 +180,8 @@ public final class DecisionWriter {
 
   private static boolean says(Rule rule, String verb, @Nullable Object argument) {
     for (VerbCall call : rule.then()) {
-      if (call.verb().getName().equals(verb) && (argument == null || call.arguments().get(0).equals(argument))) {
+      if (call.verb().getName().equals(verb)
+          && (argument == null || call.arguments().get(0).equals(argument))) {
         return true;
       }
     }

@@ -44,7 +44,8 @@ public final class EffectText {
   /** What is added up carries its sign. */
   private static String argument(VerbCall call, int index) {
     Object value = call.arguments().get(index);
-    boolean signed = verb(call).merge() == Merge.ADD && value instanceof Integer number && number > 0;
+    boolean signed =
+        verb(call).merge() == Merge.ADD && value instanceof Integer number && number > 0;
     return (signed ? "+" : "") + PlainValue.of(value);
   }
 }

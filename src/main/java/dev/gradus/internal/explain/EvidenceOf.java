@@ -57,7 +57,10 @@ public final class EvidenceOf {
       return new Evidence(path, presence.known() ? "!=" : "==", "null", actual);
     }
     if (test instanceof Condition.Membership membership) {
-      String values = membership.values().stream().map(Literal::plain).collect(Collectors.joining(", ", "(", ")"));
+      String values =
+          membership.values().stream()
+              .map(Literal::plain)
+              .collect(Collectors.joining(", ", "(", ")"));
       return new Evidence(path, membership.negated() ? "not in" : "in", values, actual);
     }
     if (test instanceof Condition.Containment containment) {
@@ -65,7 +68,8 @@ public final class EvidenceOf {
       return new Evidence(path, operator, containment.element().plain(), actual);
     }
     Condition.Comparison comparison = (Condition.Comparison) test;
-    return new Evidence(path, comparison.operator().sign(), threshold(comparison.operand()), actual);
+    return new Evidence(
+        path, comparison.operator().sign(), threshold(comparison.operand()), actual);
   }
 
   /** A literal as it stands in the rule; for another field, its path and the value found there. */

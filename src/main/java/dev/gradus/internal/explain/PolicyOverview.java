@@ -27,14 +27,21 @@ public final class PolicyOverview {
         manifest.effectiveTo(),
         policy.fields(),
         manifest.reasonCodes().entrySet().stream()
-            .map(entry -> new ReasonCode(entry.getKey(), entry.getValue().en(), entry.getValue().zh()))
+            .map(
+                entry ->
+                    new ReasonCode(entry.getKey(), entry.getValue().en(), entry.getValue().zh()))
             .toList(),
         contact(manifest.reviewContact()),
         policy.rules().stream()
             .map(
                 rule ->
                     new PolicyRule(
-                        rule.id(), rule.phrase(), rule.stage(), rule.sources(), rule.code(), rule.at().file(),
+                        rule.id(),
+                        rule.phrase(),
+                        rule.stage(),
+                        rule.sources(),
+                        rule.code(),
+                        rule.at().file(),
                         rule.at().line()))
             .toList());
   }

@@ -24,7 +24,6 @@ record ReasonGroup(List<Cure> cures, List<Causes> causes, boolean knockOut, int 
     return "ReasonGroup[values withheld]";
   }
 
-
   /**
    * The reasons that a set of cures makes, the weightiest first: knock-outs, then by points lost.
    */
@@ -45,10 +44,8 @@ record ReasonGroup(List<Cure> cures, List<Causes> causes, boolean knockOut, int 
         .toList();
   }
 
-  private static ReasonGroup one(
-      List<Cure> cures, List<Cure> set, Aspect aspect, WhatIf whatIf) {
-    List<Causes> causes =
-        cures.stream().map(cure -> Causes.of(cure, set, aspect, whatIf)).toList();
+  private static ReasonGroup one(List<Cure> cures, List<Cure> set, Aspect aspect, WhatIf whatIf) {
+    List<Causes> causes = cures.stream().map(cure -> Causes.of(cure, set, aspect, whatIf)).toList();
     return new ReasonGroup(
         List.copyOf(cures),
         causes,

@@ -44,7 +44,8 @@ final class ReasonText {
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < values.size(); i++) {
       Field field = values.get(i);
-      text.append(words.get(i)).append(PlainValue.spoken(field, FieldValues.of(field, customer), language));
+      text.append(words.get(i))
+          .append(PlainValue.spoken(field, FieldValues.of(field, customer), language));
     }
     return text.append(words.get(values.size())).toString();
   }

@@ -9,7 +9,10 @@ import dev.gradus.rules.Customer;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What there is to say of a rule that fired: the same for all customers but for their values. Thread-safe. */
+/**
+ * What there is to say of a rule that fired: the same for all customers but for their values.
+ * Thread-safe.
+ */
 final class RuleWords {
 
   private final Rule rule;
@@ -21,14 +24,16 @@ final class RuleWords {
     this.rule = rule;
     String chinese = policy.manifest().locales().contains("zh") ? rule.reason().zh() : null;
     Text said = EffectText.of(rule.then());
-    // A policy that does not declare Chinese gives no Chinese, not even from the library's own words.
+    // A policy that does not declare Chinese gives no Chinese, not even from the library's own
+    // words.
     this.effect = policy.manifest().locales().contains("zh") ? said : new Text(said.en(), null);
     this.en = new ReasonText(rule.reason().en(), "en", policy.fields());
     this.zh = chinese == null ? null : new ReasonText(chinese, "zh", policy.fields());
   }
 
   Reason reason(Customer customer) {
-    return new Reason(rule.id(), rule.stage(), effect, text(customer), evidence(customer), rule.sources());
+    return new Reason(
+        rule.id(), rule.stage(), effect, text(customer), evidence(customer), rule.sources());
   }
 
   Text text(Customer customer) {

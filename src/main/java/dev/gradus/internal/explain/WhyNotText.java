@@ -34,7 +34,6 @@ record WhyNotText(
     return "WhyNotText[values withheld]";
   }
 
-
   Text text() {
     if (reached) {
       return new Text("It is " + actual + ".", "结果即为 " + actual + "。");

@@ -8,8 +8,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An immutable list whose elements are made when the first of them is looked at: most hosts look at few of the reasons
- * that their decisions have. Equal to any list of equal elements. Thread-safe.
+ * An immutable list whose elements are made when the first of them is looked at: most hosts look at
+ * few of the reasons that their decisions have. Equal to any list of equal elements. Thread-safe.
  *
  * @param <E> what it holds
  */
@@ -79,7 +79,10 @@ public final class LazyList<E> extends AbstractList<E> implements RandomAccess {
     return known == null ? list.stream().map(name).toList() : known;
   }
 
-  /** An immutable list of the same elements, without looking at those of a list that is still to be made. */
+  /**
+   * An immutable list of the same elements, without looking at those of a list that is still to be
+   * made.
+   */
   public static <E> List<E> copyOf(List<E> list) {
     return list instanceof LazyList ? list : List.copyOf(list);
   }

@@ -18,7 +18,10 @@ final class CustomFieldCheck {
 
   private static final String PREFIX = "extra.";
 
-  /** A path that may be repeated in a message: a name, not something else that slipped into its place. */
+  /**
+   * A path that may be repeated in a message: a name, not something else that slipped into its
+   * place.
+   */
   private static final Pattern NAME = Pattern.compile("extra\\.[A-Za-z][A-Za-z0-9]{0,63}");
 
   private final FieldCatalogue fields;
@@ -41,7 +44,8 @@ final class CustomFieldCheck {
         problems.add(undeclared(path));
       } else {
         found(field.get(), entry.getValue())
-            .ifPresent(found -> problems.add(new SnapshotProblem(path, found, field.get().allowed())));
+            .ifPresent(
+                found -> problems.add(new SnapshotProblem(path, found, field.get().allowed())));
       }
     }
     return problems;
@@ -56,21 +60,27 @@ final class CustomFieldCheck {
 
   private static Optional<String> found(Field field, Object value) {
     BigDecimal number =
-        value instanceof Integer whole ? BigDecimal.valueOf(whole) : value instanceof BigDecimal d ? d : null;
+        value instanceof Integer whole
+            ? BigDecimal.valueOf(whole)
+            : value instanceof BigDecimal d ? d : null;
     // A whole number is a decimal one as well; Extra reads it so.
-    if (!field.valueType().isInstance(value) && !(field.type() == FieldType.DECIMAL && number != null)) {
+    if (!field.valueType().isInstance(value)
+        && !(field.type() == FieldType.DECIMAL && number != null)) {
       return Optional.of("a value of another type");
     }
     if (number != null && !field.inRange(number)) {
       return Optional.of(SnapshotCheck.kind(field, value));
     }
     if (field.type() == FieldType.CODE && !isCode(field, (String) value)) {
-      return Optional.of(field.choices().isEmpty() ? SnapshotCheck.kind(field, value) : "an unknown code");
+      return Optional.of(
+          field.choices().isEmpty() ? SnapshotCheck.kind(field, value) : "an unknown code");
     }
     return Optional.empty();
   }
 
   private static boolean isCode(Field field, String code) {
-    return field.choices().isEmpty() ? code.matches(dev.gradus.field.Code.FORM) : field.choices().contains(code);
+    return field.choices().isEmpty()
+        ? code.matches(dev.gradus.field.Code.FORM)
+        : field.choices().contains(code);
   }
 }

@@ -22,26 +22,27 @@ public final class CustomerView {
    * @param holidays the holidays of the policy's calendar
    */
   public static Customer of(CustomerSnapshot snapshot, Customer.Holidays holidays) {
-    Known known = new Known(
-        snapshot.customerId(),
-        snapshot.asOf(),
-        snapshot.type(),
-        snapshot.lifecycle(),
-        snapshot.currency(),
-        new PersonFacts(snapshot.person(), snapshot.asOf()),
-        new BusinessFacts(snapshot.business(), snapshot.asOf()),
-        snapshot.finances(),
-        snapshot.credit(),
-        snapshot.loan(),
-        new CollateralFacts(snapshot.collateral(), snapshot.loan()),
-        new RelationshipFacts(snapshot.relationship(), snapshot.asOf()),
-        snapshot.project(),
-        snapshot.market(),
-        snapshot.operations(),
-        snapshot.contact(),
-        snapshot.previous(),
-        holidays,
-        snapshot.extra());
+    Known known =
+        new Known(
+            snapshot.customerId(),
+            snapshot.asOf(),
+            snapshot.type(),
+            snapshot.lifecycle(),
+            snapshot.currency(),
+            new PersonFacts(snapshot.person(), snapshot.asOf()),
+            new BusinessFacts(snapshot.business(), snapshot.asOf()),
+            snapshot.finances(),
+            snapshot.credit(),
+            snapshot.loan(),
+            new CollateralFacts(snapshot.collateral(), snapshot.loan()),
+            new RelationshipFacts(snapshot.relationship(), snapshot.asOf()),
+            snapshot.project(),
+            snapshot.market(),
+            snapshot.operations(),
+            snapshot.contact(),
+            snapshot.previous(),
+            holidays,
+            snapshot.extra());
     return new Customer(known, Assessment.NONE, Segment.NONE);
   }
 }

@@ -12,8 +12,12 @@ import java.util.regex.Pattern;
 /** Reads the text of a CSV cell or a JSON value as the value of a field. */
 public final class FieldText {
 
-  /** Plain or scientific notation; the exponent is held small, so that no number costs more than its digits. */
-  private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,40}(\\.\\d{0,40})?([eE][+-]?\\d{1,2})?");
+  /**
+   * Plain or scientific notation; the exponent is held small, so that no number costs more than its
+   * digits.
+   */
+  private static final Pattern NUMBER =
+      Pattern.compile("[+-]?\\d{1,40}(\\.\\d{0,40})?([eE][+-]?\\d{1,2})?");
 
   private static final Pattern ISO_DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
   private static final int LONGEST = 128;
@@ -25,7 +29,8 @@ public final class FieldText {
    *
    * @param field the field
    * @param text the text, not blank
-   * @return an Integer, BigDecimal, Boolean, LocalDate, String or enum constant, as the field's type has it
+   * @return an Integer, BigDecimal, Boolean, LocalDate, String or enum constant, as the field's
+   *     type has it
    * @throws Unreadable if the text is not such a value
    */
   public static Object parse(Field field, String text) throws Unreadable {
@@ -53,7 +58,9 @@ public final class FieldText {
 
   private static BigDecimal decimal(Field field, String text) throws Unreadable {
     if (!NUMBER.matcher(text).matches()) {
-      throw new Unreadable(field, isNotANumber(text) ? "not a number (NaN or infinity)" : "a text that is no number");
+      throw new Unreadable(
+          field,
+          isNotANumber(text) ? "not a number (NaN or infinity)" : "a text that is no number");
     }
     return new BigDecimal(text);
   }

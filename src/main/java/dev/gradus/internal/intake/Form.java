@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A form of text, {@code [A-Z0-9_]{1,64}}, that is looked at character by character, which is many times faster than a
- * regular expression. Immutable.
+ * A form of text, {@code [A-Z0-9_]{1,64}}, that is looked at character by character, which is many
+ * times faster than a regular expression. Immutable.
  */
 final class Form {
 

@@ -17,9 +17,9 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells quickly whether the Jakarta Validation constraints on a snapshot can have anything to report: the ranges, forms
- * and days that follow from the catalogue. Where it says that nothing is wrong, nothing is; where it has a doubt, the
- * constraints are asked. Thread-safe.
+ * Tells quickly whether the Jakarta Validation constraints on a snapshot can have anything to
+ * report: the ranges, forms and days that follow from the catalogue. Where it says that nothing is
+ * wrong, nothing is; where it has a doubt, the constraints are asked. Thread-safe.
  */
 final class QuickCheck {
 
@@ -31,7 +31,10 @@ final class QuickCheck {
 
   private QuickCheck() {}
 
-  /** Whether nothing is wrong with a snapshot, but for its currency and custom fields, which are not looked at. */
+  /**
+   * Whether nothing is wrong with a snapshot, but for its currency and custom fields, which are not
+   * looked at.
+   */
   @SuppressWarnings("ConstantValue") // what comes from outside may be null whatever the types say
   static boolean nothingWrong(CustomerSnapshot snapshot) {
     LocalDate asOf = snapshot.asOf();
@@ -47,12 +50,16 @@ final class QuickCheck {
   }
 
   private static boolean isScoreOnScale(Credit credit) {
-    return credit.score() == null || (credit.scoreScale() != null && credit.scoreScale().holds(credit.score()));
+    return credit.score() == null
+        || (credit.scoreScale() != null && credit.scoreScale().holds(credit.score()));
   }
 
   private static String idForm() {
     try {
-      return CustomerSnapshot.class.getDeclaredField("customerId").getAnnotation(Pattern.class).regexp();
+      return CustomerSnapshot.class
+          .getDeclaredField("customerId")
+          .getAnnotation(Pattern.class)
+          .regexp();
     } catch (NoSuchFieldException e) {
       throw new IllegalStateException("A snapshot without an identifier", e);
     }
@@ -165,7 +172,10 @@ final class QuickCheck {
       this.above = field.max() == null ? Double.POSITIVE_INFINITY : field.max().doubleValue();
     }
 
-    /** Rounding never changes the order of two numbers, so one that is within the range when rounded is within it. */
+    /**
+     * Rounding never changes the order of two numbers, so one that is within the range when rounded
+     * is within it.
+     */
     @Override
     boolean holds(Object value, LocalDate asOf) {
       BigDecimal number = (BigDecimal) value;

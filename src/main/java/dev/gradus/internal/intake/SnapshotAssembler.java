@@ -13,8 +13,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes a snapshot of typed values by path, whatever the fields are: the CSV and JSON readers know none by name.
- * Thread-safe.
+ * Makes a snapshot of typed values by path, whatever the fields are: the CSV and JSON readers know
+ * none by name. Thread-safe.
  */
 public final class SnapshotAssembler {
 
@@ -26,14 +26,16 @@ public final class SnapshotAssembler {
   /**
    * The snapshot with the given values.
    *
-   * @param values the known values by path, each of its field's type; a path that is no given field is ignored
+   * @param values the known values by path, each of its field's type; a path that is no given field
+   *     is ignored
    */
   public static CustomerSnapshot assemble(Map<String, Object> values) {
     return (CustomerSnapshot) SNAPSHOT.make(values);
   }
 
   /**
-   * A snapshot with some values in the place of others; the groups in which nothing changes are shared.
+   * A snapshot with some values in the place of others; the groups in which nothing changes are
+   * shared.
    *
    * @param base the snapshot
    * @param changes the other values by path
@@ -65,7 +67,8 @@ public final class SnapshotAssembler {
 
     static Maker of(Class<?> type, String prefix) {
       RecordComponent[] components = type.getRecordComponents();
-      Class<?>[] types = Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+      Class<?>[] types =
+          Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
       List<Slot> slots =
           Arrays.stream(components).map(each -> Slot.of(each, prefix + each.getName())).toList();
       try {
@@ -91,7 +94,8 @@ public final class SnapshotAssembler {
       try {
         return constructor.newInstance(arguments);
       } catch (InvocationTargetException | IllegalAccessException | InstantiationException e) {
-        throw new IllegalStateException("Cannot make " + constructor.getDeclaringClass().getSimpleName(), e);
+        throw new IllegalStateException(
+            "Cannot make " + constructor.getDeclaringClass().getSimpleName(), e);
       }
     }
   }
@@ -109,7 +113,8 @@ public final class SnapshotAssembler {
     @Nullable Object change(Object base, Map<String, Object> changes) {
       Object found = read(base);
       if (found != null && (group != null || custom)) {
-        boolean untouched = changes.keySet().stream().noneMatch(changed -> changed.startsWith(path + "."));
+        boolean untouched =
+            changes.keySet().stream().noneMatch(changed -> changed.startsWith(path + "."));
         if (untouched) {
           return found;
         }

@@ -19,8 +19,9 @@ import org.hibernate.validator.HibernateValidator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Holds a snapshot against the data contract: the Jakarta Validation constraints on the records, the policy's currency
- * and its custom fields. Reports all problems at once, and never a value. Thread-safe.
+ * Holds a snapshot against the data contract: the Jakarta Validation constraints on the records,
+ * the policy's currency and its custom fields. Reports all problems at once, and never a value.
+ * Thread-safe.
  */
 public final class SnapshotCheck {
 
@@ -58,7 +59,9 @@ public final class SnapshotCheck {
   public List<SnapshotProblem> problems(CustomerSnapshot snapshot) {
     boolean ownCurrency = snapshot.currency() == null || snapshot.currency().equals(currency);
     boolean nothingWrong =
-        ownCurrency && QuickCheck.nothingWrong(snapshot) && customFields.problems(snapshot.extra()).isEmpty();
+        ownCurrency
+            && QuickCheck.nothingWrong(snapshot)
+            && customFields.problems(snapshot.extra()).isEmpty();
     return nothingWrong ? List.of() : reported(snapshot);
   }
 
@@ -68,7 +71,9 @@ public final class SnapshotCheck {
     for (ConstraintViolation<CustomerSnapshot> violation : Bean.VALIDATOR.validate(snapshot)) {
       problems.add(problem(violation, snapshot));
     }
-    if (snapshot.currency() != null && !snapshot.currency().equals(currency) && noneAt("currency", problems)) {
+    if (snapshot.currency() != null
+        && !snapshot.currency().equals(currency)
+        && noneAt("currency", problems)) {
       problems.add(new SnapshotProblem("currency", "another currency than the policy's", currency));
     }
     problems.addAll(customFields.problems(snapshot.extra()));
@@ -80,14 +85,17 @@ public final class SnapshotCheck {
     return problems.stream().noneMatch(problem -> problem.path().equals(path));
   }
 
-  private SnapshotProblem problem(ConstraintViolation<CustomerSnapshot> violation, CustomerSnapshot snapshot) {
+  private SnapshotProblem problem(
+      ConstraintViolation<CustomerSnapshot> violation, CustomerSnapshot snapshot) {
     String path = violation.getPropertyPath().toString();
     Field field = fields.get(path);
     return switch (violation.getMessageTemplate()) {
       case "after asOf" -> new SnapshotProblem(path, AFTER_AS_OF, "a date up to asOf");
-      case "scale missing" -> new SnapshotProblem(path, "a score without its scale", field.allowed());
+      case "scale missing" ->
+          new SnapshotProblem(path, "a score without its scale", field.allowed());
       case "off its scale" -> new SnapshotProblem(path, "a score off its scale", onScale(snapshot));
-      default -> new SnapshotProblem(path, kind(field, violation.getInvalidValue()), field.allowed());
+      default ->
+          new SnapshotProblem(path, kind(field, violation.getInvalidValue()), field.allowed());
     };
   }
 
@@ -95,7 +103,11 @@ public final class SnapshotCheck {
     ScoreScale scale = snapshot.credit().scoreScale();
     return scale == null
         ? "a score with its scale"
-        : scale.lowest().toPlainString() + " to " + scale.highest().toPlainString() + " on the scale " + scale;
+        : scale.lowest().toPlainString()
+            + " to "
+            + scale.highest().toPlainString()
+            + " on the scale "
+            + scale;
   }
 
   /** What kind of value it is, without the value. */
@@ -104,13 +116,17 @@ public final class SnapshotCheck {
       return "nothing, but it is required";
     }
     if (value instanceof Integer || value instanceof BigDecimal) {
-      BigDecimal number = value instanceof BigDecimal decimal ? decimal : BigDecimal.valueOf((Integer) value);
+      BigDecimal number =
+          value instanceof BigDecimal decimal ? decimal : BigDecimal.valueOf((Integer) value);
       boolean below = field.min() != null && number.compareTo(field.min()) < 0;
-      return below ? (number.signum() < 0 ? "a negative number below the range" : "a number below the range")
+      return below
+          ? (number.signum() < 0 ? "a negative number below the range" : "a number below the range")
           : "a number above the range";
     }
     if (value instanceof String text) {
-      return text.isEmpty() ? "an empty text" : text.length() > 64 ? "an over-long text" : "a text of another form";
+      return text.isEmpty()
+          ? "an empty text"
+          : text.length() > 64 ? "an over-long text" : "a text of another form";
     }
     return value instanceof LocalDate ? "a date out of place" : "a value of another kind";
   }
@@ -120,7 +136,8 @@ public final class SnapshotCheck {
     static final Validator VALIDATOR =
         Validation.byProvider(HibernateValidator.class)
             .configure()
-            // The default interpolator wants an expression language; our problems are worded from the catalogue.
+            // The default interpolator wants an expression language; our problems are worded from
+            // the catalogue.
             .messageInterpolator(new Uninterpreted())
             .ignoreXmlConfiguration()
             .buildValidatorFactory()

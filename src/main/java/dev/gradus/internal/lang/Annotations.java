@@ -47,14 +47,21 @@ final class Annotations {
    * @param chinese whether the policy declares Chinese; null where its manifest does not say
    */
   static Annotations read(
-      List<AnnotationContext> found, Token rule, boolean complete, @Nullable Boolean chinese, ProblemLog log) {
+      List<AnnotationContext> found,
+      Token rule,
+      boolean complete,
+      @Nullable Boolean chinese,
+      ProblemLog log) {
     Annotations annotations = new Annotations();
     found.forEach(annotation -> annotations.add(annotation, log));
     if (complete) {
-      annotations.require(SOURCE, "says what it rests on: @source( \"F4.6\" )", "missing-source", rule, log);
-      annotations.require(REASON, "gives its reason: @reason( \"...\" )", "missing-reason", rule, log);
+      annotations.require(
+          SOURCE, "says what it rests on: @source( \"F4.6\" )", "missing-source", rule, log);
+      annotations.require(
+          REASON, "gives its reason: @reason( \"...\" )", "missing-reason", rule, log);
       if (Boolean.TRUE.equals(chinese)) {
-        String need = "gives its reason in Chinese, since the policy declares zh: @reason_zh( \"...\" )";
+        String need =
+            "gives its reason in Chinese, since the policy declares zh: @reason_zh( \"...\" )";
         annotations.require(REASON_ZH, need, "missing-reason-zh", rule, log);
       }
     }
@@ -74,11 +81,17 @@ final class Annotations {
     if (!isKnown(name.getText())) {
       refuse(name, log);
     } else if (texts.putIfAbsent(name.getText(), text) != null) {
-      log.error(name, "duplicate-annotation", "The rule has '@" + name.getText() + "' twice. Remove one.");
+      log.error(
+          name,
+          "duplicate-annotation",
+          "The rule has '@" + name.getText() + "' twice. Remove one.");
     } else if (RuleName.unquoted(text).isBlank()) {
       log.error(text, "blank-text", "The text of '@" + name.getText() + "' is empty. Write it.");
     } else if (name.getText().equals(SOURCE) && sources().stream().anyMatch(String::isEmpty)) {
-      log.error(text, "blank-text", "The sources are separated by single commas: @source( \"F2.4, F4.8\" ).");
+      log.error(
+          text,
+          "blank-text",
+          "The sources are separated by single commas: @source( \"F2.4, F4.8\" ).");
     }
   }
 

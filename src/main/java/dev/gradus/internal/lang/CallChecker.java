@@ -53,12 +53,21 @@ final class CallChecker {
   private String unknown(String name) {
     for (Stage other : Stage.values()) {
       if (Lexicon.verbs(other).containsKey(name)) {
-        return "'" + name + "' is a verb of the " + other.folder() + " stage; a rule of the "
-            + scope.stage().folder() + " stage cannot say it.";
+        return "'"
+            + name
+            + "' is a verb of the "
+            + other.folder()
+            + " stage; a rule of the "
+            + scope.stage().folder()
+            + " stage cannot say it.";
       }
     }
     String suggestion = Suggestion.didYouMean(name, Lexicon.verbs(scope.stage()).keySet());
-    return "The " + scope.stage().folder() + " stage has no verb '" + name + "'."
+    return "The "
+        + scope.stage().folder()
+        + " stage has no verb '"
+        + name
+        + "'."
         + (suggestion.isEmpty() ? " 'gradus verbs' lists them all." : suggestion);
   }
 
@@ -66,10 +75,23 @@ final class CallChecker {
     int wanted = verb.getParameterCount();
     String form =
         Arrays.stream(verb.getParameters())
-            .map(parameter -> parameter.getType().isEnum() ? parameter.getType().getSimpleName() : parameter.getName())
+            .map(
+                parameter ->
+                    parameter.getType().isEnum()
+                        ? parameter.getType().getSimpleName()
+                        : parameter.getName())
             .collect(Collectors.joining(", "));
-    return "'" + verb.getName() + "' takes " + (wanted == 0 ? "no argument" : wanted == 1 ? "1 argument" : wanted + " arguments")
-        + ", not " + found + ": decide." + verb.getName() + "(" + (form.isEmpty() ? "" : " " + form + " ") + ");";
+    return "'"
+        + verb.getName()
+        + "' takes "
+        + (wanted == 0 ? "no argument" : wanted == 1 ? "1 argument" : wanted + " arguments")
+        + ", not "
+        + found
+        + ": decide."
+        + verb.getName()
+        + "("
+        + (form.isEmpty() ? "" : " " + form + " ")
+        + ");";
   }
 
   private @Nullable Object argument(Parameter parameter, ValueContext value, String verb) {
@@ -88,21 +110,38 @@ final class CallChecker {
     throw new IllegalStateException("A verb cannot take " + type);
   }
 
-  private @Nullable Object number(boolean whole, @Nullable Arg bounds, ValueContext value, String what) {
+  private @Nullable Object number(
+      boolean whole, @Nullable Arg bounds, ValueContext value, String what) {
     BigDecimal number = Values.number(value);
-    BigDecimal min = bounds == null ? bound(Integer.MIN_VALUE) : bound(Math.max(Integer.MIN_VALUE, bounds.min()));
-    BigDecimal max = bounds == null ? bound(Integer.MAX_VALUE) : bound(Math.min(Integer.MAX_VALUE, bounds.max()));
-    String range = (whole ? "a whole number from " : "a number from ") + min.toPlainString() + " to " + max.toPlainString();
+    BigDecimal min =
+        bounds == null
+            ? bound(Integer.MIN_VALUE)
+            : bound(Math.max(Integer.MIN_VALUE, bounds.min()));
+    BigDecimal max =
+        bounds == null
+            ? bound(Integer.MAX_VALUE)
+            : bound(Math.min(Integer.MAX_VALUE, bounds.max()));
+    String range =
+        (whole ? "a whole number from " : "a number from ")
+            + min.toPlainString()
+            + " to "
+            + max.toPlainString();
     if (number == null) {
       Values.wrong(value, what, range, log);
       return null;
     }
     if (whole && value.getText().contains(".")) {
-      log.error(value.getStart(), "wrong-type", what + " is a whole number; " + value.getText() + " has a point.");
+      log.error(
+          value.getStart(),
+          "wrong-type",
+          what + " is a whole number; " + value.getText() + " has a point.");
       return null;
     }
     if (number.compareTo(min) < 0 || number.compareTo(max) > 0) {
-      log.error(value.getStart(), "out-of-range", what + " is " + range + ", not " + value.getText() + ".");
+      log.error(
+          value.getStart(),
+          "out-of-range",
+          what + " is " + range + ", not " + value.getText() + ".");
       return null;
     }
     return whole ? (Object) number.intValueExact() : number;
@@ -115,7 +154,11 @@ final class CallChecker {
   private @Nullable Object text(@Nullable Arg bounds, ValueContext value, String what) {
     boolean product = bounds == null || bounds.text() == Arg.Text.PRODUCT;
     if (value.TEXT() == null) {
-      Values.wrong(value, what, product ? "a product's code in double quotes" : "a field's path in double quotes", log);
+      Values.wrong(
+          value,
+          what,
+          product ? "a product's code in double quotes" : "a field's path in double quotes",
+          log);
       return null;
     }
     Token at = value.TEXT().getSymbol();
@@ -128,7 +171,9 @@ final class CallChecker {
       log.error(
           at,
           "unknown-product",
-          "policy.properties declares no product '" + text + "'."
+          "policy.properties declares no product '"
+              + text
+              + "'."
               + (suggestion.isEmpty() ? " Add it there: product.CODE.en = ..." : suggestion));
       return null;
     }

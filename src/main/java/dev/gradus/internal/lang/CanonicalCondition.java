@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
- * Prints a condition for Drools so that a test on an unknown field never holds: where DRL would let null pass, a guard
- * stands in front.
+ * Prints a condition for Drools so that a test on an unknown field never holds: where DRL would let
+ * null pass, a guard stands in front.
  */
 final class CanonicalCondition {
 
@@ -69,12 +69,17 @@ final class CanonicalCondition {
   }
 
   /**
-   * A field as Drools reaches it. A group of the customer is never null; a null-safe {@code !.} would make Drools fall
-   * back, with a warning for each rule, where it compiles nested conditions to byte code.
+   * A field as Drools reaches it. A group of the customer is never null; a null-safe {@code !.}
+   * would make Drools fall back, with a warning for each rule, where it compiles nested conditions
+   * to byte code.
    */
   private static String path(Field field) {
     if (field.custom()) {
-      return "extra." + field.type().name().toLowerCase(Locale.ROOT) + "( \"" + field.name() + "\" )";
+      return "extra."
+          + field.type().name().toLowerCase(Locale.ROOT)
+          + "( \""
+          + field.name()
+          + "\" )";
     }
     return field.path();
   }

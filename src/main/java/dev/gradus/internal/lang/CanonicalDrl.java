@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Prints checked rules as DRL for Drools. Not a byte of an author's text gets here: names are ids, values are printed
- * anew from their types, and everything else is ours.
+ * Prints checked rules as DRL for Drools. Not a byte of an author's text gets here: names are ids,
+ * values are printed anew from their types, and everything else is ours.
  */
 public final class CanonicalDrl {
 
@@ -39,8 +39,11 @@ public final class CanonicalDrl {
   }
 
   private static String print(VerbCall call) {
-    String arguments = call.arguments().stream().map(CanonicalDrl::argument).collect(Collectors.joining(", "));
-    return "decide." + call.verb().getName() + (arguments.isEmpty() ? "();" : "( " + arguments + " );");
+    String arguments =
+        call.arguments().stream().map(CanonicalDrl::argument).collect(Collectors.joining(", "));
+    return "decide."
+        + call.verb().getName()
+        + (arguments.isEmpty() ? "();" : "( " + arguments + " );");
   }
 
   /** Verbs take decimals as {@code double}, so that plain DRL can write them as they stand. */
@@ -58,7 +61,13 @@ public final class CanonicalDrl {
       return number.toPlainString() + "B";
     }
     if (value instanceof LocalDate date) {
-      return "java.time.LocalDate.of( " + date.getYear() + ", " + date.getMonthValue() + ", " + date.getDayOfMonth() + " )";
+      return "java.time.LocalDate.of( "
+          + date.getYear()
+          + ", "
+          + date.getMonthValue()
+          + ", "
+          + date.getDayOfMonth()
+          + " )";
     }
     if (value instanceof Enum<?> constant) {
       return constant.getDeclaringClass().getSimpleName() + "." + constant.name();

@@ -10,9 +10,11 @@ import java.util.List;
  * @param manifest the manifest
  * @param fields the fields that its rules may test: the library's and its own
  * @param rules its rules by stage, then by id, whatever the order of the files
- * @param fingerprint SHA-256 over the canonical contents, the manifest and the version of the library
+ * @param fingerprint SHA-256 over the canonical contents, the manifest and the version of the
+ *     library
  */
-public record CheckedPolicy(Manifest manifest, FieldCatalogue fields, List<Rule> rules, String fingerprint) {
+public record CheckedPolicy(
+    Manifest manifest, FieldCatalogue fields, List<Rule> rules, String fingerprint) {
 
   /** Copies the list. */
   public CheckedPolicy {

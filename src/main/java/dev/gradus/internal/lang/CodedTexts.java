@@ -62,7 +62,8 @@ final class CodedTexts {
   SortedMap<String, Text> reasons(String prefix) {
     for (Setting setting : lines.startingWith(prefix).values()) {
       if (!setting.value().isEmpty()) {
-        Vague.complaint(setting.value()).ifPresent(complaint -> lines.bad(setting, "vague-text", complaint));
+        Vague.complaint(setting.value())
+            .ifPresent(complaint -> lines.bad(setting, "vague-text", complaint));
       }
     }
     return read(prefix, "reason code", "text");

@@ -3,7 +3,10 @@ package dev.gradus.internal.lang;
 import dev.gradus.field.Field;
 import java.util.List;
 
-/** A checked condition: what a rule tests. A test on an unknown field never holds, but for {@code == null}. */
+/**
+ * A checked condition: what a rule tests. A test on an unknown field never holds, but for {@code ==
+ * null}.
+ */
 public sealed interface Condition {
 
   /** All parts hold; with no part, always. */

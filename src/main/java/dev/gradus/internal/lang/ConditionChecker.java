@@ -21,7 +21,10 @@ final class ConditionChecker {
     this.log = log;
   }
 
-  /** The condition that a rule tests; what is wrong with it is logged, and then the result is of no use. */
+  /**
+   * The condition that a rule tests; what is wrong with it is logged, and then the result is of no
+   * use.
+   */
   Condition condition(@Nullable TestsContext tests) {
     return tests == null ? new Condition.All(List.of()) : all(tests.any(), this::any);
   }
@@ -61,7 +64,9 @@ final class ConditionChecker {
     if (log.isFull() || ++count > Limits.TESTS) {
       if (count == Limits.TESTS + 1) {
         log.error(
-            test.getStart(), "limit", "A rule may hold at most " + Limits.TESTS + " tests. Use 'in', or write two rules.");
+            test.getStart(),
+            "limit",
+            "A rule may hold at most " + Limits.TESTS + " tests. Use 'in', or write two rules.");
       }
       return nothing;
     }

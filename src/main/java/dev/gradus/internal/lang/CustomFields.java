@@ -20,7 +20,9 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the fields that a manifest declares: {@code field.NAME.type = whole} and what goes with it. */
+/**
+ * Reads the fields that a manifest declares: {@code field.NAME.type = whole} and what goes with it.
+ */
 final class CustomFields {
 
   static final String PREFIX = "field.";
@@ -29,14 +31,46 @@ final class CustomFields {
       List.of("type", "unit", "min", "max", "values", "en", "zh", "protected", "changeable");
   private static final Map<String, Class<?>> TYPES =
       Map.of(
-          "whole", Integer.class, "decimal", BigDecimal.class, "flag", Boolean.class, "date", LocalDate.class, "code",
+          "whole",
+          Integer.class,
+          "decimal",
+          BigDecimal.class,
+          "flag",
+          Boolean.class,
+          "date",
+          LocalDate.class,
+          "code",
           String.class);
   private static final List<Unit> UNITS =
-      List.of(Unit.CURRENCY, Unit.RATIO, Unit.COUNT, Unit.DAYS, Unit.MONTHS, Unit.YEARS, Unit.POINTS);
+      List.of(
+          Unit.CURRENCY, Unit.RATIO, Unit.COUNT, Unit.DAYS, Unit.MONTHS, Unit.YEARS, Unit.POINTS);
   private static final Set<String> RESERVED =
-      Set.of("package", "import", "global", "rule", "when", "then", "end", "decide", "in", "not", "contains", "true",
-          "false", "null", "this", "class", "getClass", "hashCode", "equals", "toString", "clone", "finalize", "notify",
-          "notifyAll", "wait");
+      Set.of(
+          "package",
+          "import",
+          "global",
+          "rule",
+          "when",
+          "then",
+          "end",
+          "decide",
+          "in",
+          "not",
+          "contains",
+          "true",
+          "false",
+          "null",
+          "this",
+          "class",
+          "getClass",
+          "hashCode",
+          "equals",
+          "toString",
+          "clone",
+          "finalize",
+          "notify",
+          "notifyAll",
+          "wait");
   private static final Pattern NAME = Pattern.compile("[a-z][A-Za-z0-9]{0,63}");
   private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9][0-9]{0,18})(\\.[0-9]{1,10})?");
   private static final Pattern CODE = Pattern.compile(Code.FORM);
@@ -62,7 +96,8 @@ final class CustomFields {
             "A field is declared as 'field.NAME.type', with a name of letters and digits that begins with a small"
                 + " letter and is no word of the rule language or of every Java object.");
       } else if (!PARTS.contains(part)) {
-        lines.unknown(setting, "A field has no '" + part + "'." + Suggestion.didYouMean(part, PARTS));
+        lines.unknown(
+            setting, "A field has no '" + part + "'." + Suggestion.didYouMean(part, PARTS));
       } else {
         names.add(name);
       }
@@ -104,7 +139,15 @@ final class CustomFields {
     BigDecimal min = bound(name, "min", type, typed);
     BigDecimal max = bound(name, "max", type, typed);
     if (min != null && max != null && min.compareTo(max) >= 0) {
-      lines.bad(typed, "The greatest value of '" + name + "', " + max + ", is not above the least, " + min + ".");
+      lines.bad(
+          typed,
+          "The greatest value of '"
+              + name
+              + "', "
+              + max
+              + ", is not above the least, "
+              + min
+              + ".");
     }
     return new Field(
         Manifest.CUSTOM_PREFIX + name,
@@ -139,7 +182,11 @@ final class CustomFields {
     }
     List<String> names = UNITS.stream().map(unit -> unit.name().toLowerCase(Locale.ROOT)).toList();
     lines.bad(
-        setting, "The unit of a field is one of " + String.join(", ", names) + "." + Suggestion.didYouMean(setting.value(), names));
+        setting,
+        "The unit of a field is one of "
+            + String.join(", ", names)
+            + "."
+            + Suggestion.didYouMean(setting.value(), names));
     return Unit.COUNT;
   }
 
@@ -161,9 +208,12 @@ final class CustomFields {
       return null;
     }
     BigDecimal bound = Values.plain(new BigDecimal(setting.value()));
-    boolean fits = bound.scale() == 0 && bound.abs().compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) <= 0;
+    boolean fits =
+        bound.scale() == 0 && bound.abs().compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) <= 0;
     if (type == FieldType.WHOLE && !fits) {
-      lines.bad(setting, "The range of a whole field ends at whole numbers up to " + Integer.MAX_VALUE + ".");
+      lines.bad(
+          setting,
+          "The range of a whole field ends at whole numbers up to " + Integer.MAX_VALUE + ".");
       return null;
     }
     return bound;
@@ -181,7 +231,11 @@ final class CustomFields {
     Set<String> values = new LinkedHashSet<>();
     for (Setting item : setting.items()) {
       if (!CODE.matcher(item.value()).matches()) {
-        lines.bad(item, "'" + item.value() + "' is no code. A code is 1 to 64 capital letters, digits and '_'.");
+        lines.bad(
+            item,
+            "'"
+                + item.value()
+                + "' is no code. A code is 1 to 64 capital letters, digits and '_'.");
       } else if (!values.add(item.value())) {
         lines.bad(item, "The value " + item.value() + " stands twice. Remove one.");
       }
@@ -201,7 +255,9 @@ final class CustomFields {
       lines.bad(setting, "The meaning of the field is empty. Write it.");
     }
     if (language.equals("zh") && !chinese) {
-      lines.unknown(setting, "The policy does not declare Chinese. Write 'locales = en,zh', or remove this line.");
+      lines.unknown(
+          setting,
+          "The policy does not declare Chinese. Write 'locales = en,zh', or remove this line.");
     }
     return setting.value();
   }

@@ -48,7 +48,8 @@ public final class FieldValues {
         steps.add(step);
         type = step.getReturnType();
       } catch (NoSuchMethodException e) {
-        throw new IllegalStateException("The catalogue has a field that Customer has not: " + path, e);
+        throw new IllegalStateException(
+            "The catalogue has a field that Customer has not: " + path, e);
       }
     }
     return List.copyOf(steps);

@@ -11,8 +11,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The fingerprint of a policy: what it means, not how it is written. Every value is preceded by its length, so that no
- * two policies can give the same bytes.
+ * The fingerprint of a policy: what it means, not how it is written. Every value is preceded by its
+ * length, so that no two policies can give the same bytes.
  */
 final class Fingerprint {
 
@@ -26,7 +26,10 @@ final class Fingerprint {
     }
   }
 
-  /** SHA-256, in hexadecimal, over the version of the library, the manifest and the rules by stage and id. */
+  /**
+   * SHA-256, in hexadecimal, over the version of the library, the manifest and the rules by stage
+   * and id.
+   */
   static String of(Manifest manifest, List<Rule> rules) {
     Fingerprint fingerprint = new Fingerprint();
     fingerprint.add(LibraryVersion.get());
@@ -60,7 +63,14 @@ final class Fingerprint {
     addAll(contact == null ? null : contact.en(), contact == null ? null : contact.zh());
     add(manifest.customFields().size());
     for (Field field : manifest.customFields()) {
-      addAll(field.path(), field.type(), field.unit(), field.min(), field.max(), field.choices(), field.en());
+      addAll(
+          field.path(),
+          field.type(),
+          field.unit(),
+          field.min(),
+          field.max(),
+          field.choices(),
+          field.en());
       addAll(field.zh(), field.protectedAttribute(), field.changeable());
     }
     add(manifest.explaining());
@@ -84,7 +94,13 @@ final class Fingerprint {
   }
 
   private void add(Rule rule) {
-    addAll(rule.id(), rule.phrase(), rule.sources(), rule.reason().en(), rule.reason().zh(), rule.code());
+    addAll(
+        rule.id(),
+        rule.phrase(),
+        rule.sources(),
+        rule.reason().en(),
+        rule.reason().zh(),
+        rule.code());
   }
 
   private void addAll(@Nullable Object... values) {

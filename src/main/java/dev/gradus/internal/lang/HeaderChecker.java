@@ -55,18 +55,26 @@ final class HeaderChecker {
     List<String> header = List.of(packageLine, importLine, globalLine);
     for (String line : header) {
       if (!found.contains(line)) {
-        log.error(next, CODE, "The header lacks the line '" + line + ";'. It stands before the first rule.");
+        log.error(
+            next,
+            CODE,
+            "The header lacks the line '" + line + ";'. It stands before the first rule.");
       }
     }
     if (found.containsAll(header) && found.size() == header.size() && !found.equals(header)) {
-      log.error(tokens.get(0), CODE, "The lines of the header stand in this order: package, import, global.");
+      log.error(
+          tokens.get(0),
+          CODE,
+          "The lines of the header stand in this order: package, import, global.");
     }
   }
 
   private int nextLine(int from) {
     for (int i = from; i < tokens.size(); i++) {
       int type = tokens.get(i).getType();
-      if (type == PolicyProfileLexer.PACKAGE || type == PolicyProfileLexer.IMPORT || type == PolicyProfileLexer.GLOBAL) {
+      if (type == PolicyProfileLexer.PACKAGE
+          || type == PolicyProfileLexer.IMPORT
+          || type == PolicyProfileLexer.GLOBAL) {
         return i;
       }
     }
@@ -83,7 +91,8 @@ final class HeaderChecker {
       boolean space = i == start + 1 || tokens.get(i).getType() == PolicyProfileLexer.DECIDE;
       text.append(space ? " " : "").append(tokens.get(i).getText());
     }
-    boolean right = judge(text.toString(), tokens.get(start), start + 1 < after ? start + 1 : start);
+    boolean right =
+        judge(text.toString(), tokens.get(start), start + 1 < after ? start + 1 : start);
     if (end < after && tokens.get(end).getType() == PolicyProfileLexer.SEMICOLON) {
       end++;
     }
@@ -126,11 +135,15 @@ final class HeaderChecker {
       }
       case PolicyProfileLexer.IMPORT ->
           log.error(
-              at, SyntaxWords.NOT_ALLOWED, "'" + text + "' is not allowed; the only import is '" + importLine + ";'.");
+              at,
+              SyntaxWords.NOT_ALLOWED,
+              "'" + text + "' is not allowed; the only import is '" + importLine + ";'.");
       default -> {
         found.add(globalLine);
         log.error(
-            at, SyntaxWords.NOT_ALLOWED, "'" + text + "' is not allowed; the only global here is '" + globalLine + ";'.");
+            at,
+            SyntaxWords.NOT_ALLOWED,
+            "'" + text + "' is not allowed; the only global here is '" + globalLine + ";'.");
       }
     }
     return false;

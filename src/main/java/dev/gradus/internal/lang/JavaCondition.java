@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Prints a condition as a Java expression that holds exactly where {@link Truth} says so. What is cheap to test is tested
- * first, and that a field is known is asked once.
+ * Prints a condition as a Java expression that holds exactly where {@link Truth} says so. What is
+ * cheap to test is tested first, and that a field is known is asked once.
  */
 final class JavaCondition {
 
@@ -90,7 +90,9 @@ final class JavaCondition {
     if (condition instanceof Condition.Any any) {
       return ALWAYS_BRACKETED + any.parts().size();
     }
-    return shared.containsKey((Condition.Test) condition) || !isDear((Condition.Test) condition) ? 0 : 1;
+    return shared.containsKey((Condition.Test) condition) || !isDear((Condition.Test) condition)
+        ? 0
+        : 1;
   }
 
   /** Whether a test costs more than to look at two words. */
@@ -99,7 +101,8 @@ final class JavaCondition {
       return false;
     }
     FieldType type = test.field().type();
-    boolean list = test instanceof Condition.Membership membership && membership.values().size() > SHORT_LIST;
+    boolean list =
+        test instanceof Condition.Membership membership && membership.values().size() > SHORT_LIST;
     boolean word = type == FieldType.WHOLE || type == FieldType.FLAG || type == FieldType.CHOICE;
     return list || !word;
   }
@@ -107,7 +110,9 @@ final class JavaCondition {
   private String test(Condition.Test test, Set<Field> known) {
     if (test instanceof Condition.Presence presence) {
       JavaField field = names.field(test.field());
-      return field.alwaysKnown() ? String.valueOf(presence.known()) : field.name() + (presence.known() ? " != null" : " == null");
+      return field.alwaysKnown()
+          ? String.valueOf(presence.known())
+          : field.name() + (presence.known() ? " != null" : " == null");
     }
     if (test instanceof Condition.Comparison comparison) {
       return comparison(comparison, known);
@@ -133,17 +138,22 @@ final class JavaCondition {
       return known(comparison.field(), known) + known(other.field(), known) + compared + sign + "0";
     }
     Object value = ((Literal) comparison.operand()).value();
-    boolean equality = comparison.operator() == Operator.EQUAL || comparison.operator() == Operator.NOT_EQUAL;
+    boolean equality =
+        comparison.operator() == Operator.EQUAL || comparison.operator() == Operator.NOT_EQUAL;
     if (value instanceof Boolean flag) {
       boolean wanted = flag == (comparison.operator() == Operator.EQUAL);
       return known(comparison.field(), known) + (wanted ? "" : "!") + left;
     }
     if (value instanceof Enum<?> && equality) {
       // A null is no constant, so only '!=' has to ask whether the field is known.
-      String guard = comparison.operator() == Operator.EQUAL ? "" : known(comparison.field(), known);
+      String guard =
+          comparison.operator() == Operator.EQUAL ? "" : known(comparison.field(), known);
       return guard + left + sign + names.value(value);
     }
-    String compared = value instanceof Integer ? left + sign + value : left + ".compareTo(" + names.value(value) + ")" + sign + "0";
+    String compared =
+        value instanceof Integer
+            ? left + sign + value
+            : left + ".compareTo(" + names.value(value) + ")" + sign + "0";
     return known(comparison.field(), known) + compared;
   }
 
@@ -161,11 +171,16 @@ final class JavaCondition {
             .toList();
     Set<Field> asked = new HashSet<>(known);
     // A null is none of the constants.
-    String guard = field.type() == FieldType.CHOICE && !membership.negated() ? "" : known(field, known);
+    String guard =
+        field.type() == FieldType.CHOICE && !membership.negated() ? "" : known(field, known);
     asked.add(field);
     String joined =
-        each.stream().map(part -> print(part, asked)).collect(Collectors.joining(membership.negated() ? " && " : " || "));
-    return guard.isEmpty() || each.size() == 1 || membership.negated() ? guard + joined : guard + "(" + joined + ")";
+        each.stream()
+            .map(part -> print(part, asked))
+            .collect(Collectors.joining(membership.negated() ? " && " : " || "));
+    return guard.isEmpty() || each.size() == 1 || membership.negated()
+        ? guard + joined
+        : guard + "(" + joined + ")";
   }
 
   /** The guard in front of a test, where it is not yet known that the field is known. */

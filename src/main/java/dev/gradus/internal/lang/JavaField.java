@@ -26,7 +26,10 @@ record JavaField(String name, String type, String read, boolean alwaysKnown) {
     }
     List<Method> steps = FieldValues.steps(field);
     boolean primitive = steps.get(steps.size() - 1).getReturnType().isPrimitive();
-    String read = steps.stream().map(step -> step.getName() + "()").collect(Collectors.joining(".", "customer.", ""));
+    String read =
+        steps.stream()
+            .map(step -> step.getName() + "()")
+            .collect(Collectors.joining(".", "customer.", ""));
     return new JavaField(name, primitive ? "int" : type(field), read, primitive);
   }
 

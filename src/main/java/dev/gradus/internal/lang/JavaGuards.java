@@ -7,7 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Finds the rules that all ask for the same codes of one field, so that one test can stand before all of them. */
+/**
+ * Finds the rules that all ask for the same codes of one field, so that one test can stand before
+ * all of them.
+ */
 final class JavaGuards {
 
   /** The guard of rules that have none in common. */
@@ -26,14 +29,18 @@ final class JavaGuards {
     rules.forEach(rule -> guards(rule.when()).forEach(test -> uses.merge(test, 1, Integer::sum)));
   }
 
-  /** The rules by the test that guards them, those without one first; what the guard tests, they need not. */
+  /**
+   * The rules by the test that guards them, those without one first; what the guard tests, they
+   * need not.
+   */
   Map<Condition, List<JavaPart.Numbered>> groups() {
     Map<Condition, List<JavaPart.Numbered>> groups = new LinkedHashMap<>();
     groups.put(ALWAYS, new ArrayList<>());
     for (int i = 0; i < rules.size(); i++) {
       Rule rule = rules.get(i);
       Condition guard = mostUsed(rule.when());
-      JavaPart.Numbered numbered = new JavaPart.Numbered(first + i, rule, without(guard, rule.when()));
+      JavaPart.Numbered numbered =
+          new JavaPart.Numbered(first + i, rule, without(guard, rule.when()));
       groups.computeIfAbsent(guard, test -> new ArrayList<>()).add(numbered);
     }
     return groups;
@@ -71,7 +78,8 @@ final class JavaGuards {
   private static Condition without(Condition guard, Condition condition) {
     return guard.equals(ALWAYS)
         ? condition
-        : new Condition.All(needed(condition).stream().filter(part -> !part.equals(guard)).toList());
+        : new Condition.All(
+            needed(condition).stream().filter(part -> !part.equals(guard)).toList());
   }
 
   /** What has to hold together. */

@@ -11,7 +11,10 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** The names that a part of the printed Java uses: a variable for each field that it reads, a constant for each value. */
+/**
+ * The names that a part of the printed Java uses: a variable for each field that it reads, a
+ * constant for each value.
+ */
 final class JavaNames {
 
   /** What may stand between the quotes of a printed text: no author's byte can leave them. */
@@ -58,10 +61,19 @@ final class JavaNames {
     types.add(value instanceof Enum<?> constant ? constant.getDeclaringClass() : value.getClass());
     if (value instanceof BigDecimal number) {
       String plain = number.toPlainString();
-      return constant("BigDecimal N_" + plain.replace('-', 'm').replace('.', '_'), "new BigDecimal(\"" + plain + "\")");
+      return constant(
+          "BigDecimal N_" + plain.replace('-', 'm').replace('.', '_'),
+          "new BigDecimal(\"" + plain + "\")");
     }
     if (value instanceof LocalDate date) {
-      String made = "LocalDate.of(" + date.getYear() + ", " + date.getMonthValue() + ", " + date.getDayOfMonth() + ")";
+      String made =
+          "LocalDate.of("
+              + date.getYear()
+              + ", "
+              + date.getMonthValue()
+              + ", "
+              + date.getDayOfMonth()
+              + ")";
       return constant("LocalDate DAY_" + date.toString().replace('-', '_'), made);
     }
     return literal(value);
@@ -74,7 +86,8 @@ final class JavaNames {
     }
     if (value instanceof String text) {
       if (!HARMLESS.matcher(text).matches()) {
-        throw new IllegalStateException("A text that is no code has got into the tree, a defect of Gradus.");
+        throw new IllegalStateException(
+            "A text that is no code has got into the tree, a defect of Gradus.");
       }
       return "\"" + text + "\"";
     }
@@ -91,7 +104,8 @@ final class JavaNames {
           case WHOLE -> "Listed.wholes(\"" + text + "\")";
           case DECIMAL -> "Listed.decimals(\"" + text + "\")";
           case DATE -> "Listed.dates(\"" + text + "\")";
-          case CHOICE -> "Listed.choices(" + field.valueType().getSimpleName() + ".class, \"" + text + "\")";
+          case CHOICE ->
+              "Listed.choices(" + field.valueType().getSimpleName() + ".class, \"" + text + "\")";
           default -> "Listed.codes(\"" + text + "\")";
         };
     String type = "Set<" + field.valueType().getSimpleName() + "> ";

@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Prints some rules of a stage as one class with one method: it reads each field once, makes a test that several of its
- * rules share once, and then goes through the rules.
+ * Prints some rules of a stage as one class with one method: it reads each field once, makes a test
+ * that several of its rules share once, and then goes through the rules.
  */
 final class JavaPart {
 
@@ -54,11 +54,27 @@ final class JavaPart {
     rules.forEach(this::rule);
     StringBuilder text = new StringBuilder();
     text.append("\n  private static final class ").append(name).append(" {\n");
-    names.constants().forEach((constant, made) -> text.append("    private static final ").append(constant).append(" = ").append(made).append(";\n"));
+    names
+        .constants()
+        .forEach(
+            (constant, made) ->
+                text.append("    private static final ")
+                    .append(constant)
+                    .append(" = ")
+                    .append(made)
+                    .append(";\n"));
     text.append(names.constants().isEmpty() ? "" : "\n");
-    text.append("    static void fire(Customer customer, ").append(findings.getSimpleName()).append(" decide, BitSet fired) {\n");
+    text.append("    static void fire(Customer customer, ")
+        .append(findings.getSimpleName())
+        .append(" decide, BitSet fired) {\n");
     for (JavaField field : names.fields()) {
-      text.append("      ").append(field.type()).append(' ').append(field.name()).append(" = ").append(field.read()).append(";\n");
+      text.append("      ")
+          .append(field.type())
+          .append(' ')
+          .append(field.name())
+          .append(" = ")
+          .append(field.read())
+          .append(";\n");
     }
     return text.append(body).append("    }\n  }\n").toString();
   }
@@ -72,7 +88,11 @@ final class JavaPart {
         (test, count) -> {
           if (count > 1 && JavaCondition.isDear(test)) {
             String variable = "test" + (shared.size() + 1);
-            body.append("      boolean ").append(variable).append(" = ").append(plain.print(test)).append(";\n");
+            body.append("      boolean ")
+                .append(variable)
+                .append(" = ")
+                .append(plain.print(test))
+                .append(";\n");
             shared.put(test, variable);
           }
         });
@@ -80,11 +100,18 @@ final class JavaPart {
 
   private void rule(Numbered rule) {
     body.append("\n      // ").append(rule.rule().id()).append('\n');
-    body.append("      if (").append(new JavaCondition(names, shared).print(rule.when())).append(") {\n");
+    body.append("      if (")
+        .append(new JavaCondition(names, shared).print(rule.when()))
+        .append(") {\n");
     body.append("        fired.set(").append(rule.number()).append(");\n");
     for (VerbCall call : rule.rule().then()) {
-      String arguments = call.arguments().stream().map(this::argument).collect(Collectors.joining(", "));
-      body.append("        decide.").append(call.verb().getName()).append('(').append(arguments).append(");\n");
+      String arguments =
+          call.arguments().stream().map(this::argument).collect(Collectors.joining(", "));
+      body.append("        decide.")
+          .append(call.verb().getName())
+          .append('(')
+          .append(arguments)
+          .append(");\n");
     }
     body.append("      }\n");
   }
@@ -99,7 +126,8 @@ final class JavaPart {
     if (condition instanceof Condition.Test test) {
       return List.of(test);
     }
-    List<Condition> parts = condition instanceof Condition.All all ? all.parts() : ((Condition.Any) condition).parts();
+    List<Condition> parts =
+        condition instanceof Condition.All all ? all.parts() : ((Condition.Any) condition).parts();
     List<Condition.Test> tests = new ArrayList<>();
     parts.forEach(part -> tests.addAll(tests(part)));
     return tests;

@@ -11,18 +11,22 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /**
- * Prints the checked rules of a stage as a Java class, the way a programmer would have written it by hand. As in the
- * canonical DRL, not a byte of an author's text gets here.
+ * Prints the checked rules of a stage as a Java class, the way a programmer would have written it
+ * by hand. As in the canonical DRL, not a byte of an author's text gets here.
  *
- * <p>The class implements {@link PrintedStage}. Its rules stand in parts, each a method that HotSpot likes to compile.
- * Rules that all ask first for one code of one field, such as {@code type == CustomerType.CORPORATE}, stand together
- * behind that test, so that they cost nothing where it fails.
+ * <p>The class implements {@link PrintedStage}. Its rules stand in parts, each a method that
+ * HotSpot likes to compile. Rules that all ask first for one code of one field, such as {@code type
+ * == CustomerType.CORPORATE}, stand together behind that test, so that they cost nothing where it
+ * fails.
  */
 public final class JavaPrinter {
 
   private static final String PACKAGE = "dev.gradus.printed";
 
-  /** Tests and calls of one part: some 2,000 bytes of code, of the 8,000 above which HotSpot compiles no method. */
+  /**
+   * Tests and calls of one part: some 2,000 bytes of code, of the 8,000 above which HotSpot
+   * compiles no method.
+   */
   private static final int PART = 100;
 
   private final Stage stage;
@@ -65,13 +69,37 @@ public final class JavaPrinter {
         .filter(Predicate.not(type -> type.getPackageName().equals("java.lang")))
         .forEach(type -> text.append("import ").append(type.getName()).append(";\n"));
     String findings = stage.findings().getSimpleName();
-    text.append("\n/** The rules of the stage ").append(stage).append(", ").append(rules.size()).append(" in number. */\n");
-    text.append("public final class ").append(simpleName(stage)).append(" implements PrintedStage<").append(findings).append("> {\n\n");
-    names.constants().forEach((constant, made) -> text.append("  private static final ").append(constant).append(" = ").append(made).append(";\n"));
+    text.append("\n/** The rules of the stage ")
+        .append(stage)
+        .append(", ")
+        .append(rules.size())
+        .append(" in number. */\n");
+    text.append("public final class ")
+        .append(simpleName(stage))
+        .append(" implements PrintedStage<")
+        .append(findings)
+        .append("> {\n\n");
+    names
+        .constants()
+        .forEach(
+            (constant, made) ->
+                text.append("  private static final ")
+                    .append(constant)
+                    .append(" = ")
+                    .append(made)
+                    .append(";\n"));
     text.append(names.constants().isEmpty() ? "" : "\n");
-    text.append("  @Override\n  public void fire(Customer customer, ").append(findings).append(" decide, BitSet fired) {\n");
+    text.append("  @Override\n  public void fire(Customer customer, ")
+        .append(findings)
+        .append(" decide, BitSet fired) {\n");
     for (JavaField field : names.fields()) {
-      text.append("    ").append(field.type()).append(' ').append(field.name()).append(" = ").append(field.read()).append(";\n");
+      text.append("    ")
+          .append(field.type())
+          .append(' ')
+          .append(field.name())
+          .append(" = ")
+          .append(field.read())
+          .append(";\n");
     }
     return text.append(fire).append("  }\n").append(parts).append("}\n").toString();
   }
@@ -79,7 +107,8 @@ public final class JavaPrinter {
   private void group(Condition guard, List<JavaPart.Numbered> rules) {
     boolean always = guard.equals(JavaGuards.ALWAYS);
     String indent = always ? "    " : "      ";
-    fire.append(always ? "" : "    if (" + new JavaCondition(names, Map.of()).print(guard) + ") {\n");
+    fire.append(
+        always ? "" : "    if (" + new JavaCondition(names, Map.of()).print(guard) + ") {\n");
     for (List<JavaPart.Numbered> some : inParts(rules)) {
       String name = "Part" + ++printed;
       fire.append(indent).append(name).append(".fire(customer, decide, fired);\n");

@@ -13,7 +13,10 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** The words that the library gives to rules: the verbs of each stage, and the lists that constants come from. */
+/**
+ * The words that the library gives to rules: the verbs of each stage, and the lists that constants
+ * come from.
+ */
 final class Lexicon {
 
   private static final Map<Stage, SortedMap<String, Method>> VERBS = new EnumMap<>(Stage.class);
@@ -53,7 +56,9 @@ final class Lexicon {
 
   /** The names of a list's constants. */
   static List<String> constants(Class<?> type) {
-    return Arrays.stream(type.getEnumConstants()).map(constant -> ((Enum<?>) constant).name()).toList();
+    return Arrays.stream(type.getEnumConstants())
+        .map(constant -> ((Enum<?>) constant).name())
+        .toList();
   }
 
   /** The constant of a list with a name that it is known to have. */
@@ -66,7 +71,8 @@ final class Lexicon {
 
   /** What to write for one of a list: {@code RiskGrade.A, RiskGrade.B or RiskGrade.C}. */
   static String choices(Class<?> type) {
-    List<String> all = constants(type).stream().map(name -> type.getSimpleName() + "." + name).toList();
+    List<String> all =
+        constants(type).stream().map(name -> type.getSimpleName() + "." + name).toList();
     if (all.size() > 5) {
       return "one of " + type.getSimpleName() + ", such as " + all.get(0);
     }

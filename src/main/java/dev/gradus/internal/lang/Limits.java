@@ -1,6 +1,8 @@
 package dev.gradus.internal.lang;
 
-/** How much a policy may hold. A file within them costs far less than a second, whatever it says. */
+/**
+ * How much a policy may hold. A file within them costs far less than a second, whatever it says.
+ */
 final class Limits {
 
   /** Bytes of one file. */

@@ -8,8 +8,9 @@ import java.util.TreeSet;
 import java.util.function.Function;
 
 /**
- * The lists that printed Java tests membership in. A list is printed as one text, which is one constant of a class
- * however long it is. Found is what compares as equal, so 0.5 is in a list that holds 0.50.
+ * The lists that printed Java tests membership in. A list is printed as one text, which is one
+ * constant of a class however long it is. Found is what compares as equal, so 0.5 is in a list that
+ * holds 0.50.
  */
 public final class Listed {
 

@@ -9,7 +9,9 @@ import java.math.BigDecimal;
  */
 public record Literal(Object value) implements Operand {
 
-  /** The value in plain words: {@code 0.5}, {@code RiskGrade.C} as {@code C}, {@code 2020-01-31}. */
+  /**
+   * The value in plain words: {@code 0.5}, {@code RiskGrade.C} as {@code C}, {@code 2020-01-31}.
+   */
   public String plain() {
     if (value instanceof BigDecimal number) {
       return number.toPlainString();

@@ -11,7 +11,10 @@ import java.util.regex.Pattern;
 import org.antlr.v4.runtime.Token;
 import org.jspecify.annotations.Nullable;
 
-/** Checks the values that a field is compared with: each must be of the field's type and could be the field's value. */
+/**
+ * Checks the values that a field is compared with: each must be of the field's type and could be
+ * the field's value.
+ */
 final class LiteralChecker {
 
   private static final Pattern CODE = Pattern.compile(Code.FORM);
@@ -30,7 +33,8 @@ final class LiteralChecker {
           case FLAG -> flag(field, value);
           case DATE -> date(field, value);
           case ID, CURRENCY, CODE -> code(field, value);
-          case CHOICE, CHOICES -> Values.constant(field.valueType(), value, "'" + field.path() + "'", log);
+          case CHOICE, CHOICES ->
+              Values.constant(field.valueType(), value, "'" + field.path() + "'", log);
         };
     return read == null ? null : new Literal(read);
   }
@@ -42,14 +46,23 @@ final class LiteralChecker {
       return null;
     }
     if (field.type() == FieldType.WHOLE && value.getText().contains(".")) {
-      log.error(value.getStart(), "wrong-type", "'" + field.path() + "' is a whole number; " + value.getText() + " has a point.");
+      log.error(
+          value.getStart(),
+          "wrong-type",
+          "'" + field.path() + "' is a whole number; " + value.getText() + " has a point.");
       return null;
     }
     if (!field.inRange(number)) {
       log.error(
           value.getStart(),
           "out-of-range",
-          "'" + field.path() + "' is " + field.allowed() + "; with " + value.getText() + " the test always has the same outcome.");
+          "'"
+              + field.path()
+              + "' is "
+              + field.allowed()
+              + "; with "
+              + value.getText()
+              + " the test always has the same outcome.");
       return null;
     }
     return field.type() == FieldType.WHOLE ? (Object) number.intValueExact() : number;
@@ -83,7 +96,11 @@ final class LiteralChecker {
       log.error(
           at,
           "unknown-constant",
-          "'" + field.path() + "' is never \"" + code + "\"."
+          "'"
+              + field.path()
+              + "' is never \""
+              + code
+              + "\"."
               + (suggestion.isEmpty() ? " It is " + field.allowed() + "." : suggestion));
       return null;
     }
@@ -100,7 +117,15 @@ final class LiteralChecker {
     log.error(
         value.getStart(),
         "out-of-range",
-        "'" + field.path() + "' is " + field.allowed() + ", so it is never " + operator.sign() + " " + value.getText() + ".");
+        "'"
+            + field.path()
+            + "' is "
+            + field.allowed()
+            + ", so it is never "
+            + operator.sign()
+            + " "
+            + value.getText()
+            + ".");
     return false;
   }
 }

@@ -21,12 +21,14 @@ import org.jspecify.annotations.Nullable;
  * @param effectiveTo the last day on which the policy is in force; null for until another follows
  * @param modeFloor the least involved mode that the institution wants
  * @param modeCeiling the most involved mode that the institution wants
- * @param stepDownDays how many days a better state must have held before a lighter mode takes effect
+ * @param stepDownDays how many days a better state must have held before a lighter mode takes
+ *     effect
  * @param mostFindings how much the rules that fire may say of one customer, counted in verbs
  * @param holidays the holidays of the policy's calendar
  * @param products the products that rules may offer, by code
  * @param reasonCodes the codes for unfavourable outcomes, with what a customer is told
- * @param reviewContact whom a customer asks for a person to review a decision; null where the policy names nobody
+ * @param reviewContact whom a customer asks for a person to review a decision; null where the
+ *     policy names nobody
  * @param customFields the custom fields, with their {@code extra.} prefix
  * @param explaining what it says of explanations
  * @param grounds the legal grounds on which rules may decide on protected attributes
@@ -74,8 +76,24 @@ public record Manifest(
     SortedMap<String, Text> all = new TreeMap<>(moreReasonCodes);
     all.putAll(reasonCodes);
     return new Manifest(
-        name, version, currency, locales, effectiveFrom, effectiveTo, modeFloor, modeCeiling, stepDownDays,
-        mostFindings, holidays, products, all, reviewContact, customFields, explaining, grounds, contracts,
+        name,
+        version,
+        currency,
+        locales,
+        effectiveFrom,
+        effectiveTo,
+        modeFloor,
+        modeCeiling,
+        stepDownDays,
+        mostFindings,
+        holidays,
+        products,
+        all,
+        reviewContact,
+        customFields,
+        explaining,
+        grounds,
+        contracts,
         acceptances);
   }
 }

@@ -10,8 +10,9 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The settings of a manifest as its lines say them: {@code key = value}, nothing escaped, nothing continued; a line
- * that begins with {@code #} is a comment. What is read is remembered, so that the rest can be told to be unknown.
+ * The settings of a manifest as its lines say them: {@code key = value}, nothing escaped, nothing
+ * continued; a line that begins with {@code #} is a comment. What is read is remembered, so that
+ * the rest can be told to be unknown.
  */
 final class ManifestLines {
 
@@ -56,29 +57,47 @@ final class ManifestLines {
     int keyColumn = columns(line, line.indexOf(content)) + 1;
     int equals = line.indexOf('=');
     if (equals < 0) {
-      log.error(number, keyColumn, "syntax", "A line of the manifest is 'key = value', or a comment after '#'.");
+      log.error(
+          number,
+          keyColumn,
+          "syntax",
+          "A line of the manifest is 'key = value', or a comment after '#'.");
       return;
     }
     String key = line.substring(0, equals).strip();
     String value = line.substring(equals + 1).strip();
     if (settings.size() == Limits.SETTINGS) {
-      log.error(number, keyColumn, "limit", "A manifest may hold at most " + Limits.SETTINGS + " settings.");
+      log.error(
+          number,
+          keyColumn,
+          "limit",
+          "A manifest may hold at most " + Limits.SETTINGS + " settings.");
       return;
     }
     if (key.length() > Limits.KEY) {
-      log.error(number, keyColumn, "limit", "A key may have at most " + Limits.KEY + " characters.");
+      log.error(
+          number, keyColumn, "limit", "A key may have at most " + Limits.KEY + " characters.");
       return;
     }
-    int valueColumn = columns(line, value.isEmpty() ? line.length() : line.indexOf(value, equals + 1)) + 1;
+    int valueColumn =
+        columns(line, value.isEmpty() ? line.length() : line.indexOf(value, equals + 1)) + 1;
     boolean tooLong = value.codePointCount(0, value.length()) > Limits.LITERAL;
     Setting setting = new Setting(key, tooLong ? "" : value, number, keyColumn, valueColumn);
     Setting earlier = settings.putIfAbsent(key, setting);
     if (key.isEmpty()) {
       log.error(number, keyColumn, "syntax", "A key is missing before '='.");
     } else if (earlier != null) {
-      log.error(number, keyColumn, "duplicate-key", "'" + key + "' stands on line " + earlier.line() + " already. Remove one.");
+      log.error(
+          number,
+          keyColumn,
+          "duplicate-key",
+          "'" + key + "' stands on line " + earlier.line() + " already. Remove one.");
     } else if (tooLong) {
-      log.error(number, valueColumn, "limit", "A value may have at most " + Limits.LITERAL + " characters.");
+      log.error(
+          number,
+          valueColumn,
+          "limit",
+          "A value may have at most " + Limits.LITERAL + " characters.");
     }
   }
 
@@ -107,7 +126,15 @@ final class ManifestLines {
   void missing(String key, String example) {
     log.error(
         "missing-key",
-        "The manifest lacks '" + key + "'. Write '" + key + " = " + example + "' in " + PolicyFiles.MANIFEST + ".");
+        "The manifest lacks '"
+            + key
+            + "'. Write '"
+            + key
+            + " = "
+            + example
+            + "' in "
+            + PolicyFiles.MANIFEST
+            + ".");
   }
 
   /** Logs a value that cannot be. */
@@ -133,6 +160,9 @@ final class ManifestLines {
   /** Logs a setting without another that it needs. */
   void lacks(Setting setting, String key, String example) {
     log.error(
-        setting.line(), setting.keyColumn(), "missing-key", "Beside this line stands '" + key + " = " + example + "'; it is missing.");
+        setting.line(),
+        setting.keyColumn(),
+        "missing-key",
+        "Beside this line stands '" + key + " = " + example + "'; it is missing.");
   }
 }

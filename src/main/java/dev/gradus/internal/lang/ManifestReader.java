@@ -19,14 +19,30 @@ final class ManifestReader {
 
   private static final List<String> KEYS =
       List.of(
-          "name", "version", "currency", "locales", "effective-from", "effective-to", "mode.floor", "mode.ceiling",
-          "step-down-days", "limit.findings", "holidays", ExplainingReader.REASONS);
+          "name",
+          "version",
+          "currency",
+          "locales",
+          "effective-from",
+          "effective-to",
+          "mode.floor",
+          "mode.ceiling",
+          "step-down-days",
+          "limit.findings",
+          "holidays",
+          ExplainingReader.REASONS);
   private static final String PRODUCT = "product.";
   private static final String REASON_CODE = "reason-code.";
   private static final List<String> PREFIXES =
       List.of(
-          PRODUCT, REASON_CODE, CustomFields.PREFIX, ReviewContacts.PREFIX, ExplainingReader.PREFIX,
-          Pledges.CONTRACT, Pledges.EXCEPTION, Pledges.ACCEPTED);
+          PRODUCT,
+          REASON_CODE,
+          CustomFields.PREFIX,
+          ReviewContacts.PREFIX,
+          ExplainingReader.PREFIX,
+          Pledges.CONTRACT,
+          Pledges.EXCEPTION,
+          Pledges.ACCEPTED);
   private static final Pattern ISO_DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
   private static final int DEFAULT_STEP_DOWN_DAYS = 90;
   private static final int MOST_STEP_DOWN_DAYS = 3650;
@@ -42,15 +58,33 @@ final class ManifestReader {
   /** A manifest of which nothing could be read. */
   static Manifest none() {
     return new Manifest(
-        "", "", "", List.of("en"), null, null, CrmMode.BASIC, CrmMode.RESPONSIBLE, DEFAULT_STEP_DOWN_DAYS,
-        DEFAULT_FINDINGS, List.of(), new TreeMap<>(), new TreeMap<>(), null, List.of(), Explaining.STANDARD,
-        List.of(), List.of(), List.of());
+        "",
+        "",
+        "",
+        List.of("en"),
+        null,
+        null,
+        CrmMode.BASIC,
+        CrmMode.RESPONSIBLE,
+        DEFAULT_STEP_DOWN_DAYS,
+        DEFAULT_FINDINGS,
+        List.of(),
+        new TreeMap<>(),
+        new TreeMap<>(),
+        null,
+        List.of(),
+        Explaining.STANDARD,
+        List.of(),
+        List.of(),
+        List.of());
   }
 
   /** The manifest as far as it can be read; what is wrong with it is logged. */
   static Manifest read(byte[] bytes, ProblemLog log) {
     SourceText text = SourceText.read(bytes, log);
-    return text == null ? none() : new ManifestReader(ManifestLines.of(text.text(), log)).manifest();
+    return text == null
+        ? none()
+        : new ManifestReader(ManifestLines.of(text.text(), log)).manifest();
   }
 
   private Manifest manifest() {
@@ -64,31 +98,55 @@ final class ManifestReader {
     if (floor.compareTo(ceiling) > 0 && lowest != null) {
       lines.bad(
           highest == null ? lowest : highest,
-          "The ceiling " + ceiling + " is less involved than the floor " + floor + ". From least to most: BASIC, PASSIVE, RESPONSIBLE.");
+          "The ceiling "
+              + ceiling
+              + " is less involved than the floor "
+              + floor
+              + ". From least to most: BASIC, PASSIVE, RESPONSIBLE.");
     }
     LocalDate from = day("effective-from");
     LocalDate to = day("effective-to");
     Setting end = lines.find("effective-to");
     if (from != null && to != null && to.isBefore(from) && end != null) {
-      lines.bad(end, "The policy ends on " + to + ", before it begins on " + from + ". Exchange the two days.");
+      lines.bad(
+          end,
+          "The policy ends on "
+              + to
+              + ", before it begins on "
+              + from
+              + ". Exchange the two days.");
     }
     Pledges pledges = new Pledges(lines);
     CodedTexts texts = new CodedTexts(lines, chinese);
     List<Field> custom = new CustomFields(lines, chinese).read();
     return new Manifest(
-        required("name", "Retail lending"), required("version", "1.0"), currency(), locales, from, to, floor,
-        ceiling, whole("step-down-days", 0, MOST_STEP_DOWN_DAYS, DEFAULT_STEP_DOWN_DAYS),
-        whole("limit.findings", 1, MOST_FINDINGS, DEFAULT_FINDINGS), holidays(),
-        texts.read(PRODUCT, "product", "name"), texts.reasons(REASON_CODE), new ReviewContacts(lines, chinese).read(), custom,
-        new ExplainingReader(lines, Customer.FIELDS.with(custom)).read(), pledges.grounds(),
-        pledges.contracts(Customer.FIELDS.with(custom)), pledges.acceptances());
+        required("name", "Retail lending"),
+        required("version", "1.0"),
+        currency(),
+        locales,
+        from,
+        to,
+        floor,
+        ceiling,
+        whole("step-down-days", 0, MOST_STEP_DOWN_DAYS, DEFAULT_STEP_DOWN_DAYS),
+        whole("limit.findings", 1, MOST_FINDINGS, DEFAULT_FINDINGS),
+        holidays(),
+        texts.read(PRODUCT, "product", "name"),
+        texts.reasons(REASON_CODE),
+        new ReviewContacts(lines, chinese).read(),
+        custom,
+        new ExplainingReader(lines, Customer.FIELDS.with(custom)).read(),
+        pledges.grounds(),
+        pledges.contracts(Customer.FIELDS.with(custom)),
+        pledges.acceptances());
   }
 
   private void unknownKeys() {
     for (Setting setting : lines.all()) {
       String key = setting.key();
       if (!key.isEmpty() && !KEYS.contains(key) && PREFIXES.stream().noneMatch(key::startsWith)) {
-        lines.unknown(setting, "The manifest has no '" + key + "'." + Suggestion.didYouMean(key, KEYS));
+        lines.unknown(
+            setting, "The manifest has no '" + key + "'." + Suggestion.didYouMean(key, KEYS));
       }
     }
   }
@@ -109,9 +167,13 @@ final class ManifestReader {
     String code = required("currency", "CNY");
     Setting setting = lines.find("currency");
     if (setting != null && !code.isEmpty()) {
-      boolean known = Currency.getAvailableCurrencies().stream().anyMatch(one -> one.getCurrencyCode().equals(code));
+      boolean known =
+          Currency.getAvailableCurrencies().stream()
+              .anyMatch(one -> one.getCurrencyCode().equals(code));
       if (!known) {
-        lines.bad(setting, "'" + code + "' is no currency of ISO 4217. Write its three letters, such as CNY.");
+        lines.bad(
+            setting,
+            "'" + code + "' is no currency of ISO 4217. Write its three letters, such as CNY.");
       }
     }
     return code;

@@ -3,7 +3,10 @@ package dev.gradus.internal.lang;
 import java.util.List;
 import org.antlr.v4.runtime.Token;
 
-/** Words tokens that stand where nothing of their kind may stand: once a run, and once more for each new statement. */
+/**
+ * Words tokens that stand where nothing of their kind may stand: once a run, and once more for each
+ * new statement.
+ */
 final class OddTokens {
 
   private final List<Token> tokens;
@@ -17,8 +20,10 @@ final class OddTokens {
   /**
    * Logs a run.
    *
-   * @param reason what is wrong with a token for which there are no words of its own: {@code cannot stand here.}
-   * @return whether there was anything; closing brackets alone, left over from something logged before, are not logged
+   * @param reason what is wrong with a token for which there are no words of its own: {@code cannot
+   *     stand here.}
+   * @return whether there was anything; closing brackets alone, left over from something logged
+   *     before, are not logged
    */
   boolean log(int from, int to, String reason) {
     int first = from;
@@ -36,14 +41,20 @@ final class OddTokens {
     for (int i = first; i < to; i++) {
       Token token = tokens.get(i);
       depth += TokenRun.opens(token) ? 1 : TokenRun.closes(token) ? -1 : 0;
-      if (i > first && depth <= 0 && isWord(token) && (!worded || RefusedWords.beginsStatement(tokens, i))) {
+      if (i > first
+          && depth <= 0
+          && isWord(token)
+          && (!worded || RefusedWords.beginsStatement(tokens, i))) {
         worded |= SyntaxWords.refused(tokens, i, log);
       }
     }
     return true;
   }
 
-  /** What stands at an index, with all that belongs to it: {@code '@watch'}, {@code 'com.example.Host.call'}. */
+  /**
+   * What stands at an index, with all that belongs to it: {@code '@watch'}, {@code
+   * 'com.example.Host.call'}.
+   */
   private String whole(int index, int to) {
     boolean annotation = tokens.get(index).getType() == PolicyProfileLexer.AT;
     int name = annotation ? index + 1 : index;

@@ -35,7 +35,9 @@ public final class PlainValue {
     if (value == null) {
       return language.equals("zh") ? "未知" : "unknown";
     }
-    return field.unit() == Unit.CURRENCY && value instanceof BigDecimal amount ? grouped(amount) : of(value);
+    return field.unit() == Unit.CURRENCY && value instanceof BigDecimal amount
+        ? grouped(amount)
+        : of(value);
   }
 
   private static String plain(BigDecimal number) {
@@ -47,7 +49,9 @@ public final class PlainValue {
     String plain = plain(amount.setScale(CENTS, RoundingMode.HALF_EVEN));
     int point = plain.indexOf('.');
     StringBuilder grouped = new StringBuilder(plain);
-    for (int i = (point < 0 ? plain.length() : point) - GROUP; i > (plain.startsWith("-") ? 1 : 0); i -= GROUP) {
+    for (int i = (point < 0 ? plain.length() : point) - GROUP;
+        i > (plain.startsWith("-") ? 1 : 0);
+        i -= GROUP) {
       grouped.insert(i, ',');
     }
     return grouped.toString();

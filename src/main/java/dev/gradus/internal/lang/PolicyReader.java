@@ -41,7 +41,10 @@ public final class PolicyReader {
     return policy;
   }
 
-  /** All that is wrong with the files, by file, line and column; nothing for a policy that can be used. */
+  /**
+   * All that is wrong with the files, by file, line and column; nothing for a policy that can be
+   * used.
+   */
   public static List<PolicyProblem> check(PolicyFiles files) {
     PolicyReader reader = new PolicyReader(files);
     reader.read();
@@ -61,14 +64,20 @@ public final class PolicyReader {
     boolean sound = problems.isEmpty();
     for (Map.Entry<String, byte[]> file : files.contents().entrySet()) {
       if (problems.size() > Limits.POLICY_PROBLEMS) {
-        String more = "There are more than " + Limits.POLICY_PROBLEMS + " problems; from this file on none is listed.";
+        String more =
+            "There are more than "
+                + Limits.POLICY_PROBLEMS
+                + " problems; from this file on none is listed.";
         whole(file.getKey(), LIMIT, more);
         break;
       }
       file(file.getKey(), file.getValue(), fields, manifest, sound);
     }
     if (ids.count() == 0 && problems.isEmpty()) {
-      whole(PolicyFiles.MANIFEST, "no-rules", "The policy has no rule. Write one into assess/, classify/ or serve/.");
+      whole(
+          PolicyFiles.MANIFEST,
+          "no-rules",
+          "The policy has no rule. Write one into assess/, classify/ or serve/.");
     }
     if (!problems.isEmpty()) {
       return null;
@@ -80,11 +89,21 @@ public final class PolicyReader {
   private boolean isWithinLimits() {
     long bytes = files.contents().values().stream().mapToLong(content -> content.length).sum();
     if (bytes > Limits.POLICY_BYTES) {
-      String size = "The files have " + bytes + " bytes together; at most " + Limits.POLICY_BYTES + " are allowed.";
+      String size =
+          "The files have "
+              + bytes
+              + " bytes together; at most "
+              + Limits.POLICY_BYTES
+              + " are allowed.";
       whole(PolicyFiles.MANIFEST, LIMIT, size);
     }
     if (files.contents().size() > Limits.FILES) {
-      String count = "The policy has " + files.contents().size() + " files; at most " + Limits.FILES + " are allowed.";
+      String count =
+          "The policy has "
+              + files.contents().size()
+              + " files; at most "
+              + Limits.FILES
+              + " are allowed.";
       whole(PolicyFiles.MANIFEST, LIMIT, count);
     }
     return problems.isEmpty();
@@ -99,8 +118,9 @@ public final class PolicyReader {
   private Manifest manifest() {
     byte[] bytes = files.contents().get(PolicyFiles.MANIFEST);
     if (bytes == null) {
-      String create = "The policy has no manifest. Create policy.properties in its folder with the lines 'name = ...',"
-          + " 'version = 1.0', 'currency = CNY' and 'locales = en'.";
+      String create =
+          "The policy has no manifest. Create policy.properties in its folder with the lines 'name = ...',"
+              + " 'version = 1.0', 'currency = CNY' and 'locales = en'.";
       whole(PolicyFiles.MANIFEST, "missing-manifest", create);
       return ManifestReader.none();
     }
@@ -110,15 +130,22 @@ public final class PolicyReader {
     return manifest;
   }
 
-  private void file(String path, byte[] bytes, FieldCatalogue fields, Manifest manifest, boolean sound) {
+  private void file(
+      String path, byte[] bytes, FieldCatalogue fields, Manifest manifest, boolean sound) {
     if (path.equals(PolicyFiles.MANIFEST) || path.equals(PolicySignatures.FILE)) {
       return;
     }
     Stage stage = stage(path);
     if (!path.endsWith(PolicyFiles.RULES)) {
-      whole(path, "unknown-file", "A policy holds policy.properties and rule files that end in '.drl'. Remove this file.");
+      whole(
+          path,
+          "unknown-file",
+          "A policy holds policy.properties and rule files that end in '.drl'. Remove this file.");
     } else if (stage == null) {
-      whole(path, "unknown-folder", "A rule file lies in 'assess', 'classify' or 'serve'. Move it into its stage's folder.");
+      whole(
+          path,
+          "unknown-folder",
+          "A rule file lies in 'assess', 'classify' or 'serve'. Move it into its stage's folder.");
     } else {
       RuleFile file = new RuleFile(path, new Scope(stage, fields, manifest, sound), ids);
       rules.addAll(file.read(bytes));

@@ -7,7 +7,10 @@ import java.util.List;
 import org.antlr.v4.runtime.Token;
 import org.jspecify.annotations.Nullable;
 
-/** Collects what is wrong with one file, as a whole or, seen from a rule, with that rule. Not thread-safe. */
+/**
+ * Collects what is wrong with one file, as a whole or, seen from a rule, with that rule. Not
+ * thread-safe.
+ */
 final class ProblemLog {
 
   private final String file;
@@ -47,7 +50,8 @@ final class ProblemLog {
     if (!isFull()) {
       problems.add(new PolicyProblem(Severity.ERROR, code, file, line, column, rule, message));
     } else if (problems.size() == Limits.PROBLEMS) {
-      String more = "There are more than " + Limits.PROBLEMS + " problems; the others are not listed.";
+      String more =
+          "There are more than " + Limits.PROBLEMS + " problems; the others are not listed.";
       problems.add(new PolicyProblem(Severity.ERROR, "limit", file, 0, 0, null, more));
     }
   }

@@ -25,8 +25,8 @@ final class ProfileSyntax {
    * @param production the production, which must take them all
    * @throws Mismatch at the first token that cannot stand where it stands
    */
-  static <T extends ParserRuleContext> T parse(List<Token> tokens, Function<PolicyProfileParser, T> production)
-      throws Mismatch {
+  static <T extends ParserRuleContext> T parse(
+      List<Token> tokens, Function<PolicyProfileParser, T> production) throws Mismatch {
     Token end = SourceFile.behind(tokens.get(tokens.size() - 1));
     List<Token> all = new ArrayList<>(tokens);
     all.add(end);
@@ -87,7 +87,10 @@ final class ProfileSyntax {
     }
   }
 
-  /** Gives up at the first mistake: what may still be read behind it is found by {@link RuleDiagnosis}. */
+  /**
+   * Gives up at the first mistake: what may still be read behind it is found by {@link
+   * RuleDiagnosis}.
+   */
   private static final class StopAtFirst extends DefaultErrorStrategy {
 
     @Override

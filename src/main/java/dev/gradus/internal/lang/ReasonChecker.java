@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 import org.antlr.v4.runtime.Token;
 
 /**
- * Holds a reason to its rule: a placeholder names a field that the rule tests, and a number is one that stands in the
- * rule. So a reason cannot go on naming a threshold that somebody has changed.
+ * Holds a reason to its rule: a placeholder names a field that the rule tests, and a number is one
+ * that stands in the rule. So a reason cannot go on naming a threshold that somebody has changed.
  */
 final class ReasonChecker {
 
@@ -43,7 +43,11 @@ final class ReasonChecker {
     }
     int brace = Math.max(rest.indexOf("{"), rest.indexOf("}"));
     if (brace >= 0) {
-      error(token, brace, "placeholder", "A placeholder is a field in curly brackets: {credit.overdueStreak}.");
+      error(
+          token,
+          brace,
+          "placeholder",
+          "A placeholder is a field in curly brackets: {credit.overdueStreak}.");
     }
     Matcher number = NUMBER.matcher(rest);
     while (number.find()) {
@@ -52,7 +56,9 @@ final class ReasonChecker {
             token,
             number.start(),
             "number-in-reason",
-            "The reason says " + number.group() + ", but the rule does not. Write what the rule tests or grants.");
+            "The reason says "
+                + number.group()
+                + ", but the rule does not. Write what the rule tests or grants.");
       }
     }
   }
@@ -64,7 +70,9 @@ final class ReasonChecker {
           token,
           placeholder.start(),
           "placeholder",
-          "The reason names {" + path + "}, which the rule does not test."
+          "The reason names {"
+              + path
+              + "}, which the rule does not test."
               + Suggestion.didYouMean(path, numbers.paths()));
     }
   }

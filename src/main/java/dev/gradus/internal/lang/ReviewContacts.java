@@ -25,15 +25,21 @@ final class ReviewContacts {
   @Nullable Text read() {
     for (Setting setting : lines.startingWith(PREFIX).values()) {
       if (!List.of(ENGLISH, CHINESE).contains(setting.key())) {
-        lines.unknown(setting, "The route to a review is declared as '" + ENGLISH + "' and '" + CHINESE + "'.");
+        lines.unknown(
+            setting,
+            "The route to a review is declared as '" + ENGLISH + "' and '" + CHINESE + "'.");
       } else if (setting.value().isEmpty()) {
-        lines.bad(setting, "The contact is empty. Write how a customer reaches a person, or remove the line.");
+        lines.bad(
+            setting,
+            "The contact is empty. Write how a customer reaches a person, or remove the line.");
       }
     }
     Setting english = lines.find(ENGLISH);
     Setting other = lines.find(CHINESE);
     if (other != null && !chinese) {
-      lines.unknown(other, "The policy does not declare Chinese. Write 'locales = en,zh', or remove this line.");
+      lines.unknown(
+          other,
+          "The policy does not declare Chinese. Write 'locales = en,zh', or remove this line.");
     }
     if (english == null) {
       if (other != null) {

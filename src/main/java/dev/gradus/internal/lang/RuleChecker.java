@@ -32,7 +32,8 @@ final class RuleChecker {
     RulePieces pieces = RulePieces.of(tokens, fileLog, log);
     Token place = name == null ? tokens.get(0) : tokens.get(1);
     Boolean chinese = scope.sound() ? (Boolean) scope.manifest().locales().contains("zh") : null;
-    Annotations annotations = Annotations.read(pieces.annotations(), place, pieces.head(), chinese, log);
+    Annotations annotations =
+        Annotations.read(pieces.annotations(), place, pieces.head(), chinese, log);
     ConditionChecker conditions = new ConditionChecker(scope, log);
     int body = log.size();
     Condition when = conditions.condition(pieces.condition());
@@ -48,17 +49,28 @@ final class RuleChecker {
     Token first = tokens.get(0);
     Position at = new Position(fileLog.file(), first.getLine(), first.getCharPositionInLine() + 1);
     return new Rule(
-        name.id(), name.phrase(), scope.stage(), annotations.sources(), annotations.reason(),
-        annotations.code(), when, then, at);
+        name.id(),
+        name.phrase(),
+        scope.stage(),
+        annotations.sources(),
+        annotations.reason(),
+        annotations.code(),
+        when,
+        then,
+        at);
   }
 
   private List<VerbCall> calls(RulePieces pieces, Token place, ProblemLog log) {
     if (pieces.whole() && pieces.calls().isEmpty()) {
-      log.error(place, "no-verb", "The rule says nothing. Write a verb call between 'then' and 'end': decide.verb( ... );");
+      log.error(
+          place,
+          "no-verb",
+          "The rule says nothing. Write a verb call between 'then' and 'end': decide.verb( ... );");
     }
     if (pieces.calls().size() > Limits.CALLS) {
       CallContext first = pieces.calls().get(Limits.CALLS);
-      log.error(first.getStart(), "limit", "A rule may hold at most " + Limits.CALLS + " verb calls.");
+      log.error(
+          first.getStart(), "limit", "A rule may hold at most " + Limits.CALLS + " verb calls.");
       return List.of();
     }
     CallChecker checker = new CallChecker(scope, log);

@@ -9,8 +9,9 @@ import java.util.List;
 import org.antlr.v4.runtime.Token;
 
 /**
- * Finds all that is wrong with the form of a rule that the grammar does not derive: the rule is cut at the words and
- * signs that separate its parts, and each part is parsed by itself. It only words a refusal; it can accept nothing.
+ * Finds all that is wrong with the form of a rule that the grammar does not derive: the rule is cut
+ * at the words and signs that separate its parts, and each part is parsed by itself. It only words
+ * a refusal; it can accept nothing.
  */
 final class RuleDiagnosis {
 
@@ -57,7 +58,8 @@ final class RuleDiagnosis {
     int says = past(then, PolicyProfileLexer.THEN);
     int end = word(says, PolicyProfileLexer.END, "end", PolicyProfileLexer.END);
     then(says, end);
-    new OddTokens(tokens, fileLog).log(past(end, PolicyProfileLexer.END), tokens.size(), "cannot stand between rules.");
+    new OddTokens(tokens, fileLog)
+        .log(past(end, PolicyProfileLexer.END), tokens.size(), "cannot stand between rules.");
     return soundHead;
   }
 
@@ -69,7 +71,8 @@ final class RuleDiagnosis {
     }
     int place = TokenRun.find(tokens, from, next, PolicyProfileLexer.THEN, PolicyProfileLexer.END);
     if (missing.isEmpty() || missing.get(missing.size() - 1) != place) {
-      String form = "The word '" + word + "' is missing here: a rule is rule \"...\" when ... then ... end.";
+      String form =
+          "The word '" + word + "' is missing here: a rule is rule \"...\" when ... then ... end.";
       log.error(at(place), SyntaxWords.SYNTAX, form);
     }
     missing.add(place);
@@ -78,7 +81,9 @@ final class RuleDiagnosis {
 
   /** The token at an index, or the place behind the last. */
   private Token at(int index) {
-    return index < tokens.size() ? tokens.get(index) : SourceFile.behind(tokens.get(tokens.size() - 1));
+    return index < tokens.size()
+        ? tokens.get(index)
+        : SourceFile.behind(tokens.get(tokens.size() - 1));
   }
 
   private int past(int index, int type) {
@@ -90,9 +95,13 @@ final class RuleDiagnosis {
     if (start < to && tokens.get(start).getType() == PolicyProfileLexer.TEXT) {
       start++;
     } else {
-      String name = "After 'rule' stands its name in double quotes: rule \"RSK-140 Two are overdue\".";
+      String name =
+          "After 'rule' stands its name in double quotes: rule \"RSK-140 Two are overdue\".";
       if (!refused(0) && !refused(start)) {
-        log.error(start < tokens.size() ? at(start) : SourceFile.behind(tokens.get(0)), SyntaxWords.SYNTAX, name);
+        log.error(
+            start < tokens.size() ? at(start) : SourceFile.behind(tokens.get(0)),
+            SyntaxWords.SYNTAX,
+            name);
       }
       start = TokenRun.find(tokens, start, to, PolicyProfileLexer.AT);
     }
@@ -129,10 +138,14 @@ final class RuleDiagnosis {
   private void when(int from, int to) {
     int customer = TokenRun.find(tokens, from, to, PolicyProfileLexer.CUSTOMER);
     if (customer == to) {
-      String near = from < to ? Suggestion.didYouMean(tokens.get(from).getText(), List.of("Customer")) : "";
+      String near =
+          from < to ? Suggestion.didYouMean(tokens.get(from).getText(), List.of("Customer")) : "";
       String reason = "cannot stand here: 'when' holds one Customer( ... )." + near;
       if (!odd.log(from, to, reason) && !missing.contains(to)) {
-        log.error(at(to), SyntaxWords.SYNTAX, "After 'when' stands Customer( ... ) with the tests of the rule.");
+        log.error(
+            at(to),
+            SyntaxWords.SYNTAX,
+            "After 'when' stands Customer( ... ) with the tests of the rule.");
       }
       return;
     }
@@ -140,7 +153,10 @@ final class RuleDiagnosis {
     if (customer + 1 == to || tokens.get(customer + 1).getType() != PolicyProfileLexer.LPAREN) {
       if (!refused(customer + 1)) {
         Token at = SourceFile.behind(tokens.get(customer));
-        log.error(at, SyntaxWords.SYNTAX, "After Customer stand brackets with the tests of the rule: Customer( ... ).");
+        log.error(
+            at,
+            SyntaxWords.SYNTAX,
+            "After Customer stand brackets with the tests of the rule: Customer( ... ).");
       }
       return;
     }
@@ -150,7 +166,10 @@ final class RuleDiagnosis {
     if (close < to) {
       behind(close + 1, to, oddBefore);
     } else if (log.size() == before) {
-      log.error(SourceFile.behind(tokens.get(to - 1)), SyntaxWords.SYNTAX, "A closing bracket ')' is missing here.");
+      log.error(
+          SourceFile.behind(tokens.get(to - 1)),
+          SyntaxWords.SYNTAX,
+          "A closing bracket ')' is missing here.");
     }
   }
 
@@ -159,7 +178,8 @@ final class RuleDiagnosis {
       return;
     }
     if (from < to && tokens.get(from).getType() == PolicyProfileLexer.CUSTOMER) {
-      String once = "A second Customer( ... ) is not allowed. Write all tests into one, joined by ',', '&&' or '||'.";
+      String once =
+          "A second Customer( ... ) is not allowed. Write all tests into one, joined by ',', '&&' or '||'.";
       log.error(tokens.get(from), SyntaxWords.NOT_ALLOWED, once);
     } else {
       odd.log(from, to, "cannot stand behind Customer( ... ).");
@@ -173,7 +193,8 @@ final class RuleDiagnosis {
         return;
       }
       // What was cut off a broken list or a number with commas is part of the same mistake.
-      boolean rest = broken && run[1] - run[0] == 1 && tokens.get(run[0]).getType() != PolicyProfileLexer.NAME;
+      boolean rest =
+          broken && run[1] - run[0] == 1 && tokens.get(run[0]).getType() != PolicyProfileLexer.NAME;
       broken = rest || !test(run[0], run[1]);
     }
   }
@@ -200,7 +221,10 @@ final class RuleDiagnosis {
       }
       List<Token> statement = tokens.subList(run[0], run[1]);
       if (statement.get(0).getType() != PolicyProfileLexer.DECIDE) {
-        odd.log(run[0], run[1], "cannot stand here: 'then' holds verb calls such as 'decide.refer();'.");
+        odd.log(
+            run[0],
+            run[1],
+            "cannot stand here: 'then' holds verb calls such as 'decide.refer();'.");
         continue;
       }
       try {

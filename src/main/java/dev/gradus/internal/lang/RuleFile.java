@@ -73,8 +73,11 @@ final class RuleFile {
   /** What is wrong with the file. On a line with a refused character only that is told. */
   List<PolicyProblem> problems() {
     return log.problems().stream()
-        .filter(problem -> !spoilt.contains(problem.line()) || problem.code().equals(SourceText.CODE))
-        .filter(problem -> !doubtful.contains(problem.line()) || !problem.code().equals(SyntaxWords.SYNTAX))
+        .filter(
+            problem -> !spoilt.contains(problem.line()) || problem.code().equals(SourceText.CODE))
+        .filter(
+            problem ->
+                !doubtful.contains(problem.line()) || !problem.code().equals(SyntaxWords.SYNTAX))
         .toList();
   }
 }

@@ -30,7 +30,10 @@ final class RuleIds {
     Position other = places.putIfAbsent(id, here);
     if (other != null) {
       String place = other.file() + ":" + other.line() + ":" + other.column();
-      log.error(at, "duplicate-rule", "The id is taken by the rule at " + place + ". Give this rule an id of its own.");
+      log.error(
+          at,
+          "duplicate-rule",
+          "The id is taken by the rule at " + place + ". Give this rule an id of its own.");
     }
   }
 }

@@ -17,7 +17,9 @@ record RuleName(String id, String phrase) {
   private static final Pattern ID = Pattern.compile("[A-Z]{2,5}-[0-9]{2,4}");
   private static final Pattern FORM = Pattern.compile("(" + ID + ") (\\S.*)");
 
-  /** Reads the name of a rule; null where there is none or it is malformed, which the log then says. */
+  /**
+   * Reads the name of a rule; null where there is none or it is malformed, which the log then says.
+   */
   static @Nullable RuleName read(List<Token> rule, ProblemLog log) {
     if (rule.size() < 2 || rule.get(1).getType() != PolicyProfileLexer.TEXT) {
       return null;
@@ -32,7 +34,9 @@ record RuleName(String id, String phrase) {
         at,
         "rule-name",
         ID.matcher(text.strip()).matches()
-            ? "The rule's name lacks a phrase after its id: \"" + text.strip() + " Two instalments are overdue\"."
+            ? "The rule's name lacks a phrase after its id: \""
+                + text.strip()
+                + " Two instalments are overdue\"."
             : "A rule's name is an id, a space and a phrase. The id is 2 to 5 capital letters, a hyphen and 2 to 4"
                 + " digits: \"RSK-140 Two instalments are overdue\".");
     return null;

@@ -14,16 +14,19 @@ import java.util.regex.Pattern;
  * What a reason may speak of: the fields, numbers and dates that stand in a rule.
  *
  * @param paths the fields tested
- * @param numbers all numbers, without sign and trailing zeros, with those in names such as {@code overdueCount24m}
+ * @param numbers all numbers, without sign and trailing zeros, with those in names such as {@code
+ *     overdueCount24m}
  * @param ratios those among them that are fractions, which a reason may give in per cent
  * @param dates the dates, as YYYY-MM-DD
  */
-record RuleNumbers(Set<String> paths, Set<BigDecimal> numbers, Set<BigDecimal> ratios, Set<String> dates) {
+record RuleNumbers(
+    Set<String> paths, Set<BigDecimal> numbers, Set<BigDecimal> ratios, Set<String> dates) {
 
   private static final Pattern DIGITS = Pattern.compile("\\d{1,18}");
 
   static RuleNumbers of(Condition when, List<VerbCall> then) {
-    RuleNumbers found = new RuleNumbers(new TreeSet<>(), new TreeSet<>(), new TreeSet<>(), new TreeSet<>());
+    RuleNumbers found =
+        new RuleNumbers(new TreeSet<>(), new TreeSet<>(), new TreeSet<>(), new TreeSet<>());
     found.add(when);
     for (VerbCall call : then) {
       call.arguments().forEach(argument -> found.add(argument, argument instanceof BigDecimal));
@@ -44,9 +47,11 @@ record RuleNumbers(Set<String> paths, Set<BigDecimal> numbers, Set<BigDecimal> r
 
   private void addValues(Condition.Test test) {
     boolean ratio = test.field().unit() == Unit.RATIO;
-    if (test instanceof Condition.Comparison comparison && comparison.operand() instanceof Literal literal) {
+    if (test instanceof Condition.Comparison comparison
+        && comparison.operand() instanceof Literal literal) {
       add(literal.value(), ratio);
-    } else if (test instanceof Condition.Comparison comparison && comparison.operand() instanceof Operand.Path other) {
+    } else if (test instanceof Condition.Comparison comparison
+        && comparison.operand() instanceof Operand.Path other) {
       add(other.field());
     } else if (test instanceof Condition.Membership membership) {
       membership.values().forEach(literal -> add(literal.value(), ratio));

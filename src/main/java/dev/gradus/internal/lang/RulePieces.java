@@ -10,10 +10,11 @@ import org.antlr.v4.runtime.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What could be parsed of a rule: all of it, or the pieces that are sound beside those that are not, so that the
- * sound ones can be checked all the same.
+ * What could be parsed of a rule: all of it, or the pieces that are sound beside those that are
+ * not, so that the sound ones can be checked all the same.
  *
- * @param whole whether the rule as a whole was derived from the grammar; nothing else ever becomes a rule
+ * @param whole whether the rule as a whole was derived from the grammar; nothing else ever becomes
+ *     a rule
  * @param head whether all that stands before {@code when} is sound
  * @param annotations the sound annotations
  * @param condition the condition of a whole rule; null where it is empty, or the rule is not whole
@@ -28,11 +29,15 @@ record RulePieces(
     List<TestContext> tests,
     List<CallContext> calls) {
 
-  /** Parses the tokens of one rule; what is wrong with their form is logged, for the rule or, behind it, for the file. */
+  /**
+   * Parses the tokens of one rule; what is wrong with their form is logged, for the rule or, behind
+   * it, for the file.
+   */
   static RulePieces of(List<Token> tokens, ProblemLog fileLog, ProblemLog log) {
     try {
       PolicyRuleContext rule = ProfileSyntax.parse(tokens, PolicyProfileParser::policyRule);
-      return new RulePieces(true, true, rule.annotation(), rule.pattern().tests(), List.of(), rule.call());
+      return new RulePieces(
+          true, true, rule.annotation(), rule.pattern().tests(), List.of(), rule.call());
     } catch (ProfileSyntax.Mismatch mismatch) {
       return new RuleDiagnosis(tokens, fileLog, log).pieces(mismatch);
     }

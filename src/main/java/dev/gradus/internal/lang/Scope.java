@@ -16,30 +16,44 @@ import org.jspecify.annotations.Nullable;
  * @param stage the stage
  * @param fields the fields, the manifest's own included
  * @param manifest the manifest, as far as it could be read
- * @param sound whether the manifest has no problem; otherwise what it should have declared is not missed
+ * @param sound whether the manifest has no problem; otherwise what it should have declared is not
+ *     missed
  */
 record Scope(Stage stage, FieldCatalogue fields, Manifest manifest, boolean sound) {
 
-  /** The field with a path that a rule of the stage may test; null where there is none, which the log then says. */
+  /**
+   * The field with a path that a rule of the stage may test; null where there is none, which the
+   * log then says.
+   */
   @Nullable Field field(String path, Token at, ProblemLog log) {
     Field field = fields.find(path).orElse(null);
     if (field == null) {
       if (path.equals("this") || path.startsWith("this.")) {
-        log.error(at, SyntaxWords.NOT_ALLOWED, "'this' is not allowed. Name the field itself, such as credit.overdueStreak.");
+        log.error(
+            at,
+            SyntaxWords.NOT_ALLOWED,
+            "'this' is not allowed. Name the field itself, such as credit.overdueStreak.");
       } else if (sound || !path.startsWith(Manifest.CUSTOM_PREFIX)) {
         log.error(at, "unknown-field", unknown(path));
       }
       return null;
     }
     if (field.visibility() == Visibility.NONE) {
-      log.error(at, "identifying-field", "'" + path + "' only identifies the customer; no rule may test it.");
+      log.error(
+          at,
+          "identifying-field",
+          "'" + path + "' only identifies the customer; no rule may test it.");
       return null;
     }
     if (field.visibility().compareTo(stage.reads()) > 0) {
       log.error(
           at,
           "later-stage",
-          "'" + path + "' is not known before the " + firstToRead(field).folder() + " stage. Move the rule there.");
+          "'"
+              + path
+              + "' is not known before the "
+              + firstToRead(field).folder()
+              + " stage. Move the rule there.");
       return null;
     }
     return field;
@@ -55,11 +69,15 @@ record Scope(Stage stage, FieldCatalogue fields, Manifest manifest, boolean soun
   }
 
   private String unknown(String path) {
-    List<String> readable = new ArrayList<>(fields.visible(stage.reads()).stream().map(Field::path).toList());
+    List<String> readable =
+        new ArrayList<>(fields.visible(stage.reads()).stream().map(Field::path).toList());
     readable.removeIf(name -> fields.get(name).visibility() == Visibility.NONE);
     List<String> ofGroup = readable.stream().filter(name -> name.startsWith(path + ".")).toList();
     if (!ofGroup.isEmpty()) {
-      return SyntaxWords.quoted(path) + " is a group of fields. Name one of them, such as '" + ofGroup.get(0) + "'.";
+      return SyntaxWords.quoted(path)
+          + " is a group of fields. Name one of them, such as '"
+          + ofGroup.get(0)
+          + "'.";
     }
     return "Customer has no field " + SyntaxWords.quoted(path) + "." + suggestion(path, readable);
   }
@@ -68,7 +86,8 @@ record Scope(Stage stage, FieldCatalogue fields, Manifest manifest, boolean soun
   private String near(String path, List<String> readable) {
     String near = Suggestion.didYouMean(path, readable);
     return near.isEmpty()
-        ? Suggestion.didYouMean(path, fields.visible(Visibility.SEGMENT).stream().map(Field::path).toList())
+        ? Suggestion.didYouMean(
+            path, fields.visible(Visibility.SEGMENT).stream().map(Field::path).toList())
         : near;
   }
 

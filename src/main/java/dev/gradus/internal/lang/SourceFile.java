@@ -7,8 +7,8 @@ import org.antlr.v4.runtime.CommonToken;
 import org.antlr.v4.runtime.Token;
 
 /**
- * The tokens of a rule file, cut into the header and one piece for each rule. The word "rule" begins a piece
- * wherever it stands outside a text, so that no mistake reaches beyond its own rule.
+ * The tokens of a rule file, cut into the header and one piece for each rule. The word "rule"
+ * begins a piece wherever it stands outside a text, so that no mistake reaches beyond its own rule.
  *
  * @param header the tokens before the first rule
  * @param rules the tokens of each rule, from the word "rule" to before the next one
@@ -41,7 +41,8 @@ record SourceFile(List<Token> header, List<List<Token>> rules, Token end) {
     CommonToken end = new CommonToken(Token.EOF, "");
     end.setLine(token.getLine());
     end.setCharPositionInLine(
-        token.getCharPositionInLine() + token.getText().codePointCount(0, token.getText().length()));
+        token.getCharPositionInLine()
+            + token.getText().codePointCount(0, token.getText().length()));
     return end;
   }
 }

@@ -14,12 +14,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * The text of a file, checked character by character before anything reads it as a language.
  *
- * <p>What would look different from what it says is refused wherever it stands, in comments too: backslashes (DRL and
- * Java read escapes there), control, format, bidirectional and invisible characters, a carriage return without its line
- * feed.
+ * <p>What would look different from what it says is refused wherever it stands, in comments too:
+ * backslashes (DRL and Java read escapes there), control, format, bidirectional and invisible
+ * characters, a carriage return without its line feed.
  *
  * @param text the text, each refused character replaced by a space
- * @param spoilt the lines that hold a refused character; what else they seem to say is not to be judged
+ * @param spoilt the lines that hold a refused character; what else they seem to say is not to be
+ *     judged
  */
 record SourceText(String text, Set<Integer> spoilt) {
 
@@ -33,7 +34,11 @@ record SourceText(String text, Set<Integer> spoilt) {
     if (bytes.length > Limits.FILE_BYTES) {
       log.error(
           "limit",
-          "The file has " + bytes.length + " bytes; at most " + Limits.FILE_BYTES + " are allowed. Split it.");
+          "The file has "
+              + bytes.length
+              + " bytes; at most "
+              + Limits.FILE_BYTES
+              + " are allowed. Split it.");
       return null;
     }
     String decoded = decode(bytes, log);
@@ -96,24 +101,33 @@ record SourceText(String text, Set<Integer> spoilt) {
       return "A backslash is not allowed anywhere in a policy. Remove it.";
     }
     String kind =
-        isBlank(c) ? "invisible character" : switch (Character.getType(c)) {
-          case Character.CONTROL -> "control character";
-          case Character.FORMAT -> "invisible format character";
-          case Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> "line separator";
-          case Character.SURROGATE, Character.UNASSIGNED, Character.PRIVATE_USE -> "character without a meaning";
-          default -> null;
-        };
+        isBlank(c)
+            ? "invisible character"
+            : switch (Character.getType(c)) {
+              case Character.CONTROL -> "control character";
+              case Character.FORMAT -> "invisible format character";
+              case Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> "line separator";
+              case Character.SURROGATE, Character.UNASSIGNED, Character.PRIVATE_USE ->
+                  "character without a meaning";
+              default -> null;
+            };
     return kind == null
         ? null
         : String.format(
             Locale.ROOT, "The %s U+%04X is not allowed anywhere in a policy. Remove it.", kind, c);
   }
 
-  /** Letters and marks that show nothing, though Unicode does not count them among the format characters. */
+  /**
+   * Letters and marks that show nothing, though Unicode does not count them among the format
+   * characters.
+   */
   private static boolean isBlank(int c) {
     return switch (c) {
       case 0x034F, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x2800, 0x3164, 0xFFA0 -> true;
-      default -> (c >= 0x180B && c <= 0x180F) || (c >= 0xFE00 && c <= 0xFE0F) || (c >= 0xE0100 && c <= 0xE01EF);
+      default ->
+          (c >= 0x180B && c <= 0x180F)
+              || (c >= 0xFE00 && c <= 0xFE0F)
+              || (c >= 0xE0100 && c <= 0xE01EF);
     };
   }
 }

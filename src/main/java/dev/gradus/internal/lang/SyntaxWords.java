@@ -11,7 +11,10 @@ import java.util.Set;
 import org.antlr.v4.runtime.RuleContext;
 import org.antlr.v4.runtime.Token;
 
-/** Words a syntax mistake for somebody who does not program: what is wrong at the token, and what to write. */
+/**
+ * Words a syntax mistake for somebody who does not program: what is wrong at the token, and what to
+ * write.
+ */
 final class SyntaxWords {
 
   static final String NOT_ALLOWED = "not-allowed";
@@ -21,7 +24,11 @@ final class SyntaxWords {
       "a number, true, false, null, a text in double quotes, a constant such as RiskGrade.C or another field";
 
   private static final Set<Integer> MISSING_BEFORE =
-      Set.of(Token.EOF, PolicyProfileLexer.COMMA, PolicyProfileLexer.RPAREN, PolicyProfileLexer.SEMICOLON);
+      Set.of(
+          Token.EOF,
+          PolicyProfileLexer.COMMA,
+          PolicyProfileLexer.RPAREN,
+          PolicyProfileLexer.SEMICOLON);
 
   private SyntaxWords() {}
 
@@ -32,14 +39,21 @@ final class SyntaxWords {
     Token before = index < 0 ? tokens.get(tokens.size() - 1) : tokens.get(Math.max(0, index - 1));
     if (at.getType() == PolicyProfileLexer.LPAREN && before.getType() == PolicyProfileLexer.NAME) {
       call(tokens, index - 1, log);
-    } else if (index > 0 && at.getType() == PolicyProfileLexer.NAME && before.getType() == PolicyProfileLexer.NAME
+    } else if (index > 0
+        && at.getType() == PolicyProfileLexer.NAME
+        && before.getType() == PolicyProfileLexer.NAME
         && RefusedWords.explain(tokens, index - 1) != null) {
       refused(tokens, index - 1, log);
-    } else if (at.getType() == PolicyProfileLexer.DECIDE && mismatch.within() instanceof ValueContext) {
-      String only = "' is not allowed as a value: 'decide' begins a verb call and stands nowhere else.";
+    } else if (at.getType() == PolicyProfileLexer.DECIDE
+        && mismatch.within() instanceof ValueContext) {
+      String only =
+          "' is not allowed as a value: 'decide' begins a verb call and stands nowhere else.";
       log.error(at, NOT_ALLOWED, "'" + RefusedWords.dotted(tokens, index) + only);
     } else if (at.getText().equals("=") && mismatch.within() instanceof CallContext) {
-      log.error(at, NOT_ALLOWED, "A '=' is not allowed here: nothing is assigned, 'then' holds verb calls such as 'decide.refer();'.");
+      log.error(
+          at,
+          NOT_ALLOWED,
+          "A '=' is not allowed here: nothing is assigned, 'then' holds verb calls such as 'decide.refer();'.");
     } else if (index < 0 || !refused(tokens, index, log)) {
       log.error(at, SYNTAX, message(at, before, mismatch.within()));
     }
@@ -59,7 +73,9 @@ final class SyntaxWords {
       log.error(
           tokens.get(first),
           NOT_ALLOWED,
-          "'" + name + "( ... )' is a call, and nothing but verbs can be called. Name the field or write the value.");
+          "'"
+              + name
+              + "( ... )' is a call, and nothing but verbs can be called. Name the field or write the value.");
     }
   }
 
@@ -83,9 +99,11 @@ final class SyntaxWords {
     return switch (at.getType()) {
       case PolicyProfileLexer.UNCLOSED_TEXT ->
           "The text that begins here is not closed. Write a double quote at its end, on the same line.";
-      case PolicyProfileLexer.UNCLOSED_COMMENT -> "The comment that begins here is not closed. Write '*/' at its end.";
+      case PolicyProfileLexer.UNCLOSED_COMMENT ->
+          "The comment that begins here is not closed. Write '*/' at its end.";
       case PolicyProfileLexer.MALFORMED_NUMBER ->
-          shown(at) + " is not a number. Numbers are written like 5000000 and 0.5, without separators and leading zeros.";
+          shown(at)
+              + " is not a number. Numbers are written like 5000000 and 0.5, without separators and leading zeros.";
       default -> "";
     };
   }
@@ -99,13 +117,15 @@ final class SyntaxWords {
     if (within instanceof PathContext) {
       return "After the point a name is missing here.";
     }
-    if (at.getType() == PolicyProfileLexer.RPAREN && !(within instanceof CallContext || within instanceof ListContext)) {
+    if (at.getType() == PolicyProfileLexer.RPAREN
+        && !(within instanceof CallContext || within instanceof ListContext)) {
       return "')' closes nothing. Remove it.";
     }
     if (within instanceof ListContext) {
       return before.getType() == PolicyProfileLexer.IN
           ? "After 'in' stands a list in brackets: in ( 1, 2 )."
-          : shown(at) + " cannot stand here; the values of a list are separated by ',' and closed by ')'.";
+          : shown(at)
+              + " cannot stand here; the values of a list are separated by ',' and closed by ')'.";
     }
     if (within instanceof RelationContext) {
       return relation(at, before, within);
@@ -113,7 +133,9 @@ final class SyntaxWords {
     if (within instanceof TestContext test) {
       return test(at, before, test);
     }
-    return within instanceof CallContext call ? call(at, before, call) : shown(at) + " cannot stand here.";
+    return within instanceof CallContext call
+        ? call(at, before, call)
+        : shown(at) + " cannot stand here.";
   }
 
   private static String value(Token at, Token before) {
@@ -129,10 +151,18 @@ final class SyntaxWords {
     if (before.getType() == PolicyProfileLexer.NOT) {
       return "After 'not' stands 'in ( ... )' or 'contains'.";
     }
-    String path = within.getParent() instanceof TestContext test ? test.path().getText() : before.getText();
+    String path =
+        within.getParent() instanceof TestContext test ? test.path().getText() : before.getText();
     return at.getType() == Token.EOF
-        ? "'" + path + "' stands alone. Say what it is compared with, such as '" + path + " == true'."
-        : shown(at) + " cannot stand after '" + path + "'; expected is ==, !=, <, <=, >, >=, in, not in or contains.";
+        ? "'"
+            + path
+            + "' stands alone. Say what it is compared with, such as '"
+            + path
+            + " == true'."
+        : shown(at)
+            + " cannot stand after '"
+            + path
+            + "'; expected is ==, !=, <, <=, >, >=, in, not in or contains.";
   }
 
   private static String test(Token at, Token before, TestContext test) {
@@ -142,7 +172,8 @@ final class SyntaxWords {
     if (at == test.getStart() || before.getType() == PolicyProfileLexer.LPAREN) {
       return at.getType() == PolicyProfileLexer.NUMBER || at.getType() == PolicyProfileLexer.MINUS
           ? "A test begins with a field, not with a number. Numbers are written like 5000000 and 0.5, without separators."
-          : shown(at) + " cannot stand here; a test begins with a field, such as credit.overdueStreak.";
+          : shown(at)
+              + " cannot stand here; a test begins with a field, such as credit.overdueStreak.";
     }
     if (at.getType() == PolicyProfileLexer.DOT) {
       return "A value is written as it is; nothing follows it after a point.";
@@ -161,7 +192,9 @@ final class SyntaxWords {
           "A verb is followed by its arguments in brackets: decide.refer();";
       case PolicyProfileLexer.RPAREN ->
           at.getType() == PolicyProfileLexer.DOT
-              ? "A verb call ends with ';'; nothing can be called on " + quoted("decide." + call.NAME().getText()) + "."
+              ? "A verb call ends with ';'; nothing can be called on "
+                  + quoted("decide." + call.NAME().getText())
+                  + "."
               : "A ';' is missing at the end of the verb call.";
       case PolicyProfileLexer.LPAREN ->
           at.getType() == PolicyProfileLexer.COMMA ? "A value is missing here." : arguments(at);
@@ -178,7 +211,9 @@ final class SyntaxWords {
     if (token.getType() == Token.EOF) {
       return "The end";
     }
-    return token.getType() == PolicyProfileLexer.TEXT ? "The text " + brief(token.getText(), 40) : quoted(token.getText());
+    return token.getType() == PolicyProfileLexer.TEXT
+        ? "The text " + brief(token.getText(), 40)
+        : quoted(token.getText());
   }
 
   /** A name or sign as the message shows it. */
@@ -187,6 +222,8 @@ final class SyntaxWords {
   }
 
   private static String brief(String text, int most) {
-    return text.length() > most ? text.substring(0, text.offsetByCodePoints(0, most / 2)) + "..." : text;
+    return text.length() > most
+        ? text.substring(0, text.offsetByCodePoints(0, most / 2)) + "..."
+        : text;
   }
 }

@@ -55,15 +55,22 @@ final class TestChecker {
       if (equality) {
         return new Condition.Presence(field, operator == Operator.NOT_EQUAL);
       }
-      log.error(value.getStart(), OPERATOR, "'null' means unknown; it goes with '==' and '!=' only.");
+      log.error(
+          value.getStart(), OPERATOR, "'null' means unknown; it goes with '==' and '!=' only.");
       return null;
     }
     if (!equality && !field.type().ordered()) {
       log.error(
           sign.getStart(),
           OPERATOR,
-          "'" + operator.sign() + "' needs an order, and '" + field.path() + "' has none: write "
-              + (field.type() == FieldType.FLAG ? "'== true' or '== false'." : "'==', '!=', 'in' or 'not in'."));
+          "'"
+              + operator.sign()
+              + "' needs an order, and '"
+              + field.path()
+              + "' has none: write "
+              + (field.type() == FieldType.FLAG
+                  ? "'== true' or '== false'."
+                  : "'==', '!=', 'in' or 'not in'."));
       return null;
     }
     if (value.path() != null && !Values.isConstant(value.path()) && !isWord(value)) {
@@ -82,7 +89,8 @@ final class TestChecker {
         return operator;
       }
     }
-    throw new IllegalStateException("The grammar has an operator that the tree has not: " + written);
+    throw new IllegalStateException(
+        "The grammar has an operator that the tree has not: " + written);
   }
 
   /** A single word that is no field, such as {@code yes} or {@code one}, is meant as a value. */
@@ -97,14 +105,24 @@ final class TestChecker {
       return null;
     }
     if (other.equals(field)) {
-      log.error(value.getStart(), "pointless-test", "'" + field.path() + "' is compared with itself.");
+      log.error(
+          value.getStart(), "pointless-test", "'" + field.path() + "' is compared with itself.");
       return null;
     }
-    if (other.type() != field.type() || other.valueType() != field.valueType() || other.unit() != field.unit()) {
+    if (other.type() != field.type()
+        || other.valueType() != field.valueType()
+        || other.unit() != field.unit()) {
       log.error(
           value.getStart(),
           "wrong-type",
-          "'" + field.path() + "' (" + kind(field) + ") and '" + other.path() + "' (" + kind(other)
+          "'"
+              + field.path()
+              + "' ("
+              + kind(field)
+              + ") and '"
+              + other.path()
+              + "' ("
+              + kind(other)
               + ") cannot be compared. Fields of one type and unit can.");
       return null;
     }
@@ -126,8 +144,12 @@ final class TestChecker {
       log.error(
           relation.IN().getSymbol(),
           OPERATOR,
-          "'in' does not go with '" + field.path() + "': write "
-              + (field.type() == FieldType.FLAG ? "'== true' or '== false'." : "'contains' or 'not contains'."));
+          "'in' does not go with '"
+              + field.path()
+              + "': write "
+              + (field.type() == FieldType.FLAG
+                  ? "'== true' or '== false'."
+                  : "'contains' or 'not contains'."));
       return null;
     }
     ListContext list = relation.list();
@@ -141,17 +163,23 @@ final class TestChecker {
     List<Literal> values = new ArrayList<>();
     for (ValueContext value : list.value()) {
       if (value.NULL() != null) {
-        log.error(value.getStart(), OPERATOR, "'null' means unknown; it goes with '==' and '!=' only.");
+        log.error(
+            value.getStart(), OPERATOR, "'null' means unknown; it goes with '==' and '!=' only.");
         continue;
       }
       Literal literal = literals.literal(field, value);
       if (literal != null && values.contains(literal)) {
-        log.error(value.getStart(), "pointless-test", "The list holds " + Values.shown(value) + " twice. Remove one.");
+        log.error(
+            value.getStart(),
+            "pointless-test",
+            "The list holds " + Values.shown(value) + " twice. Remove one.");
       } else if (literal != null) {
         values.add(literal);
       }
     }
-    return values.size() < list.value().size() ? null : new Condition.Membership(field, negated, values);
+    return values.size() < list.value().size()
+        ? null
+        : new Condition.Membership(field, negated, values);
   }
 
   private @Nullable Condition containment(Field field, RelationContext relation) {
@@ -159,10 +187,14 @@ final class TestChecker {
       log.error(
           relation.CONTAINS().getSymbol(),
           OPERATOR,
-          "'contains' goes with a set of codes, and '" + field.path() + "' is none. Write '==', '!=', 'in' or 'not in'.");
+          "'contains' goes with a set of codes, and '"
+              + field.path()
+              + "' is none. Write '==', '!=', 'in' or 'not in'.");
       return null;
     }
     Literal element = literals.literal(field, relation.value());
-    return element == null ? null : new Condition.Containment(field, relation.NOT() != null, element);
+    return element == null
+        ? null
+        : new Condition.Containment(field, relation.NOT() != null, element);
   }
 }

@@ -18,7 +18,10 @@ final class TokenLimits {
         depth = Math.max(0, depth - 1);
       }
       if (depth > Limits.DEPTH) {
-        log.error(token, "limit", "Brackets may stand in at most " + Limits.DEPTH + " others. Write two rules.");
+        log.error(
+            token,
+            "limit",
+            "Brackets may stand in at most " + Limits.DEPTH + " others. Write two rules.");
         return false;
       }
       if (!isShort(token, log)) {
@@ -36,7 +39,10 @@ final class TokenLimits {
     boolean comment = token.getType() == PolicyProfileLexer.UNCLOSED_COMMENT;
     int quotes = token.getType() == PolicyProfileLexer.TEXT ? 2 : 0;
     if (!comment && length(token) - quotes > Limits.LITERAL) {
-      log.error(token, "limit", "A text, number or name may have at most " + Limits.LITERAL + " characters.");
+      log.error(
+          token,
+          "limit",
+          "A text, number or name may have at most " + Limits.LITERAL + " characters.");
       return false;
     }
     return true;

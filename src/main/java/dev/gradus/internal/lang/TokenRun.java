@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.antlr.v4.runtime.Token;
 
-/** Finds the places at which a run of tokens can be cut. A run is given by its first index and the one behind its last. */
+/**
+ * Finds the places at which a run of tokens can be cut. A run is given by its first index and the
+ * one behind its last.
+ */
 final class TokenRun {
 
   private TokenRun() {}
@@ -43,8 +46,9 @@ final class TokenRun {
   }
 
   /**
-   * The single tests in a pattern, cut at {@code ,}, {@code &&}, {@code ||} and at brackets that group tests; brackets
-   * of a list or a call belong to their test. A run may be empty: there a test is missing.
+   * The single tests in a pattern, cut at {@code ,}, {@code &&}, {@code ||} and at brackets that
+   * group tests; brackets of a list or a call belong to their test. A run may be empty: there a
+   * test is missing.
    */
   static List<int[]> tests(List<Token> tokens, int from, int to) {
     List<int[]> runs = new ArrayList<>();
@@ -75,12 +79,16 @@ final class TokenRun {
 
   /** Whether a token is an opening bracket of any kind. */
   static boolean opens(Token token) {
-    return token.getType() == PolicyProfileLexer.LPAREN || "{".equals(token.getText()) || "[".equals(token.getText());
+    return token.getType() == PolicyProfileLexer.LPAREN
+        || "{".equals(token.getText())
+        || "[".equals(token.getText());
   }
 
   /** Whether a token is a closing bracket of any kind. */
   static boolean closes(Token token) {
-    return token.getType() == PolicyProfileLexer.RPAREN || "}".equals(token.getText()) || "]".equals(token.getText());
+    return token.getType() == PolicyProfileLexer.RPAREN
+        || "}".equals(token.getText())
+        || "]".equals(token.getText());
   }
 
   private static boolean separates(int type) {
@@ -90,7 +98,10 @@ final class TokenRun {
         || type == PolicyProfileLexer.RPAREN;
   }
 
-  /** The statements of a consequence, cut behind each {@code ;} and before each {@code decide} outside brackets. */
+  /**
+   * The statements of a consequence, cut behind each {@code ;} and before each {@code decide}
+   * outside brackets.
+   */
   static List<int[]> statements(List<Token> tokens, int from, int to) {
     List<int[]> runs = new ArrayList<>();
     int start = from;

@@ -5,8 +5,8 @@ import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether a condition holds for a customer, read from the tree. A test on an unknown field never holds, but for {@code
- * == null}.
+ * Whether a condition holds for a customer, read from the tree. A test on an unknown field never
+ * holds, but for {@code == null}.
  */
 public final class Truth {
 
@@ -29,7 +29,8 @@ public final class Truth {
    *
    * @param test the test
    * @param actual the value of its field; null where unknown
-   * @param other the value of the field that it compares with; null where unknown, or where it compares with none
+   * @param other the value of the field that it compares with; null where unknown, or where it
+   *     compares with none
    */
   public static boolean of(Condition.Test test, @Nullable Object actual, @Nullable Object other) {
     if (test instanceof Condition.Presence presence) {
@@ -44,15 +45,18 @@ public final class Truth {
     }
     if (test instanceof Condition.Membership membership) {
       boolean found =
-          membership.values().stream().anyMatch(value -> compare(Operator.EQUAL, actual, value.value()));
+          membership.values().stream()
+              .anyMatch(value -> compare(Operator.EQUAL, actual, value.value()));
       return found != membership.negated();
     }
     Condition.Containment containment = (Condition.Containment) test;
-    return ((Collection<?>) actual).contains(containment.element().value()) != containment.negated();
+    return ((Collection<?>) actual).contains(containment.element().value())
+        != containment.negated();
   }
 
   private static @Nullable Object other(Condition.Test test, Customer customer) {
-    return test instanceof Condition.Comparison comparison && comparison.operand() instanceof Operand.Path path
+    return test instanceof Condition.Comparison comparison
+            && comparison.operand() instanceof Operand.Path path
         ? FieldValues.of(path.field(), customer)
         : null;
   }

@@ -36,7 +36,10 @@ final class Values {
     return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
   }
 
-  /** Whether a value's path is a constant such as {@code RiskGrade.C}, or meant to be one, rather than a field. */
+  /**
+   * Whether a value's path is a constant such as {@code RiskGrade.C}, or meant to be one, rather
+   * than a field.
+   */
   static boolean isConstant(PathContext path) {
     return Character.isUpperCase(path.getText().charAt(0));
   }
@@ -61,17 +64,36 @@ final class Values {
       log.error(
           path.getStop(),
           "unknown-constant",
-          of + " has no '" + name + "'." + (suggestion.isEmpty() ? " Write " + Lexicon.choices(type) + "." : suggestion));
+          of
+              + " has no '"
+              + name
+              + "'."
+              + (suggestion.isEmpty() ? " Write " + Lexicon.choices(type) + "." : suggestion));
     } else if (names.contains(name)) {
       log.error(
           path.getStart(),
           "wrong-type",
-          what + " is one of " + type.getSimpleName() + ". Did you mean '" + type.getSimpleName() + "." + name + "'?");
+          what
+              + " is one of "
+              + type.getSimpleName()
+              + ". Did you mean '"
+              + type.getSimpleName()
+              + "."
+              + name
+              + "'?");
     } else if (!Lexicon.constantTypes().containsKey(of) && dot >= 0) {
       log.error(
           path.getStart(),
           "unknown-constant",
-          "There is no list '" + of + "'. " + what + " is one of " + type.getSimpleName() + ": write " + Lexicon.choices(type) + ".");
+          "There is no list '"
+              + of
+              + "'. "
+              + what
+              + " is one of "
+              + type.getSimpleName()
+              + ": write "
+              + Lexicon.choices(type)
+              + ".");
     } else {
       wrong(value, what, Lexicon.choices(type), log);
     }
@@ -112,7 +134,10 @@ final class Values {
 
   /** Logs a value of the wrong type. */
   static void wrong(ValueContext value, String what, String expected, ProblemLog log) {
-    log.error(value.getStart(), "wrong-type", what + " cannot be " + shown(value) + ". Write " + expected + ".");
+    log.error(
+        value.getStart(),
+        "wrong-type",
+        what + " cannot be " + shown(value) + ". Write " + expected + ".");
   }
 
   /** A value as a message shows it. */

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What was in force when. Remembers a bounded number of periods, and the files of fewer, so that a process that reloads
- * for years does not grow. Thread-safe.
+ * What was in force when. Remembers a bounded number of periods, and the files of fewer, so that a
+ * process that reloads for years does not grow. Thread-safe.
  */
 final class History {
 
@@ -30,7 +30,8 @@ final class History {
 
   synchronized void begin(Timeline timeline, Loading.Contents contents, PolicyPeriod.Cause cause) {
     Instant now = clock.instant();
-    List<PolicyPeriod.InForce> policies = timeline.policies().stream().map(PolicyPeriod.InForce::of).toList();
+    List<PolicyPeriod.InForce> policies =
+        timeline.policies().stream().map(PolicyPeriod.InForce::of).toList();
     if (!periods.isEmpty()) {
       PolicyPeriod last = periods.removeLast();
       periods.addLast(new PolicyPeriod(last.policies(), last.since(), now, last.cause()));
@@ -51,9 +52,13 @@ final class History {
     return List.copyOf(periods);
   }
 
-  /** The files of the latest period in which a fingerprint was in force, as far as they are remembered. */
+  /**
+   * The files of the latest period in which a fingerprint was in force, as far as they are
+   * remembered.
+   */
   synchronized Optional<Loading.Contents> contentsWith(String fingerprint) {
-    for (Iterator<Remembered> latestFirst = restorable.descendingIterator(); latestFirst.hasNext(); ) {
+    for (Iterator<Remembered> latestFirst = restorable.descendingIterator();
+        latestFirst.hasNext(); ) {
       Remembered remembered = latestFirst.next();
       if (remembered.fingerprints().contains(fingerprint)) {
         return Optional.of(remembered.contents());

@@ -34,11 +34,12 @@ public final class Listeners {
   }
 
   /**
-   * Whether the whole process is in danger, or this thread is to die: memory has run out, the virtual machine is broken.
-   * To go on as if a listener had merely failed would hide it from who can help. A stack that overflowed is a listener's
-   * own doing and is over once it has returned.
+   * Whether the whole process is in danger, or this thread is to die: memory has run out, the
+   * virtual machine is broken. To go on as if a listener had merely failed would hide it from who
+   * can help. A stack that overflowed is a listener's own doing and is over once it has returned.
    */
   private static boolean isTheEnd(Throwable e) {
-    return e instanceof ThreadDeath || (e instanceof VirtualMachineError && !(e instanceof StackOverflowError));
+    return e instanceof ThreadDeath
+        || (e instanceof VirtualMachineError && !(e instanceof StackOverflowError));
   }
 }

@@ -41,12 +41,14 @@ final class Loading {
           each.contents()
               .forEach(
                   (path, bytes) -> {
-                    digest.update((path + "\n" + bytes.length + "\n").getBytes(StandardCharsets.UTF_8));
+                    digest.update(
+                        (path + "\n" + bytes.length + "\n").getBytes(StandardCharsets.UTF_8));
                     digest.update(bytes);
                   });
           digest.update((byte) 0);
         }
-        unreadable.forEach(problem -> digest.update(problem.toString().getBytes(StandardCharsets.UTF_8)));
+        unreadable.forEach(
+            problem -> digest.update(problem.toString().getBytes(StandardCharsets.UTF_8)));
         return HexFormat.of().formatHex(digest.digest());
       } catch (NoSuchAlgorithmException e) {
         throw new IllegalStateException("Every Java platform has SHA-256.", e);
@@ -64,7 +66,9 @@ final class Loading {
         unreadable.add(unreadable(e.getFile() == null ? SOURCE : e.getFile(), reason(e)));
       } catch (IOException | RuntimeException | StackOverflowError | LinkageError e) {
         // A source may be the host's code: whatever it throws, the policy in force must stay.
-        unreadable.add(unreadable(SOURCE, e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage()));
+        unreadable.add(
+            unreadable(
+                SOURCE, e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage()));
       }
     }
     return new Contents(List.copyOf(files), List.copyOf(unreadable));
@@ -108,18 +112,23 @@ final class Loading {
     return new Timeline(versions);
   }
 
-  private static @Nullable Version build(PolicyFiles files, PolicyLoader loader, List<PolicyProblem> problems) {
+  private static @Nullable Version build(
+      PolicyFiles files, PolicyLoader loader, List<PolicyProblem> problems) {
     try {
       return new Version(loader.load(files));
     } catch (InvalidPolicyException e) {
       problems.addAll(e.problems());
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError | LinkageError e) {
-      // No policy that passed the check should end here. It is our defect, and the host must not pay for it. Even where
+      // No policy that passed the check should end here. It is our defect, and the host must not
+      // pay for it. Even where
       // memory ran out: all that this took is free again, and the last good policy decides on.
       LOG.error("The policy from {} cannot be built, a defect of Gradus", files.origin(), e);
       problems.add(
-          whole("defect", "The policy cannot be built, which is a defect of Gradus (" + e.getClass().getSimpleName()
-              + "). Please report it with the policy's files."));
+          whole(
+              "defect",
+              "The policy cannot be built, which is a defect of Gradus ("
+                  + e.getClass().getSimpleName()
+                  + "). Please report it with the policy's files."));
     }
     return null;
   }
@@ -130,6 +139,7 @@ final class Loading {
   }
 
   private static PolicyProblem whole(String code, String message) {
-    return new PolicyProblem(PolicyProblem.Severity.ERROR, code, PolicyFiles.MANIFEST, 0, 0, null, message);
+    return new PolicyProblem(
+        PolicyProblem.Severity.ERROR, code, PolicyFiles.MANIFEST, 0, 0, null, message);
   }
 }

@@ -14,8 +14,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Holds the policies in force and exchanges them as a whole. Thread-safe: who reads {@link #current()} once has one
- * policy for all of a decision, whatever is exchanged meanwhile. Exchanges go one after the other.
+ * Holds the policies in force and exchanges them as a whole. Thread-safe: who reads {@link
+ * #current()} once has one policy for all of a decision, whatever is exchanged meanwhile. Exchanges
+ * go one after the other.
  */
 public final class PolicyHolder {
 
@@ -31,7 +32,9 @@ public final class PolicyHolder {
   /** The digest of the contents in force. */
   private String inForce;
 
-  /** The digest of what the sources held when they were last tried; a watch need not try that again. */
+  /**
+   * The digest of what the sources held when they were last tried; a watch need not try that again.
+   */
   private String tried;
 
   /** The digest of what was refused last, and has been reported. */
@@ -86,7 +89,8 @@ public final class PolicyHolder {
   }
 
   /**
-   * Puts the policies back that were in force when a fingerprint last was; the sources stay as they are.
+   * Puts the policies back that were in force when a fingerprint last was; the sources stay as they
+   * are.
    *
    * @throws IllegalArgumentException if the fingerprint is not remembered
    */
@@ -94,7 +98,10 @@ public final class PolicyHolder {
     Optional<Loading.Contents> earlier = history.contentsWith(fingerprint);
     if (earlier.isEmpty()) {
       throw new IllegalArgumentException(
-          "No policy with the fingerprint " + fingerprint + " is remembered; the last " + History.RESTORABLE
+          "No policy with the fingerprint "
+              + fingerprint
+              + " is remembered; the last "
+              + History.RESTORABLE
               + " different ones of the history are.");
     }
     return exchange(earlier.get(), PolicyPeriod.Cause.RESTORED);
@@ -142,7 +149,8 @@ public final class PolicyHolder {
     refused = digest;
     StringBuilder list = new StringBuilder();
     problems.forEach(problem -> list.append("\n  ").append(problem));
-    LOG.error("New policies refused, the last good ones stay in force: {}{}", current.policies(), list);
+    LOG.error(
+        "New policies refused, the last good ones stay in force: {}{}", current.policies(), list);
     listeners.tell(listener -> listener.policiesRefused(problems));
   }
 }

@@ -6,8 +6,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Decides a share of the snapshots again on Drools, and tells where the decision differs. Which ones follows from the
- * snapshot's customer and day, so the same snapshot is rechecked always or never. Thread-safe.
+ * Decides a share of the snapshots again on Drools, and tells where the decision differs. Which
+ * ones follows from the snapshot's customer and day, so the same snapshot is rechecked always or
+ * never. Thread-safe.
  */
 public final class Recheck {
 
@@ -43,8 +44,12 @@ public final class Recheck {
         listeners.tell(listener -> listener.evaluatorsDiffer(snapshot, served, onDrools));
       }
     } catch (RuntimeException | StackOverflowError | LinkageError e) {
-      // The decision has been made; a second opinion that fails must not take it back, nor log a customer's values.
-      LOG.error("A decision could not be rechecked under the policy {}: {}", version.policy(), e.getClass().getName());
+      // The decision has been made; a second opinion that fails must not take it back, nor log a
+      // customer's values.
+      LOG.error(
+          "A decision could not be rechecked under the policy {}: {}",
+          version.policy(),
+          e.getClass().getName());
     }
   }
 
@@ -59,9 +64,13 @@ public final class Recheck {
     }
   }
 
-  /** Where the snapshot lies among all: customers and days are spread evenly by the finisher of SplitMix64. */
+  /**
+   * Where the snapshot lies among all: customers and days are spread evenly by the finisher of
+   * SplitMix64.
+   */
   private static long place(CustomerSnapshot snapshot) {
-    long mixed = (long) snapshot.customerId().hashCode() << Integer.SIZE ^ snapshot.asOf().toEpochDay();
+    long mixed =
+        (long) snapshot.customerId().hashCode() << Integer.SIZE ^ snapshot.asOf().toEpochDay();
     mixed = (mixed ^ mixed >>> 30) * 0xBF58476D1CE4E5B9L;
     mixed = (mixed ^ mixed >>> 27) * 0x94D049BB133111EBL;
     return (mixed ^ mixed >>> 31) >>> (Long.SIZE - BITS);

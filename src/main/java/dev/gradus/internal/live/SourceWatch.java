@@ -9,11 +9,13 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Looks at the sources at intervals and reloads once they have changed and then kept still for a while.
+ * Looks at the sources at intervals and reloads once they have changed and then kept still for a
+ * while.
  *
- * <p>It compares contents, not file times or events. So an editor's temporary file, a rename, a symbolic link that is
- * turned, a folder that vanishes and comes back, and a network file system all look the same to it: either what the
- * folder holds is different and at rest, or there is nothing to do. A half-written file is not at rest.
+ * <p>It compares contents, not file times or events. So an editor's temporary file, a rename, a
+ * symbolic link that is turned, a folder that vanishes and comes back, and a network file system
+ * all look the same to it: either what the folder holds is different and at rest, or there is
+ * nothing to do. A half-written file is not at rest.
  */
 public final class SourceWatch implements AutoCloseable {
 
@@ -42,7 +44,8 @@ public final class SourceWatch implements AutoCloseable {
               return thread;
             });
     long interval = Math.max(SHORTEST_MILLIS, quietPeriod.toMillis() / LOOKS_PER_QUIET_PERIOD);
-    this.looking = timer.scheduleWithFixedDelay(this::look, interval, interval, TimeUnit.MILLISECONDS);
+    this.looking =
+        timer.scheduleWithFixedDelay(this::look, interval, interval, TimeUnit.MILLISECONDS);
   }
 
   private void look() {

@@ -9,7 +9,10 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Policies side by side, each in force from its first day to the day before the next one's. Immutable. */
+/**
+ * Policies side by side, each in force from its first day to the day before the next one's.
+ * Immutable.
+ */
 public final class Timeline {
 
   private final List<Version> versions;
@@ -53,22 +56,50 @@ public final class Timeline {
   /** Gaps and overlaps in time; empty where the policies follow one another. */
   static List<PolicyProblem> problems(List<Version> versions) {
     List<Policy> sorted =
-        versions.stream().map(Version::policy).sorted(Comparator.comparing(Timeline::from)).toList();
+        versions.stream()
+            .map(Version::policy)
+            .sorted(Comparator.comparing(Timeline::from))
+            .toList();
     List<PolicyProblem> problems = new ArrayList<>();
     for (int i = 1; i < sorted.size(); i++) {
       Policy earlier = sorted.get(i - 1);
       Policy later = sorted.get(i);
       LocalDate end = earlier.effectiveTo();
       if (from(earlier).equals(from(later))) {
-        problems.add(problem("overlap", later + " begins on the same day as " + earlier + ". Give each policy an"
-            + " 'effective-from' of its own."));
+        problems.add(
+            problem(
+                "overlap",
+                later
+                    + " begins on the same day as "
+                    + earlier
+                    + ". Give each policy an"
+                    + " 'effective-from' of its own."));
       } else if (end != null && !end.isBefore(from(later))) {
-        problems.add(problem("overlap", earlier + " is in force to " + end + ", but " + later + " begins on "
-            + from(later) + ". Let 'effective-to' be the day before, or leave it out."));
+        problems.add(
+            problem(
+                "overlap",
+                earlier
+                    + " is in force to "
+                    + end
+                    + ", but "
+                    + later
+                    + " begins on "
+                    + from(later)
+                    + ". Let 'effective-to' be the day before, or leave it out."));
       } else if (end != null && end.plusDays(1).isBefore(from(later))) {
-        problems.add(problem("gap", "No policy is in force from " + end.plusDays(1) + " to "
-            + from(later).minusDays(1) + ", between " + earlier + " and " + later + ". Let 'effective-to' be the day"
-            + " before the next policy begins, or leave it out."));
+        problems.add(
+            problem(
+                "gap",
+                "No policy is in force from "
+                    + end.plusDays(1)
+                    + " to "
+                    + from(later).minusDays(1)
+                    + ", between "
+                    + earlier
+                    + " and "
+                    + later
+                    + ". Let 'effective-to' be the day"
+                    + " before the next policy begins, or leave it out."));
       }
     }
     return problems;
@@ -85,6 +116,7 @@ public final class Timeline {
   }
 
   private static PolicyProblem problem(String code, String message) {
-    return new PolicyProblem(PolicyProblem.Severity.ERROR, code, PolicyFiles.MANIFEST, 0, 0, null, message);
+    return new PolicyProblem(
+        PolicyProblem.Severity.ERROR, code, PolicyFiles.MANIFEST, 0, 0, null, message);
   }
 }

@@ -19,7 +19,10 @@ final class Branches {
     return List.of((Condition.Test) condition);
   }
 
-  /** The tests that must hold together so that the one given decides: of alternatives, the one that holds it. */
+  /**
+   * The tests that must hold together so that the one given decides: of alternatives, the one that
+   * holds it.
+   */
   static List<Condition.Test> towards(Condition condition, Condition.Test deciding) {
     if (condition instanceof Condition.All all) {
       return all.parts().stream().flatMap(part -> towards(part, deciding).stream()).toList();

@@ -23,7 +23,8 @@ final class Candidates {
    * The values just below, at and just above the thresholds of a test.
    *
    * @param test the test
-   * @param other the value of the field that it compares with; null where it compares with none, or that is unknown
+   * @param other the value of the field that it compares with; null where it compares with none, or
+   *     that is unknown
    */
   static List<Object> of(Condition.Test test, @Nullable Object other) {
     Field field = test.field();

@@ -20,7 +20,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** A customer on whom exactly the named fields are known: derived ones and those of earlier stages too. */
+/**
+ * A customer on whom exactly the named fields are known: derived ones and those of earlier stages
+ * too.
+ */
 public final class Probe {
 
   /** The day on which every probe is decided. */
@@ -52,7 +55,8 @@ public final class Probe {
         case "person.daysToBirthday" ->
             given.put("person.birthDate", DAY.plusDays((Integer) value).minusYears(30));
         case "business.years" -> given.put("business.foundedOn", DAY.minusYears((Integer) value));
-        case "relationship.years" -> given.put("relationship.since", DAY.minusYears((Integer) value));
+        case "relationship.years" ->
+            given.put("relationship.since", DAY.minusYears((Integer) value));
         case "daysToHoliday" -> holidays = List.of(DAY.plusDays((Integer) value));
         default -> {}
       }

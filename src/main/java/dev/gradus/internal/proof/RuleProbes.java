@@ -15,8 +15,9 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where to probe a rule: for each of its tests, all else being as the rule wants it, the tested field just below, at and
- * just above the threshold, and unknown. A field compared with another is put below, at and above that one.
+ * Where to probe a rule: for each of its tests, all else being as the rule wants it, the tested
+ * field just below, at and just above the threshold, and unknown. A field compared with another is
+ * put below, at and above that one.
  */
 public final class RuleProbes {
 
@@ -85,11 +86,13 @@ public final class RuleProbes {
     return base;
   }
 
-  private static void settle(@Nullable Field field, List<Condition.Test> wanted, Map<String, Object> base) {
+  private static void settle(
+      @Nullable Field field, List<Condition.Test> wanted, Map<String, Object> base) {
     if (field == null || base.containsKey(field.path())) {
       return;
     }
-    List<Condition.Test> onField = wanted.stream().filter(test -> test.field().equals(field)).toList();
+    List<Condition.Test> onField =
+        wanted.stream().filter(test -> test.field().equals(field)).toList();
     if (onField.stream().anyMatch(test -> test instanceof Condition.Presence p && !p.known())) {
       return;
     }
@@ -97,13 +100,15 @@ public final class RuleProbes {
     onField.forEach(test -> candidates.addAll(Candidates.of(test, other(test, base))));
     candidates.addAll(onField.isEmpty() ? Candidates.anyOf(field) : List.of());
     candidates.stream()
-        .filter(value -> onField.stream().allMatch(test -> Truth.of(test, value, other(test, base))))
+        .filter(
+            value -> onField.stream().allMatch(test -> Truth.of(test, value, other(test, base))))
         .findFirst()
         .ifPresent(value -> base.put(field.path(), value));
   }
 
   private static @Nullable Field other(Condition.Test test) {
-    return test instanceof Condition.Comparison comparison && comparison.operand() instanceof Operand.Path path
+    return test instanceof Condition.Comparison comparison
+            && comparison.operand() instanceof Operand.Path path
         ? path.field()
         : null;
   }

@@ -1,4 +1,6 @@
-/** Invented customers on, just below and just above every threshold of a policy, made from its tree. */
+/**
+ * Invented customers on, just below and just above every threshold of a policy, made from its tree.
+ */
 @NullMarked
 package dev.gradus.internal.proof;
 

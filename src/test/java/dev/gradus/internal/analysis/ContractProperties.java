@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gradus.field.Field;
 import dev.gradus.field.Visibility;
-import dev.gradus.internal.engine.Evaluation;
 import dev.gradus.internal.engine.BothBackEnds;
+import dev.gradus.internal.engine.Evaluation;
 import dev.gradus.internal.engine.LoadedPolicy;
 import dev.gradus.internal.intake.SnapshotAssembler;
 import dev.gradus.internal.lang.CheckedPolicy;

@@ -20,7 +20,9 @@ public final class BothBackEnds {
     this.compiled = compiled;
   }
 
-  /** A policy that decides as compiled Java, without the check and the proof that a loader asks for. */
+  /**
+   * A policy that decides as compiled Java, without the check and the proof that a loader asks for.
+   */
   public static LoadedPolicy unproven(CheckedPolicy policy) {
     return new LoadedPolicy(policy, Stages.compiled(policy), new LazyDrools(policy));
   }

@@ -74,7 +74,10 @@ class CompiledStageTest {
 
   @Test
   void what_does_not_compile_is_called_a_defect() {
-    assertThatThrownBy(() -> JavaCompiler.compile(Map.of("dev.gradus.printed.Broken", "public class Broken { int x = y; }")))
+    assertThatThrownBy(
+            () ->
+                JavaCompiler.compile(
+                    Map.of("dev.gradus.printed.Broken", "public class Broken { int x = y; }")))
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("a defect of Gradus")
         .hasMessageContaining("y cannot be resolved");
@@ -92,8 +95,10 @@ class CompiledStageTest {
     }
 
     @Override
-    public MethodVisitor visitMethod(int access, String name, String descriptor, String signature, String[] exceptions) {
-      return new MethodVisitor(Opcodes.ASM9, super.visitMethod(access, name, descriptor, signature, exceptions)) {
+    public MethodVisitor visitMethod(
+        int access, String name, String descriptor, String signature, String[] exceptions) {
+      return new MethodVisitor(
+          Opcodes.ASM9, super.visitMethod(access, name, descriptor, signature, exceptions)) {
         @Override
         public void visitMaxs(int stack, int locals) {
           Label end = new Label();

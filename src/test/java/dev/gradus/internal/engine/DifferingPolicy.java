@@ -8,7 +8,9 @@ import dev.gradus.policy.PolicySource;
 import java.io.IOException;
 import java.util.List;
 
-/** The default policy, compiled as if one of its rules always fired: what no proof would let pass. */
+/**
+ * The default policy, compiled as if one of its rules always fired: what no proof would let pass.
+ */
 public final class DifferingPolicy {
 
   private DifferingPolicy() {}
@@ -21,11 +23,19 @@ public final class DifferingPolicy {
                 rule ->
                     rule.id().equals(always)
                         ? new Rule(
-                            rule.id(), rule.phrase(), rule.stage(), rule.sources(), rule.reason(), rule.code(),
-                            new Condition.All(List.of()), rule.then(), rule.at())
+                            rule.id(),
+                            rule.phrase(),
+                            rule.stage(),
+                            rule.sources(),
+                            rule.reason(),
+                            rule.code(),
+                            new Condition.All(List.of()),
+                            rule.then(),
+                            rule.at())
                         : rule)
             .toList();
-    CheckedPolicy changed = new CheckedPolicy(policy.manifest(), policy.fields(), rules, policy.fingerprint());
+    CheckedPolicy changed =
+        new CheckedPolicy(policy.manifest(), policy.fields(), rules, policy.fingerprint());
     return new LoadedPolicy(policy, Stages.compiled(changed), new LazyDrools(policy));
   }
 }

@@ -23,7 +23,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** What no policy can bring about, since its reader refuses it: rules built by hand, as a defect of ours would. */
+/**
+ * What no policy can bring about, since its reader refuses it: rules built by hand, as a defect of
+ * ours would.
+ */
 @Timeout(value = 20, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class FiringGuardTest {
 
@@ -51,13 +54,16 @@ class FiringGuardTest {
         new Text("By hand.", null),
         null,
         new Condition.All(List.of()),
-        List.of(new VerbCall(AssessFindings.class.getMethod("addRiskPoints", int.class), List.of(points))),
+        List.of(
+            new VerbCall(
+                AssessFindings.class.getMethod("addRiskPoints", int.class), List.of(points))),
         new Position("assess/by-hand.drl", 1, 1));
   }
 
   @Test
   void rules_that_change_nothing_fire_once_each() throws NoSuchMethodException {
-    DroolsStage<AssessFindings> stage = DroolsStage.of(Stage.ASSESS, List.of(rule("HND-010", 6), rule("HND-020", 5)), 3);
+    DroolsStage<AssessFindings> stage =
+        DroolsStage.of(Stage.ASSESS, List.of(rule("HND-010", 6), rule("HND-020", 5)), 3);
     AssessTotals totals = new AssessTotals();
 
     BitSet fired = new BitSet();
@@ -69,7 +75,8 @@ class FiringGuardTest {
 
   @Test
   void a_rule_that_would_fire_for_ever_is_stopped_and_named() throws NoSuchMethodException {
-    DroolsStage<AssessFindings> stage = DroolsStage.of(Stage.ASSESS, List.of(rule("HND-010", INSERTS_A_CUSTOMER)), 0);
+    DroolsStage<AssessFindings> stage =
+        DroolsStage.of(Stage.ASSESS, List.of(rule("HND-010", INSERTS_A_CUSTOMER)), 0);
 
     for (int i = 0; i < 2; i++) {
       assertThatThrownBy(() -> stage.evaluate(CUSTOMER, new AssessTotals(), new BitSet()))
@@ -79,8 +86,10 @@ class FiringGuardTest {
   }
 
   @Test
-  void a_failure_inside_drools_names_the_rule_and_withholds_every_message() throws NoSuchMethodException {
-    DroolsStage<AssessFindings> stage = DroolsStage.of(Stage.ASSESS, List.of(rule("HND-010", 5)), 0);
+  void a_failure_inside_drools_names_the_rule_and_withholds_every_message()
+      throws NoSuchMethodException {
+    DroolsStage<AssessFindings> stage =
+        DroolsStage.of(Stage.ASSESS, List.of(rule("HND-010", 5)), 0);
     AssessFindings failing =
         (AssessFindings)
             Proxy.newProxyInstance(
@@ -95,23 +104,27 @@ class FiringGuardTest {
 
     assertThatThrownBy(() -> stage.evaluate(CUSTOMER, failing, new BitSet()))
         .isInstanceOf(IllegalStateException.class)
-        .hasMessageStartingWith("Stage ASSESS failed in or after rule HND-010, a defect of Gradus: org.")
+        .hasMessageStartingWith(
+            "Stage ASSESS failed in or after rule HND-010, a defect of Gradus: org.")
         .satisfies(
             e -> {
               StringWriter trace = new StringWriter();
               e.printStackTrace(new PrintWriter(trace));
               assertThat(trace.toString())
                   .doesNotContain("731", "Zhang")
-                  .contains("java.lang.IllegalArgumentException (message withheld)", "FiringGuardTest");
+                  .contains(
+                      "java.lang.IllegalArgumentException (message withheld)", "FiringGuardTest");
             });
   }
 
   @Test
-  void canonical_text_that_drools_refuses_is_a_defect_that_names_the_stage() throws NoSuchMethodException {
+  void canonical_text_that_drools_refuses_is_a_defect_that_names_the_stage()
+      throws NoSuchMethodException {
     List<Rule> twice = List.of(rule("HND-010", 5), rule("HND-010", 5));
 
     assertThatThrownBy(() -> DroolsStage.of(Stage.ASSESS, twice, 0))
         .isInstanceOf(IllegalStateException.class)
-        .hasMessageStartingWith("Drools refuses the canonical text of stage ASSESS, a defect of Gradus: ");
+        .hasMessageStartingWith(
+            "Drools refuses the canonical text of stage ASSESS, a defect of Gradus: ");
   }
 }

@@ -25,8 +25,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 /**
- * The law of every verb: in whatever order rules say what they say, the result is the same. Said again, whatever is not
- * added up stays as it is.
+ * The law of every verb: in whatever order rules say what they say, the result is the same. Said
+ * again, whatever is not added up stays as it is.
  */
 class MergeProperties {
 
@@ -42,17 +42,20 @@ class MergeProperties {
   }
 
   @Property(tries = 300)
-  void order_of_the_first_stage_does_not_matter(@ForAll("assessCalls") List<Call> calls, @ForAll Random random) {
+  void order_of_the_first_stage_does_not_matter(
+      @ForAll("assessCalls") List<Call> calls, @ForAll Random random) {
     assertThat(assessed(shuffled(calls, random))).isEqualTo(assessed(calls));
   }
 
   @Property(tries = 300)
-  void order_of_the_second_stage_does_not_matter(@ForAll("classifyCalls") List<Call> calls, @ForAll Random random) {
+  void order_of_the_second_stage_does_not_matter(
+      @ForAll("classifyCalls") List<Call> calls, @ForAll Random random) {
     assertThat(classified(shuffled(calls, random))).isEqualTo(classified(calls));
   }
 
   @Property(tries = 300)
-  void order_of_the_last_stage_does_not_matter(@ForAll("serveCalls") List<Call> calls, @ForAll Random random) {
+  void order_of_the_last_stage_does_not_matter(
+      @ForAll("serveCalls") List<Call> calls, @ForAll Random random) {
     assertThat(served(shuffled(calls, random))).isEqualTo(served(calls));
   }
 
@@ -85,8 +88,12 @@ class MergeProperties {
   private static List<Object> assessed(List<Call> calls) {
     AssessTotals totals = new AssessTotals();
     calls.forEach(call -> call.on(totals));
-    return List.of(totals.assessment(), totals.warnings().all(), totals.referred(),
-        totals.assessment().riskPoints(), totals.assessment().warnings());
+    return List.of(
+        totals.assessment(),
+        totals.warnings().all(),
+        totals.referred(),
+        totals.assessment().riskPoints(),
+        totals.assessment().warnings());
   }
 
   private static List<Object> classified(List<Call> calls) {
@@ -108,8 +115,16 @@ class MergeProperties {
     ServeTotals totals = new ServeTotals();
     calls.forEach(call -> call.on(totals));
     return List.of(
-        totals.approval(), totals.pricing(RateType.FIXED), totals.terms(), totals.monitoring(), totals.manager(),
-        totals.serviceTeam(), totals.contacts(), totals.offers(), totals.actions(), totals.warnings().all(),
+        totals.approval(),
+        totals.pricing(RateType.FIXED),
+        totals.terms(),
+        totals.monitoring(),
+        totals.manager(),
+        totals.serviceTeam(),
+        totals.contacts(),
+        totals.offers(),
+        totals.actions(),
+        totals.warnings().all(),
         totals.referred());
   }
 
@@ -167,7 +182,8 @@ class MergeProperties {
   }
 
   @Property(tries = 50)
-  void the_most_involved_mode_wins(@ForAll CrmMode one, @ForAll CrmMode other, @ForAll RiskGrade grade) {
+  void the_most_involved_mode_wins(
+      @ForAll CrmMode one, @ForAll CrmMode other, @ForAll RiskGrade grade) {
     ClassifyTotals totals = new ClassifyTotals();
     totals.requireMode(one);
     totals.requireMode(other);

@@ -23,8 +23,25 @@ class ModeTransitionTest {
 
   private static Manifest manifest(CrmMode floor, CrmMode ceiling) {
     return new Manifest(
-        "test", "1", "CNY", List.of("en"), null, null, floor, ceiling, 90, 1_000, List.of(), new TreeMap<>(),
-        new TreeMap<>(), null, List.of(), Explaining.STANDARD, List.of(), List.of(), List.of());
+        "test",
+        "1",
+        "CNY",
+        List.of("en"),
+        null,
+        null,
+        floor,
+        ceiling,
+        90,
+        1_000,
+        List.of(),
+        new TreeMap<>(),
+        new TreeMap<>(),
+        null,
+        List.of(),
+        Explaining.STANDARD,
+        List.of(),
+        List.of(),
+        List.of());
   }
 
   private static Previous previous(CrmMode mode, LocalDate betterSince) {

@@ -29,17 +29,22 @@ import org.kie.internal.builder.KnowledgeBuilder;
 import org.kie.internal.builder.KnowledgeBuilderFactory;
 import org.kie.internal.io.ResourceFactory;
 
-/** A policy file is DRL as it stands: plain Drools reads the very files of the default policy and decides the same. */
+/**
+ * A policy file is DRL as it stands: plain Drools reads the very files of the default policy and
+ * decides the same.
+ */
 class PlainDroolsTest {
 
   private static final int CUSTOMERS = 150;
 
   @ParameterizedTest
   @EnumSource(Stage.class)
-  void plain_drools_fires_the_same_rules_on_the_files_as_they_stand(Stage stage) throws IOException {
+  void plain_drools_fires_the_same_rules_on_the_files_as_they_stand(Stage stage)
+      throws IOException {
     PolicyFiles files = PolicySource.bundled().read();
     CheckedPolicy policy = Floors.under(PolicyReader.read(PolicySource.bundled().read()));
-    List<Rule> rules = policy.rules(stage).stream().filter(rule -> !rule.id().startsWith(Floors.PREFIX)).toList();
+    List<Rule> rules =
+        policy.rules(stage).stream().filter(rule -> !rule.id().startsWith(Floors.PREFIX)).toList();
     KieBase plain = plain(files, stage);
     StageEvaluator<Object> canonical = DroolsStage.of(stage, rules, 0);
     Random random = new Random(42);
@@ -72,7 +77,9 @@ class PlainDroolsTest {
         .forEach(
             (path, bytes) -> {
               if (path.startsWith(stage.folder() + "/")) {
-                builder.add(ResourceFactory.newByteArrayResource(bytes).setSourcePath(path), ResourceType.DRL);
+                builder.add(
+                    ResourceFactory.newByteArrayResource(bytes).setSourcePath(path),
+                    ResourceType.DRL);
               }
             });
     assertThat(builder.hasErrors()).as(builder.getErrors().toString()).isFalse();

@@ -52,7 +52,8 @@ class ProofTest {
     PolicySource source = PolicySource.directory(Path.of("src/test/resources/policies/employer"));
     CheckedPolicy employer = Floors.under(PolicyReader.read(source.read()));
 
-    assertThat(Proof.problems(employer, Stages.drools(employer), Stages.compiled(employer))).isEmpty();
+    assertThat(Proof.problems(employer, Stages.drools(employer), Stages.compiled(employer)))
+        .isEmpty();
   }
 
   @Test
@@ -72,17 +73,24 @@ class ProofTest {
 
   @Test
   void a_verb_that_says_something_else_is_found() {
-    CheckedPolicy other = with("RPY-110", rule -> then(rule, rule.then().subList(1, rule.then().size())));
+    CheckedPolicy other =
+        with("RPY-110", rule -> then(rule, rule.then().subList(1, rule.then().size())));
 
     assertThat(Proof.problems(bundled, drools, Stages.compiled(other)))
         .extracting(PolicyProblem::message)
-        .anySatisfy(message -> assertThat(message).startsWith("The rule says something else as compiled Java"));
+        .anySatisfy(
+            message ->
+                assertThat(message).startsWith("The rule says something else as compiled Java"));
   }
 
-  /** A threshold moved by nothing but its own inclusion is the smallest slip that a back end could make. */
+  /**
+   * A threshold moved by nothing but its own inclusion is the smallest slip that a back end could
+   * make.
+   */
   @Test
   void an_operator_that_is_off_by_its_equal_sign_is_found_wherever_it_stands() {
-    List<Rule> comparing = bundled.rules().stream().filter(rule -> !moved(rule.when()).equals(rule.when())).toList();
+    List<Rule> comparing =
+        bundled.rules().stream().filter(rule -> !moved(rule.when()).equals(rule.when())).toList();
     assertThat(comparing).hasSizeGreaterThan(60);
     Random random = new Random(11);
     for (int i = 0; i < 12; i++) {
@@ -98,18 +106,36 @@ class ProofTest {
   private static CheckedPolicy with(String id, UnaryOperator<Rule> change) {
     assertThat(bundled.rules()).extracting(Rule::id).contains(id);
     List<Rule> rules =
-        bundled.rules().stream().map(rule -> rule.id().equals(id) ? change.apply(rule) : rule).toList();
+        bundled.rules().stream()
+            .map(rule -> rule.id().equals(id) ? change.apply(rule) : rule)
+            .toList();
     return new CheckedPolicy(bundled.manifest(), bundled.fields(), rules, "changed");
   }
 
   private static Rule when(Rule rule, Condition condition) {
     return new Rule(
-        rule.id(), rule.phrase(), rule.stage(), rule.sources(), rule.reason(), rule.code(), condition, rule.then(), rule.at());
+        rule.id(),
+        rule.phrase(),
+        rule.stage(),
+        rule.sources(),
+        rule.reason(),
+        rule.code(),
+        condition,
+        rule.then(),
+        rule.at());
   }
 
   private static Rule then(Rule rule, List<VerbCall> calls) {
     return new Rule(
-        rule.id(), rule.phrase(), rule.stage(), rule.sources(), rule.reason(), rule.code(), rule.when(), calls, rule.at());
+        rule.id(),
+        rule.phrase(),
+        rule.stage(),
+        rule.sources(),
+        rule.reason(),
+        rule.code(),
+        rule.when(),
+        calls,
+        rule.at());
   }
 
   /** The condition with its first comparison off by the equal sign. */
@@ -125,7 +151,8 @@ class ProofTest {
       }
       return condition;
     }
-    if (condition instanceof Condition.Comparison comparison && comparison.operand() instanceof Literal) {
+    if (condition instanceof Condition.Comparison comparison
+        && comparison.operand() instanceof Literal) {
       Operator operator =
           switch (comparison.operator()) {
             case LESS -> Operator.AT_MOST;

@@ -2,14 +2,14 @@ package dev.gradus.internal.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.gradus.internal.lang.PlainValue;
 import dev.gradus.internal.lang.CheckedPolicy;
+import dev.gradus.internal.lang.PlainValue;
 import dev.gradus.internal.lang.PolicyReader;
 import dev.gradus.internal.lang.Rule;
-import dev.gradus.policy.PolicySource;
-import dev.gradus.rules.Customer;
 import dev.gradus.internal.proof.Probe;
 import dev.gradus.internal.proof.RuleProbes;
+import dev.gradus.policy.PolicySource;
+import dev.gradus.rules.Customer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,12 +24,14 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Every rule of the default policy, with each field it tests just below, at and just above the threshold and unknown.
+ * Every rule of the default policy, with each field it tests just below, at and just above the
+ * threshold and unknown.
  *
- * <p>What is expected stands, a file for each rule file, in {@code src/test/resources/probes}, and is read like the
- * policy itself: the line {@code no  credit.overdueStreak=1} says that the rule does not fire for one overdue
- * instalment. After a change of policy, {@code mvn test -Dtest=RuleProbesTest -Dgradus.update=true} writes them anew;
- * the difference is to be read line by line.
+ * <p>What is expected stands, a file for each rule file, in {@code src/test/resources/probes}, and
+ * is read like the policy itself: the line {@code no credit.overdueStreak=1} says that the rule
+ * does not fire for one overdue instalment. After a change of policy, {@code mvn test
+ * -Dtest=RuleProbesTest -Dgradus.update=true} writes them anew; the difference is to be read line
+ * by line.
  */
 class RuleProbesTest {
 
@@ -48,9 +50,13 @@ class RuleProbesTest {
   Stream<DynamicTest> every_rule_file_decides_as_expected_at_every_threshold() {
     Map<String, List<Rule>> byFile =
         policy.rules().stream()
-            .collect(Collectors.groupingBy(rule -> rule.at().file(), TreeMap::new, Collectors.toList()));
+            .collect(
+                Collectors.groupingBy(rule -> rule.at().file(), TreeMap::new, Collectors.toList()));
     return byFile.entrySet().stream()
-        .map(file -> DynamicTest.dynamicTest(file.getKey(), () -> check(file.getKey(), file.getValue())));
+        .map(
+            file ->
+                DynamicTest.dynamicTest(
+                    file.getKey(), () -> check(file.getKey(), file.getValue())));
   }
 
   private static void check(String file, List<Rule> rules) throws IOException {
@@ -67,8 +73,13 @@ class RuleProbesTest {
   private static String describe(Rule rule) {
     List<Map<String, Object>> probes = RuleProbes.of(rule);
     List<String> lines =
-        probes.stream().map(values -> "  " + (fires(rule, values) ? "yes  " : "no   ") + written(values)).distinct().toList();
-    assertThat(lines).as("%s fires for some probe", rule.id()).anyMatch(line -> line.startsWith("  yes"));
+        probes.stream()
+            .map(values -> "  " + (fires(rule, values) ? "yes  " : "no   ") + written(values))
+            .distinct()
+            .toList();
+    assertThat(lines)
+        .as("%s fires for some probe", rule.id())
+        .anyMatch(line -> line.startsWith("  yes"));
     return rule.id() + " " + rule.phrase() + "\n" + String.join("\n", lines) + "\n";
   }
 

@@ -23,7 +23,9 @@ class LazyListTest {
     assertThat(LazyList.copyOf(list)).isSameAs(list);
     assertThat(asked).hasValue(0);
 
-    IntStream.range(0, 100).parallel().forEach(i -> assertThat(list.get(i % 3)).isEqualTo(i % 3 + 1));
+    IntStream.range(0, 100)
+        .parallel()
+        .forEach(i -> assertThat(list.get(i % 3)).isEqualTo(i % 3 + 1));
 
     assertThat(list).hasSize(3);
     assertThat(asked).hasValue(1);
@@ -56,8 +58,10 @@ class LazyListTest {
 
   @Test
   void a_list_without_names_asks_its_elements() {
-    assertThat(LazyList.names(List.of("apple"), fruit -> fruit.substring(0, 1))).containsExactly("a");
-    assertThat(LazyList.names(LazyList.of("pear", List::of), fruit -> fruit.substring(0, 1))).containsExactly("p");
+    assertThat(LazyList.names(List.of("apple"), fruit -> fruit.substring(0, 1)))
+        .containsExactly("a");
+    assertThat(LazyList.names(LazyList.of("pear", List::of), fruit -> fruit.substring(0, 1)))
+        .containsExactly("p");
   }
 
   @Test

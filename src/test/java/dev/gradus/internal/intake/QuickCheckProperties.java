@@ -21,12 +21,27 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** The quick check and the constraints come to the same verdict: whatever it lets pass, they would have. */
+/**
+ * The quick check and the constraints come to the same verdict: whatever it lets pass, they would
+ * have.
+ */
 class QuickCheckProperties {
 
   private static final SnapshotCheck CHECK = new SnapshotCheck(Customer.FIELDS, "CNY");
   private static final List<String> TEXTS =
-      List.of("", "CNY", "cny", "USD", "c-1", "a b", "CARD_1", "é", "名", "x".repeat(64), "X".repeat(64), "X".repeat(65));
+      List.of(
+          "",
+          "CNY",
+          "cny",
+          "USD",
+          "c-1",
+          "a b",
+          "CARD_1",
+          "é",
+          "名",
+          "x".repeat(64),
+          "X".repeat(64),
+          "X".repeat(65));
 
   @Property(tries = 1500)
   void both_say_the_same_of_any_snapshot(@ForAll("snapshots") CustomerSnapshot snapshot) {
@@ -59,7 +74,10 @@ class QuickCheckProperties {
       values.remove(path);
       CustomerSnapshot snapshot = SnapshotAssembler.assemble(values);
 
-      assertThat(CHECK.problems(snapshot)).as(path).isNotEmpty().isEqualTo(CHECK.reported(snapshot));
+      assertThat(CHECK.problems(snapshot))
+          .as(path)
+          .isNotEmpty()
+          .isEqualTo(CHECK.reported(snapshot));
     }
   }
 
@@ -96,13 +114,22 @@ class QuickCheckProperties {
     return switch (field.type()) {
       case WHOLE ->
           Stream.of(field.min(), field.max())
-              .flatMap(bound -> Stream.of(-1, 0, 1).map(step -> (Object) (bound.intValueExact() + step)))
+              .flatMap(
+                  bound -> Stream.of(-1, 0, 1).map(step -> (Object) (bound.intValueExact() + step)))
               .toList();
       case DECIMAL ->
           Stream.of(field.min(), field.max())
-              .flatMap(bound -> Stream.of("-0.01", "0", "0.000", "0.01").map(step -> (Object) bound.add(new BigDecimal(step))))
+              .flatMap(
+                  bound ->
+                      Stream.of("-0.01", "0", "0.000", "0.01")
+                          .map(step -> (Object) bound.add(new BigDecimal(step))))
               .toList();
-      case DATE -> List.of(Snapshots.TODAY.minusDays(1), Snapshots.TODAY, Snapshots.TODAY.plusDays(1), LocalDate.MIN);
+      case DATE ->
+          List.of(
+              Snapshots.TODAY.minusDays(1),
+              Snapshots.TODAY,
+              Snapshots.TODAY.plusDays(1),
+              LocalDate.MIN);
       case ID, CURRENCY, CODE -> List.copyOf(TEXTS);
       case FLAG -> List.of(true, false);
       case CHOICE -> List.of(field.valueType().getEnumConstants());

@@ -24,10 +24,23 @@ class SnapshotCheckTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 6, 30);
   private static final Field RATING =
       new Field(
-          "extra.employerRating", FieldType.WHOLE, Integer.class, Unit.POINTS, BigDecimal.ONE, BigDecimal.TEN,
-          List.of(), "Rating of the employer", "雇主评级", false, true, false, Change.NO, Visibility.CUSTOMER);
+          "extra.employerRating",
+          FieldType.WHOLE,
+          Integer.class,
+          Unit.POINTS,
+          BigDecimal.ONE,
+          BigDecimal.TEN,
+          List.of(),
+          "Rating of the employer",
+          "雇主评级",
+          false,
+          true,
+          false,
+          Change.NO,
+          Visibility.CUSTOMER);
 
-  private final SnapshotCheck check = new SnapshotCheck(Customer.FIELDS.with(List.of(RATING)), "CNY");
+  private final SnapshotCheck check =
+      new SnapshotCheck(Customer.FIELDS.with(List.of(RATING)), "CNY");
 
   private static CustomerSnapshot.Builder customer() {
     return CustomerSnapshot.builder("c-1", TODAY, CustomerType.INDIVIDUAL);
@@ -48,7 +61,8 @@ class SnapshotCheckTest {
         customer()
             .currency("USD")
             .person(p -> p.birthDate(TODAY.plusDays(1)))
-            .credit(c -> c.overdueStreak(-7).score(BigDecimal.valueOf(871)).scoreScale(ScoreScale.FICO))
+            .credit(
+                c -> c.overdueStreak(-7).score(BigDecimal.valueOf(871)).scoreScale(ScoreScale.FICO))
             .loan(l -> l.amount(new BigDecimal("1e16")).product("gold loan!").termMonths(1201))
             .build();
 

@@ -39,14 +39,16 @@ final class AuthorDrl {
   static boolean isWritable(Condition condition) {
     if (condition instanceof Condition.Comparison comparison) {
       Field field = comparison.field();
-      if (field.custom() || field.valueType() == Integer.class && comparison.operand() instanceof Operand.Path) {
+      if (field.custom()
+          || field.valueType() == Integer.class && comparison.operand() instanceof Operand.Path) {
         return false;
       }
       if (comparison.operand() instanceof Operand.Path path) {
         return path.field().unit() == field.unit() && !path.field().custom();
       }
       Object value = ((Literal) comparison.operand()).value();
-      return !(value instanceof Integer || value instanceof BigDecimal) || inside(field, new BigDecimal(value.toString()), comparison);
+      return !(value instanceof Integer || value instanceof BigDecimal)
+          || inside(field, new BigDecimal(value.toString()), comparison);
     }
     return !((Condition.Test) condition).field().custom() && !repeats(condition);
   }
@@ -58,7 +60,9 @@ final class AuthorDrl {
 
   private static boolean repeats(Condition condition) {
     return condition instanceof Condition.Membership membership
-        && membership.values().stream().map(AuthorDrl::print).anyMatch(value -> value.endsWith("0") && value.contains("."));
+        && membership.values().stream()
+            .map(AuthorDrl::print)
+            .anyMatch(value -> value.endsWith("0") && value.contains("."));
   }
 
   static String print(Condition condition) {
@@ -74,15 +78,22 @@ final class AuthorDrl {
     }
     if (condition instanceof Condition.Comparison comparison) {
       String operand =
-          comparison.operand() instanceof Operand.Path other ? other.field().path() : print((Literal) comparison.operand());
+          comparison.operand() instanceof Operand.Path other
+              ? other.field().path()
+              : print((Literal) comparison.operand());
       return path + " " + comparison.operator().sign() + " " + operand;
     }
     if (condition instanceof Condition.Membership membership) {
-      String values = membership.values().stream().map(AuthorDrl::print).collect(Collectors.joining(", ", "( ", " )"));
+      String values =
+          membership.values().stream()
+              .map(AuthorDrl::print)
+              .collect(Collectors.joining(", ", "( ", " )"));
       return path + (membership.negated() ? " not in " : " in ") + values;
     }
     Condition.Containment containment = (Condition.Containment) condition;
-    return path + (containment.negated() ? " not contains " : " contains ") + print(containment.element());
+    return path
+        + (containment.negated() ? " not contains " : " contains ")
+        + print(containment.element());
   }
 
   private static String bracketed(Condition condition) {
@@ -97,6 +108,8 @@ final class AuthorDrl {
     if (value instanceof BigDecimal number) {
       return number.toPlainString();
     }
-    return value instanceof String || value instanceof LocalDate ? "\"" + value + "\"" : value.toString();
+    return value instanceof String || value instanceof LocalDate
+        ? "\"" + value + "\""
+        : value.toString();
   }
 }

@@ -21,7 +21,10 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
 
-/** Whatever the policy and whoever the customer: Drools and the compiled Java fire the same rules and say the same. */
+/**
+ * Whatever the policy and whoever the customer: Drools and the compiled Java fire the same rules
+ * and say the same.
+ */
 class BackEndProperties {
 
   @Property(tries = 15, shrinking = ShrinkingMode.OFF)
@@ -61,22 +64,41 @@ class BackEndProperties {
       String id = CanonicalDrlTest.rule(numbered.size(), rule.when()).id();
       numbered.add(
           new Rule(
-              id, "", rule.stage(), rule.sources(), rule.reason(), null, rule.when(), rule.then(), rule.at()));
+              id,
+              "",
+              rule.stage(),
+              rule.sources(),
+              rule.reason(),
+              null,
+              rule.when(),
+              rule.then(),
+              rule.at()));
     }
     return numbered;
   }
 
   private static Arbitrary<List<Rule>> rules(Stage stage) {
     List<Method> verbs =
-        Arrays.stream(stage.findings().getMethods()).sorted(Comparator.comparing(Method::getName)).toList();
+        Arrays.stream(stage.findings().getMethods())
+            .sorted(Comparator.comparing(Method::getName))
+            .toList();
     Arbitrary<List<VerbCall>> calls =
         Arbitraries.of(verbs).flatMap(BackEndProperties::call).list().ofMinSize(1).ofMaxSize(3);
-    return Combinators.combine(CanonicalDrlProperties.condition(Arbitraries.of(Samples.everyTest()), 3), calls)
+    return Combinators.combine(
+            CanonicalDrlProperties.condition(Arbitraries.of(Samples.everyTest()), 3), calls)
         .as(
             (condition, then) -> {
               Rule saying = JavaPrinterTest.saying(stage, then);
               return new Rule(
-                  saying.id(), "", stage, saying.sources(), saying.reason(), null, condition, then, saying.at());
+                  saying.id(),
+                  "",
+                  stage,
+                  saying.sources(),
+                  saying.reason(),
+                  null,
+                  condition,
+                  then,
+                  saying.at());
             })
         .list()
         .ofMaxSize(12);
@@ -98,7 +120,10 @@ class BackEndProperties {
       return Arbitraries.integers().between((int) range.min(), (int) range.max()).asGeneric();
     }
     if (type == double.class) {
-      return Arbitraries.bigDecimals().between(BigDecimal.ZERO, BigDecimal.TEN).ofScale(2).asGeneric();
+      return Arbitraries.bigDecimals()
+          .between(BigDecimal.ZERO, BigDecimal.TEN)
+          .ofScale(2)
+          .asGeneric();
     }
     return Arbitraries.of("LOAN_A", "LOAN_B", "LOAN_C").asGeneric();
   }

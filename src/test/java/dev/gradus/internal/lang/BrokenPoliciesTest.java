@@ -15,7 +15,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The folders of broken policies: what is said of each stands in its expected-errors.txt, word for word. */
+/**
+ * The folders of broken policies: what is said of each stands in its expected-errors.txt, word for
+ * word.
+ */
 class BrokenPoliciesTest {
 
   private static final Path BROKEN = Path.of("src/test/resources/broken");
@@ -29,24 +32,31 @@ class BrokenPoliciesTest {
   @ParameterizedTest
   @MethodSource("folders")
   void all_problems_are_told_word_for_word(String folder) throws IOException {
-    assertThat(told(folder)).isEqualTo(Files.readAllLines(BROKEN.resolve(folder).resolve("expected-errors.txt")));
+    assertThat(told(folder))
+        .isEqualTo(Files.readAllLines(BROKEN.resolve(folder).resolve("expected-errors.txt")));
   }
 
   @Test
   void twenty_mistakes_in_four_files_are_told_in_one_run_each_at_its_token() throws IOException {
     assertThat(told("twenty-mistakes")).hasSize(20);
-    List<PolicyProblem> problems = PolicyReader.check(PolicySource.directory(BROKEN.resolve("twenty-mistakes")).read());
-    assertThat(problems).extracting(PolicyProblem::file).containsOnly(
-        "assess/cover.drl", "assess/repayment.drl", "classify/tier.drl", "serve/terms.drl");
+    List<PolicyProblem> problems =
+        PolicyReader.check(PolicySource.directory(BROKEN.resolve("twenty-mistakes")).read());
+    assertThat(problems)
+        .extracting(PolicyProblem::file)
+        .containsOnly(
+            "assess/cover.drl", "assess/repayment.drl", "classify/tier.drl", "serve/terms.drl");
     assertThat(problems).allMatch(problem -> problem.line() > 0 && problem.column() > 0);
   }
 
   @Test
   void a_broken_policy_is_refused_with_all_its_problems() {
-    assertThatThrownBy(() -> PolicyReader.read(PolicySource.directory(BROKEN.resolve("verbs")).read()))
+    assertThatThrownBy(
+            () -> PolicyReader.read(PolicySource.directory(BROKEN.resolve("verbs")).read()))
         .isInstanceOfSatisfying(
             InvalidPolicyException.class,
-            refusal -> assertThat(refusal.problems().stream().map(PolicyProblem::toString).toList()).isEqualTo(told("verbs")));
+            refusal ->
+                assertThat(refusal.problems().stream().map(PolicyProblem::toString).toList())
+                    .isEqualTo(told("verbs")));
   }
 
   private static List<String> told(String folder) {

@@ -30,7 +30,8 @@ class CanonicalDrlProperties {
 
   @Property(tries = 60, shrinking = ShrinkingMode.OFF)
   void drools_reads_the_printed_text_as_the_tree_reads(
-      @ForAll("conditions") List<Condition> conditions, @ForAll("customers") List<Customer> customers) {
+      @ForAll("conditions") List<Condition> conditions,
+      @ForAll("customers") List<Customer> customers) {
     List<Rule> rules = new ArrayList<>();
     conditions.forEach(condition -> rules.add(CanonicalDrlTest.rule(rules.size(), condition)));
     Drools drools = Drools.of(Stage.SERVE, CanonicalDrl.print(Stage.SERVE, rules), 5);
@@ -39,7 +40,9 @@ class CanonicalDrlProperties {
       rules.stream()
           .filter(rule -> ReferenceSemantics.holds(rule.when(), customer))
           .forEach(rule -> expected.add(rule.id() + " -> refer()"));
-      assertThat(drools.fire(customer)).as(CanonicalDrl.print(Stage.SERVE, rules)).isEqualTo(expected);
+      assertThat(drools.fire(customer))
+          .as(CanonicalDrl.print(Stage.SERVE, rules))
+          .isEqualTo(expected);
     }
   }
 
@@ -63,13 +66,15 @@ class CanonicalDrlProperties {
   /** A condition whose parts are the same kind as itself is written without their brackets. */
   private static Condition all(List<Condition> parts) {
     List<Condition> flat = new ArrayList<>();
-    parts.forEach(part -> flat.addAll(part instanceof Condition.All all ? all.parts() : List.of(part)));
+    parts.forEach(
+        part -> flat.addAll(part instanceof Condition.All all ? all.parts() : List.of(part)));
     return new Condition.All(flat);
   }
 
   private static Condition any(List<Condition> parts) {
     List<Condition> flat = new ArrayList<>();
-    parts.forEach(part -> flat.addAll(part instanceof Condition.Any any ? any.parts() : List.of(part)));
+    parts.forEach(
+        part -> flat.addAll(part instanceof Condition.Any any ? any.parts() : List.of(part)));
     return new Condition.Any(flat);
   }
 

@@ -30,7 +30,8 @@ class CanonicalDrlTest {
     for (Condition condition : conditions) {
       rules.add(rule(rules.size(), condition));
     }
-    Drools drools = Drools.of(Stage.SERVE, CanonicalDrl.print(Stage.SERVE, rules), jittingThreshold);
+    Drools drools =
+        Drools.of(Stage.SERVE, CanonicalDrl.print(Stage.SERVE, rules), jittingThreshold);
     for (int round = 0; round < 3; round++) {
       for (Customer customer : Samples.customers()) {
         Set<String> expected = new TreeSet<>();
@@ -48,10 +49,15 @@ class CanonicalDrlTest {
   @Test
   void equality_of_decimals_ignores_their_scale() {
     Condition equal = comparison("loan.amount", Operator.EQUAL, new BigDecimal("40.1"));
-    Condition in = new Condition.Membership(Samples.FIELDS.get("loan.amount"), false, List.of(new Literal(new BigDecimal("40.1"))));
-    Condition notIn = new Condition.Membership(Samples.FIELDS.get("loan.amount"), true, List.of(new Literal(new BigDecimal("40.1"))));
+    Condition in =
+        new Condition.Membership(
+            Samples.FIELDS.get("loan.amount"), false, List.of(new Literal(new BigDecimal("40.1"))));
+    Condition notIn =
+        new Condition.Membership(
+            Samples.FIELDS.get("loan.amount"), true, List.of(new Literal(new BigDecimal("40.1"))));
     Customer customer = Customers.of(Map.of("loan.amount", new BigDecimal("40.100")));
-    assertThat(fire(List.of(equal, in, notIn), customer)).containsExactly("TST-1000 -> refer()", "TST-1001 -> refer()");
+    assertThat(fire(List.of(equal, in, notIn), customer))
+        .containsExactly("TST-1000 -> refer()", "TST-1001 -> refer()");
   }
 
   @Test
@@ -75,15 +81,32 @@ class CanonicalDrlTest {
   void arguments_of_every_type_reach_their_verb() throws ReflectiveOperationException {
     List<VerbCall> calls =
         List.of(
-            new VerbCall(ServeFindings.class.getMethod("requireCoverage", double.class), List.of(new BigDecimal("1.2"))),
+            new VerbCall(
+                ServeFindings.class.getMethod("requireCoverage", double.class),
+                List.of(new BigDecimal("1.2"))),
             new VerbCall(ServeFindings.class.getMethod("adjustRate", int.class), List.of(-50)),
-            new VerbCall(ServeFindings.class.getMethod("offer", String.class), List.of("GREEN_LOAN")),
-            new VerbCall(ServeFindings.class.getMethod("contact", Channel.class, int.class), List.of(Channel.PHONE, 30)));
+            new VerbCall(
+                ServeFindings.class.getMethod("offer", String.class), List.of("GREEN_LOAN")),
+            new VerbCall(
+                ServeFindings.class.getMethod("contact", Channel.class, int.class),
+                List.of(Channel.PHONE, 30)));
     Rule rule = rule(0, new Condition.All(List.of()));
-    Rule saying = new Rule(rule.id(), "says", Stage.SERVE, rule.sources(), rule.reason(), null, rule.when(), calls, rule.at());
-    Drools drools = Drools.of(Stage.SERVE, CanonicalDrl.print(Stage.SERVE, List.of(saying)), Drools.COMPILED);
+    Rule saying =
+        new Rule(
+            rule.id(),
+            "says",
+            Stage.SERVE,
+            rule.sources(),
+            rule.reason(),
+            null,
+            rule.when(),
+            calls,
+            rule.at());
+    Drools drools =
+        Drools.of(Stage.SERVE, CanonicalDrl.print(Stage.SERVE, List.of(saying)), Drools.COMPILED);
     assertThat(drools.fire(Customers.of(Map.of())))
-        .containsExactly("TST-1000 -> requireCoverage(1.2) adjustRate(-50) offer(GREEN_LOAN) contact(PHONE, 30)");
+        .containsExactly(
+            "TST-1000 -> requireCoverage(1.2) adjustRate(-50) offer(GREEN_LOAN) contact(PHONE, 30)");
   }
 
   @Test
@@ -91,7 +114,14 @@ class CanonicalDrlTest {
     Rule rule = rule(0, comparison("credit.overdueStreak", Operator.AT_LEAST, 2));
     Rule named =
         new Rule(
-            rule.id(), "PHRASE", Stage.SERVE, List.of("SOURCE"), new Text("REASON", "ZH"), "CODE", rule.when(), rule.then(),
+            rule.id(),
+            "PHRASE",
+            Stage.SERVE,
+            List.of("SOURCE"),
+            new Text("REASON", "ZH"),
+            "CODE",
+            rule.when(),
+            rule.then(),
             new Position("FILE", 1, 1));
     assertThat(CanonicalDrl.print(Stage.SERVE, List.of(named)))
         .isEqualTo(
@@ -117,14 +147,22 @@ class CanonicalDrlTest {
   static Set<String> fire(List<Condition> conditions, Customer customer) {
     List<Rule> rules = new ArrayList<>();
     conditions.forEach(condition -> rules.add(rule(rules.size(), condition)));
-    return Drools.of(Stage.SERVE, CanonicalDrl.print(Stage.SERVE, rules), Drools.COMPILED).fire(customer);
+    return Drools.of(Stage.SERVE, CanonicalDrl.print(Stage.SERVE, rules), Drools.COMPILED)
+        .fire(customer);
   }
 
   static Rule rule(int number, Condition condition) {
     try {
       VerbCall refer = new VerbCall(ServeFindings.class.getMethod("refer"), List.of());
       return new Rule(
-          "TST-" + (1000 + number), "test", Stage.SERVE, List.of("F1"), new Text("", null), null, condition, List.of(refer),
+          "TST-" + (1000 + number),
+          "test",
+          Stage.SERVE,
+          List.of("F1"),
+          new Text("", null),
+          null,
+          condition,
+          List.of(refer),
           new Position("serve/test.drl", 1, 1));
     } catch (NoSuchMethodException e) {
       throw new AssertionError(e);

@@ -32,27 +32,45 @@ final class Customers {
   /** A customer of whom nothing is known but the given values, derived ones left out. */
   @SuppressWarnings("unchecked")
   static Customer of(Map<String, Object> values) {
-    Map<String, Object> all = new TreeMap<>(Map.of("customerId", "C-1", "asOf", AS_OF, "type", CustomerType.INDIVIDUAL));
+    Map<String, Object> all =
+        new TreeMap<>(Map.of("customerId", "C-1", "asOf", AS_OF, "type", CustomerType.INDIVIDUAL));
     all.putAll(values);
     CustomerSnapshot given = SnapshotAssembler.assemble(all);
     Map<String, Object> custom = new TreeMap<>();
-    all.forEach((path, value) -> {
-      if (path.startsWith("extra.")) {
-        custom.put(path.substring(6), value);
-      }
-    });
+    all.forEach(
+        (path, value) -> {
+          if (path.startsWith("extra.")) {
+            custom.put(path.substring(6), value);
+          }
+        });
     Assessment found =
         new Assessment(
-            (Integer) all.getOrDefault("assessment.riskPoints", 0), 0, 0,
+            (Integer) all.getOrDefault("assessment.riskPoints", 0),
+            0,
+            0,
             (RiskGrade) all.get("assessment.gradeCap"),
             (Set<Warning>) all.getOrDefault("assessment.warnings", Set.of()));
-    Known known = new Known(
-        given.customerId(), given.asOf(), given.type(), given.lifecycle(), given.currency(),
-        new PersonFacts(given.person(), given.asOf()), new BusinessFacts(given.business(), given.asOf()),
-        given.finances(), given.credit(), given.loan(), new CollateralFacts(given.collateral(), given.loan()),
-        new RelationshipFacts(given.relationship(), given.asOf()), given.project(), given.market(),
-        given.operations(), given.contact(), given.previous(),
-        new Customer.Holidays(List.of(AS_OF.plusDays(10))), new Extra(custom));
+    Known known =
+        new Known(
+            given.customerId(),
+            given.asOf(),
+            given.type(),
+            given.lifecycle(),
+            given.currency(),
+            new PersonFacts(given.person(), given.asOf()),
+            new BusinessFacts(given.business(), given.asOf()),
+            given.finances(),
+            given.credit(),
+            given.loan(),
+            new CollateralFacts(given.collateral(), given.loan()),
+            new RelationshipFacts(given.relationship(), given.asOf()),
+            given.project(),
+            given.market(),
+            given.operations(),
+            given.contact(),
+            given.previous(),
+            new Customer.Holidays(List.of(AS_OF.plusDays(10))),
+            new Extra(custom));
     return new Customer(known, found, Segment.NONE);
   }
 

@@ -65,10 +65,12 @@ final class Drools {
             Drools.class.getClassLoader(),
             new Class<?>[] {stage.findings()},
             (proxy, method, arguments) -> {
-              said[0] += " " + method.getName()
-                  + Arrays.stream(arguments == null ? new Object[0] : arguments)
-                      .map(String::valueOf)
-                      .collect(Collectors.joining(", ", "(", ")"));
+              said[0] +=
+                  " "
+                      + method.getName()
+                      + Arrays.stream(arguments == null ? new Object[0] : arguments)
+                          .map(String::valueOf)
+                          .collect(Collectors.joining(", ", "(", ")"));
               return null;
             });
     KieSession session = base.newKieSession();

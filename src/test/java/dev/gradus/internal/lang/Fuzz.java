@@ -52,7 +52,8 @@ final class Fuzz {
   /**
    * Begins.
    *
-   * @param loadEvery how many accepted policies go by until one is loaded as a host would: compiled, proven and put to use
+   * @param loadEvery how many accepted policies go by until one is loaded as a host would:
+   *     compiled, proven and put to use
    */
   Fuzz(int loadEvery) throws IOException {
     this.loadEvery = loadEvery;
@@ -212,6 +213,11 @@ final class Fuzz {
     return String.format(
         Locale.ROOT,
         "%d tried, %d refused, %d accepted, %d different rules built, %d policies proven, longest %d ms",
-        tried(), refused, accepted, rules, loaded, longest / 1_000_000);
+        tried(),
+        refused,
+        accepted,
+        rules,
+        loaded,
+        longest / 1_000_000);
   }
 }

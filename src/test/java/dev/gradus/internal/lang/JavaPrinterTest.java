@@ -22,7 +22,8 @@ import org.junit.jupiter.api.Test;
 
 class JavaPrinterTest {
 
-  private static final Manifest MANIFEST = PolicyReader.read(Policies.of("assess/risk.drl", Policies.RISK)).manifest();
+  private static final Manifest MANIFEST =
+      PolicyReader.read(Policies.of("assess/risk.drl", Policies.RISK)).manifest();
 
   static CheckedPolicy policy(List<Rule> rules) {
     return new CheckedPolicy(MANIFEST, Samples.FIELDS, rules, "test");
@@ -76,7 +77,10 @@ class JavaPrinterTest {
     BothBackEnds backEnds = BothBackEnds.of(policy(rules));
     for (Customer customer : Samples.customers()) {
       List<String> expected =
-          rules.stream().filter(rule -> ReferenceSemantics.holds(rule.when(), customer)).map(Rule::id).toList();
+          rules.stream()
+              .filter(rule -> ReferenceSemantics.holds(rule.when(), customer))
+              .map(Rule::id)
+              .toList();
 
       assertThat(backEnds.compiled(Stage.SERVE, customer).fired()).isEqualTo(expected);
       assertThat(backEnds.drools(Stage.SERVE, customer).fired()).isEqualTo(expected);
@@ -108,20 +112,25 @@ class JavaPrinterTest {
       rules.add(CanonicalDrlTest.rule(streak, new Condition.All(List.of(other, type))));
     }
 
-    assertThat(JavaPrinter.print(Stage.SERVE, rules, 0)).containsOnlyOnce("if (type == CustomerType.CORPORATE) {");
+    assertThat(JavaPrinter.print(Stage.SERVE, rules, 0))
+        .containsOnlyOnce("if (type == CustomerType.CORPORATE) {");
   }
 
   @Test
   void rules_behind_one_test_of_a_long_list_are_compiled() {
     List<Literal> phases =
-        Stream.of(ProjectPhase.values()).filter(phase -> phase != ProjectPhase.OPERATION).map(Literal::new).toList();
+        Stream.of(ProjectPhase.values())
+            .filter(phase -> phase != ProjectPhase.OPERATION)
+            .map(Literal::new)
+            .toList();
     Condition listed = new Condition.Membership(Samples.FIELDS.get("project.phase"), false, phases);
     List<Rule> rules = new ArrayList<>();
     for (int streak = 0; streak < 4; streak++) {
       Condition other = comparison("credit.overdueStreak", Operator.AT_LEAST, streak);
       rules.add(CanonicalDrlTest.rule(streak, new Condition.All(List.of(listed, other))));
     }
-    Customer customer = Customers.of(Map.of("project.phase", phases.get(0).value(), "credit.overdueStreak", 1));
+    Customer customer =
+        Customers.of(Map.of("project.phase", phases.get(0).value(), "credit.overdueStreak", 1));
 
     assertThat(BothBackEnds.compiled(policy(rules), Stage.SERVE, customer).fired())
         .isEqualTo(BothBackEnds.of(policy(rules)).drools(Stage.SERVE, customer).fired())
@@ -132,10 +141,15 @@ class JavaPrinterTest {
   void arguments_of_every_type_reach_their_verb() throws ReflectiveOperationException {
     List<VerbCall> calls =
         List.of(
-            new VerbCall(ServeFindings.class.getMethod("requireCoverage", double.class), List.of(new BigDecimal("1.2"))),
+            new VerbCall(
+                ServeFindings.class.getMethod("requireCoverage", double.class),
+                List.of(new BigDecimal("1.2"))),
             new VerbCall(ServeFindings.class.getMethod("adjustRate", int.class), List.of(-50)),
-            new VerbCall(ServeFindings.class.getMethod("offer", String.class), List.of("GREEN_LOAN")),
-            new VerbCall(ServeFindings.class.getMethod("contact", Channel.class, int.class), List.of(Channel.PHONE, 30)));
+            new VerbCall(
+                ServeFindings.class.getMethod("offer", String.class), List.of("GREEN_LOAN")),
+            new VerbCall(
+                ServeFindings.class.getMethod("contact", Channel.class, int.class),
+                List.of(Channel.PHONE, 30)));
 
     assertThat(JavaPrinter.print(Stage.SERVE, List.of(saying(Stage.SERVE, calls)), 0))
         .contains("decide.requireCoverage(1.2d);")
@@ -149,7 +163,14 @@ class JavaPrinterTest {
     Rule rule = CanonicalDrlTest.rule(0, comparison("credit.overdueStreak", Operator.AT_LEAST, 2));
     Rule named =
         new Rule(
-            rule.id(), "PHRASE", Stage.SERVE, List.of("SOURCE"), new Text("REASON", "ZH"), null, rule.when(), rule.then(),
+            rule.id(),
+            "PHRASE",
+            Stage.SERVE,
+            List.of("SOURCE"),
+            new Text("REASON", "ZH"),
+            null,
+            rule.when(),
+            rule.then(),
             new Position("FILE", 1, 1));
 
     assertThat(JavaPrinter.print(Stage.SERVE, List.of(named), 0))
@@ -157,7 +178,10 @@ class JavaPrinterTest {
         .contains("TST-1000");
   }
 
-  /** HotSpot never compiles a method above 8,000 bytes; a constant, and a class, have limits of their own. */
+  /**
+   * HotSpot never compiles a method above 8,000 bytes; a constant, and a class, have limits of
+   * their own.
+   */
   @Test
   void the_largest_rule_that_the_language_allows_is_compiled() throws ReflectiveOperationException {
     List<Condition> tests = new ArrayList<>();
@@ -175,7 +199,14 @@ class JavaPrinterTest {
     Rule simple = saying(Stage.ASSESS, java.util.Collections.nCopies(Limits.CALLS, warn));
     Rule large =
         new Rule(
-            simple.id(), "", Stage.ASSESS, List.of(), simple.reason(), null, new Condition.Any(tests), simple.then(),
+            simple.id(),
+            "",
+            Stage.ASSESS,
+            List.of(),
+            simple.reason(),
+            null,
+            new Condition.Any(tests),
+            simple.then(),
             simple.at());
     Customer customer = Customers.of(Map.of("loan.amount", new BigDecimal("13.20")));
 
@@ -190,6 +221,14 @@ class JavaPrinterTest {
   static Rule saying(Stage stage, List<VerbCall> calls) {
     Rule rule = CanonicalDrlTest.rule(0, new Condition.All(List.of()));
     return new Rule(
-        rule.id(), "says", stage, rule.sources(), rule.reason(), null, rule.when(), calls, rule.at());
+        rule.id(),
+        "says",
+        stage,
+        rule.sources(),
+        rule.reason(),
+        null,
+        rule.when(),
+        calls,
+        rule.at());
   }
 }

@@ -25,7 +25,10 @@ class LargeFilesTest {
   /** A file cut off where a header, a condition, a list, a verb call or an annotation begins. */
   private static final List<byte[]> BEGINNINGS =
       Stream.of("package", " )\nthen", "1 )\nthen", "decide.refer", "@reason")
-          .map(cut -> Policies.testing("credit.overdueStreak in ( 1 ) || loan.amount in ( 1").split(Pattern.quote(cut), 2)[0])
+          .map(
+              cut ->
+                  Policies.testing("credit.overdueStreak in ( 1 ) || loan.amount in ( 1")
+                      .split(Pattern.quote(cut), 2)[0])
           .map(text -> text.getBytes(StandardCharsets.UTF_8))
           .toList();
 
@@ -37,8 +40,40 @@ class LargeFilesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "/*", "(", ")", "((((", "\"", "\" \"", "rule ", "rule \"TST-100 x\" ", "@", "@source( \"a\" ) ", "{", "decide.", "a.", "a,",
-        "x > 1 && ", "import x\n", "9", "a", "/**/", "//", "$", "．", "风", "- ", "credit.overdueSteak >= 2 && ", "x.y,", "a.b(c)&&", "decide.a();", "-a", "global ", "package a.", "x: ", "::", "rule \"a\" when Customer( a ) then decide.a(); end "
+        "/*",
+        "(",
+        ")",
+        "((((",
+        "\"",
+        "\" \"",
+        "rule ",
+        "rule \"TST-100 x\" ",
+        "@",
+        "@source( \"a\" ) ",
+        "{",
+        "decide.",
+        "a.",
+        "a,",
+        "x > 1 && ",
+        "import x\n",
+        "9",
+        "a",
+        "/**/",
+        "//",
+        "$",
+        "．",
+        "风",
+        "- ",
+        "credit.overdueSteak >= 2 && ",
+        "x.y,",
+        "a.b(c)&&",
+        "decide.a();",
+        "-a",
+        "global ",
+        "package a.",
+        "x: ",
+        "::",
+        "rule \"a\" when Customer( a ) then decide.a(); end "
       })
   void a_pattern_repeated_up_to_the_limit_costs_less_than_a_second(String pattern) {
     byte[] unit = pattern.getBytes(StandardCharsets.UTF_8);
@@ -56,7 +91,13 @@ class LargeFilesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "field.f#.type = flag\n", "field.f#.en = x\n", "product.P#.en = x\n", "k# = 1\n", "= x\n", "x\n", "field.#.type = flag\n",
+        "field.f#.type = flag\n",
+        "field.f#.en = x\n",
+        "product.P#.en = x\n",
+        "k# = 1\n",
+        "= x\n",
+        "x\n",
+        "field.#.type = flag\n",
         "field.f#.type = code\nfield.f#.values = A,B\nfield.f#.en = x\nfield.f#.zh = x\n"
       })
   void a_manifest_of_as_many_lines_as_fit_costs_less_than_a_second(String line) {
@@ -64,26 +105,39 @@ class LargeFilesTest {
     for (int i = 0; manifest.length() < Limits.FILE_BYTES - 100; i++) {
       manifest.append(line.replace("#", String.valueOf(i)));
     }
-    assertThat(quickly(Policies.files(Map.of(PolicyFiles.MANIFEST, manifest.toString(), "assess/a.drl", Policies.RISK)))).isNotEmpty();
+    assertThat(
+            quickly(
+                Policies.files(
+                    Map.of(
+                        PolicyFiles.MANIFEST, manifest.toString(), "assess/a.drl", Policies.RISK))))
+        .isNotEmpty();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"2026-01-01,", "x,", ",", "A B, "})
   void a_list_as_long_as_a_manifest_may_be_costs_less_than_a_second(String item) {
     for (String key : List.of("holidays", "effective-from", "field.x.values")) {
-      String manifest = Policies.MANIFEST + key + " = " + item.repeat((Limits.FILE_BYTES - 300) / item.length());
-      assertThat(quickly(Policies.files(Map.of(PolicyFiles.MANIFEST, manifest, "assess/a.drl", Policies.RISK)))).isNotEmpty();
+      String manifest =
+          Policies.MANIFEST + key + " = " + item.repeat((Limits.FILE_BYTES - 300) / item.length());
+      assertThat(
+              quickly(
+                  Policies.files(
+                      Map.of(PolicyFiles.MANIFEST, manifest, "assess/a.drl", Policies.RISK))))
+          .isNotEmpty();
     }
   }
 
   @Test
   void a_policy_of_many_files_full_of_near_misses_costs_less_than_a_second() {
     TreeMap<String, String> files = new TreeMap<>(Map.of(PolicyFiles.MANIFEST, Policies.MANIFEST));
-    String tests = String.join(", ", Collections.nCopies(Limits.TESTS, "finances.cashFlowChangeRatoi == true"));
+    String tests =
+        String.join(
+            ", ", Collections.nCopies(Limits.TESTS, "finances.cashFlowChangeRatoi == true"));
     for (int i = 1; i < Limits.FILES; i++) {
       files.put("assess/" + i + ".drl", Policies.testing(tests));
     }
-    assertThat(quickly(Policies.files(files))).hasSizeBetween(Limits.POLICY_PROBLEMS, Limits.POLICY_PROBLEMS + 2 * Limits.PROBLEMS);
+    assertThat(quickly(Policies.files(files)))
+        .hasSizeBetween(Limits.POLICY_PROBLEMS, Limits.POLICY_PROBLEMS + 2 * Limits.PROBLEMS);
   }
 
   /** Checks within a second of this thread's time: what else the machine does shall not matter. */
@@ -105,23 +159,32 @@ class LargeFilesTest {
   @Test
   void a_policy_with_too_many_files_or_bytes_is_not_read() {
     TreeMap<String, byte[]> many = new TreeMap<>();
-    Collections.nCopies(Limits.FILES + 1, "").forEach(nothing -> many.put("assess/" + many.size() + ".drl", new byte[0]));
-    assertThat(PolicyReader.check(new PolicyFiles("many", many))).extracting(PolicyProblem::code).containsExactly("limit");
+    Collections.nCopies(Limits.FILES + 1, "")
+        .forEach(nothing -> many.put("assess/" + many.size() + ".drl", new byte[0]));
+    assertThat(PolicyReader.check(new PolicyFiles("many", many)))
+        .extracting(PolicyProblem::code)
+        .containsExactly("limit");
     TreeMap<String, byte[]> large = new TreeMap<>();
     for (int i = 0; i < 17; i++) {
       large.put("assess/" + i + ".drl", new byte[Limits.FILE_BYTES]);
     }
-    assertThat(PolicyReader.check(new PolicyFiles("large", large))).extracting(PolicyProblem::code).containsExactly("limit");
+    assertThat(PolicyReader.check(new PolicyFiles("large", large)))
+        .extracting(PolicyProblem::code)
+        .containsExactly("limit");
   }
 
   @Test
   void a_policy_with_too_many_rules_is_refused() {
     StringBuilder rules = new StringBuilder();
     for (int i = 0; i <= Limits.RULES; i++) {
-      rules.append("rule \"TST-").append(1000 + i).append(" x\" @source( \"F\" ) @reason( \"S.\" ) @reason_zh( \"S.\" )");
+      rules
+          .append("rule \"TST-")
+          .append(1000 + i)
+          .append(" x\" @source( \"F\" ) @reason( \"S.\" ) @reason_zh( \"S.\" )");
       rules.append(" when Customer() then decide.refer(); end\n");
     }
-    assertThat(PolicyReader.check(Policies.of("assess/many.drl", Policies.assess(rules.toString()))))
+    assertThat(
+            PolicyReader.check(Policies.of("assess/many.drl", Policies.assess(rules.toString()))))
         .extracting(PolicyProblem::code)
         .containsExactly("limit");
   }
@@ -132,7 +195,12 @@ class LargeFilesTest {
 
   private static PolicyFiles rules(byte[] rules) {
     TreeMap<String, byte[]> contents = new TreeMap<>();
-    contents.put(PolicyFiles.MANIFEST, Policies.MANIFEST.replace("en,zh", "en").replaceAll("(?m)^.*zh = .*$", "").getBytes(StandardCharsets.UTF_8));
+    contents.put(
+        PolicyFiles.MANIFEST,
+        Policies.MANIFEST
+            .replace("en,zh", "en")
+            .replaceAll("(?m)^.*zh = .*$", "")
+            .getBytes(StandardCharsets.UTF_8));
     contents.put("assess/hostile.drl", rules);
     return new PolicyFiles("hostile", contents);
   }

@@ -6,7 +6,10 @@ import dev.gradus.rules.Stage;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** A rule file is DRL: Drools takes an author's own text, too, though the engine never gives it to Drools. */
+/**
+ * A rule file is DRL: Drools takes an author's own text, too, though the engine never gives it to
+ * Drools.
+ */
 class PlainDroolsTest {
 
   @Test

@@ -17,8 +17,10 @@ class PlainValueProperties {
   @Property
   void an_amount_is_spoken_as_the_platform_would_format_it(
       @ForAll @BigRange(min = "0", max = "1000000000000000") @Scale(4) BigDecimal amount) {
-    DecimalFormat format = new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(Locale.ROOT));
+    DecimalFormat format =
+        new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(Locale.ROOT));
 
-    assertThat(PlainValue.spoken(Customer.FIELDS.get("loan.amount"), amount, "en")).isEqualTo(format.format(amount));
+    assertThat(PlainValue.spoken(Customer.FIELDS.get("loan.amount"), amount, "en"))
+        .isEqualTo(format.format(amount));
   }
 }

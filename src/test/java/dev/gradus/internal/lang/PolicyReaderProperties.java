@@ -23,13 +23,68 @@ class PolicyReaderProperties {
 
   private static final List<String> PIECES =
       List.of(
-          "rule", "when", "then", "end", "(", ")", ",", ";", "\"", "\"A\"", "@", "@source", "decide", "decide.refer();", ".", "&&", "||",
-          "==", "!=", "<", ">=", "in", "not", "contains", "Customer", "Customer(", "null", "true", "5", "-", "0.5", "010", "/*", "*/", "//",
-          "\n", "$x :", "eval(", "RiskGrade.C", "credit.overdueStreak", "loan.amount", "segment.grade", "{", "}", "import", "package",
-          "global", "，", "风险", "\\", "\u0000", "\u202e", "System.exit(0)", "salience 10", "function", "#", "'", "=");
+          "rule",
+          "when",
+          "then",
+          "end",
+          "(",
+          ")",
+          ",",
+          ";",
+          "\"",
+          "\"A\"",
+          "@",
+          "@source",
+          "decide",
+          "decide.refer();",
+          ".",
+          "&&",
+          "||",
+          "==",
+          "!=",
+          "<",
+          ">=",
+          "in",
+          "not",
+          "contains",
+          "Customer",
+          "Customer(",
+          "null",
+          "true",
+          "5",
+          "-",
+          "0.5",
+          "010",
+          "/*",
+          "*/",
+          "//",
+          "\n",
+          "$x :",
+          "eval(",
+          "RiskGrade.C",
+          "credit.overdueStreak",
+          "loan.amount",
+          "segment.grade",
+          "{",
+          "}",
+          "import",
+          "package",
+          "global",
+          "，",
+          "风险",
+          "\\",
+          "\u0000",
+          "\u202e",
+          "System.exit(0)",
+          "salience 10",
+          "function",
+          "#",
+          "'",
+          "=");
 
   @Property(tries = 8000, shrinking = ShrinkingMode.OFF)
-  void a_mutated_file_is_accepted_or_refused_with_places(@ForAll long seed, @ForAll @IntRange(min = 1, max = 6) int mutations) {
+  void a_mutated_file_is_accepted_or_refused_with_places(
+      @ForAll long seed, @ForAll @IntRange(min = 1, max = 6) int mutations) {
     Random random = new Random(seed);
     StringBuilder text = new StringBuilder(Policies.RISK);
     for (int i = 0; i < mutations; i++) {
@@ -37,9 +92,13 @@ class PolicyReaderProperties {
     }
     List<PolicyProblem> problems = PolicyReader.check(Policies.of("assess/a.drl", text.toString()));
     for (PolicyProblem problem : problems) {
-      assertThat(problem.line() > 0 && problem.column() > 0 || problem.code().equals("empty-file")).as(problem.toString()).isTrue();
+      assertThat(problem.line() > 0 && problem.column() > 0 || problem.code().equals("empty-file"))
+          .as(problem.toString())
+          .isTrue();
       assertThat(problem.code()).matches("[a-z]+(-[a-z]+)*");
-      assertThat(problem.message()).matches("(?s)[A-Z'].*[.?;)=]|.*\\.\\.\\.").doesNotContain("Exception", "mismatched", "viable", "token");
+      assertThat(problem.message())
+          .matches("(?s)[A-Z'].*[.?;)=]|.*\\.\\.\\.")
+          .doesNotContain("Exception", "mismatched", "viable", "token");
     }
     assertThat(problems).isEqualTo(problems.stream().sorted().distinct().toList());
   }
@@ -51,24 +110,36 @@ class PolicyReaderProperties {
       case 0 -> text.delete(at, to);
       case 1 -> text.insert(at, PIECES.get(random.nextInt(PIECES.size())));
       case 2 -> text.replace(at, to, " " + PIECES.get(random.nextInt(PIECES.size())) + " ");
-      default -> text.insert(at, text.substring(at, Math.min(text.length(), at + random.nextInt(120))));
+      default ->
+          text.insert(at, text.substring(at, Math.min(text.length(), at + random.nextInt(120))));
     }
   }
 
   @Property(tries = 300, shrinking = ShrinkingMode.OFF)
   void random_bytes_are_refused_with_places(@ForAll byte[] bytes) {
     Map<String, byte[]> contents =
-        Map.of(PolicyFiles.MANIFEST, Policies.MANIFEST.getBytes(StandardCharsets.UTF_8), "assess/a.drl", bytes);
+        Map.of(
+            PolicyFiles.MANIFEST,
+            Policies.MANIFEST.getBytes(StandardCharsets.UTF_8),
+            "assess/a.drl",
+            bytes);
     assertThat(PolicyReader.check(new PolicyFiles("bytes", new TreeMap<>(contents)))).isNotEmpty();
   }
 
   @Property(tries = 200, shrinking = ShrinkingMode.OFF)
-  void a_condition_written_as_an_author_would_is_read_back(@ForAll("conditions") Condition condition) {
+  void a_condition_written_as_an_author_would_is_read_back(
+      @ForAll("conditions") Condition condition) {
     String tests = AuthorDrl.print(condition);
-    String text = Policies.testing(tests).replace("policy.assess", "policy.serve").replace("AssessFindings", "ServeFindings");
-    PolicyFiles files = Policies.files(Map.of(PolicyFiles.MANIFEST, AuthorDrl.MANIFEST, "serve/a.drl", text));
+    String text =
+        Policies.testing(tests)
+            .replace("policy.assess", "policy.serve")
+            .replace("AssessFindings", "ServeFindings");
+    PolicyFiles files =
+        Policies.files(Map.of(PolicyFiles.MANIFEST, AuthorDrl.MANIFEST, "serve/a.drl", text));
     assertThat(PolicyReader.check(files)).as(tests).isEmpty();
-    assertThat(PolicyReader.read(files).rules().get(0).when()).as(tests).hasToString(condition.toString());
+    assertThat(PolicyReader.read(files).rules().get(0).when())
+        .as(tests)
+        .hasToString(condition.toString());
   }
 
   @Provide
@@ -83,12 +154,15 @@ class PolicyReaderProperties {
     for (int i = 0; i < 8; i++) {
       rules.add(Policies.RISK.substring(Policies.RISK.indexOf("\nrule ")).replace("140", "14" + i));
     }
-    String sorted = PolicyReader.read(Policies.of("assess/a.drl", Policies.assess(String.join("", rules)))).fingerprint();
+    String sorted =
+        PolicyReader.read(Policies.of("assess/a.drl", Policies.assess(String.join("", rules))))
+            .fingerprint();
     Collections.shuffle(rules, new Random(seed));
     int cut = new Random(seed).nextInt(7) + 1;
     PolicyFiles shuffled =
         Policies.of(
-            "assess/z.drl", Policies.assess("\n// a comment\n" + String.join("\n\n", rules.subList(0, cut))),
+            "assess/z.drl",
+                Policies.assess("\n// a comment\n" + String.join("\n\n", rules.subList(0, cut))),
             "assess/b.drl", Policies.assess(String.join(" ", rules.subList(cut, 8))));
     assertThat(PolicyReader.read(shuffled).fingerprint()).isEqualTo(sorted);
   }

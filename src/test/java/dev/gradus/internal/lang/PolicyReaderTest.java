@@ -29,22 +29,34 @@ class PolicyReaderTest {
     assertThat(rule.phrase()).isEqualTo("Two instalments in a row are overdue");
     assertThat(rule.stage()).isEqualTo(Stage.ASSESS);
     assertThat(rule.sources()).containsExactly("F4.6");
-    assertThat(rule.reason().en()).isEqualTo("{credit.overdueStreak} instalments in a row are overdue; from 2 the grade is C.");
+    assertThat(rule.reason().en())
+        .isEqualTo(
+            "{credit.overdueStreak} instalments in a row are overdue; from 2 the grade is C.");
     assertThat(rule.reason().zh()).isEqualTo("连续 {credit.overdueStreak} 期逾期；自 2 期起评级为 C。");
     assertThat(rule.when())
-        .isEqualTo(new Condition.Comparison(Samples.FIELDS.get("credit.overdueStreak"), Operator.AT_LEAST, new Literal(2)));
-    assertThat(rule.then()).extracting(call -> call.verb().getName()).containsExactly("capGrade", "warn");
-    assertThat(rule.then()).extracting(VerbCall::arguments)
+        .isEqualTo(
+            new Condition.Comparison(
+                Samples.FIELDS.get("credit.overdueStreak"), Operator.AT_LEAST, new Literal(2)));
+    assertThat(rule.then())
+        .extracting(call -> call.verb().getName())
+        .containsExactly("capGrade", "warn");
+    assertThat(rule.then())
+        .extracting(VerbCall::arguments)
         .containsExactly(List.of(RiskGrade.C), List.of(Warning.OVERDUE_TWICE, Severity.HIGH));
     assertThat(rule.at()).isEqualTo(new Position("assess/risk.drl", 5, 1));
   }
 
   @Test
   void a_comma_binds_weakest_then_or_then_and() {
-    assertThat(CanonicalCondition.print(condition("loan.secured == true && loan.amount > 5 || loan.amount < 9, type == CustomerType.CORPORATE")))
+    assertThat(
+            CanonicalCondition.print(
+                condition(
+                    "loan.secured == true && loan.amount > 5 || loan.amount < 9, type == CustomerType.CORPORATE")))
         .isEqualTo(
             "( ( ( loan.secured == true ) && ( loan.amount > 5B ) ) || ( loan.amount < 9B ) ) && ( type == CustomerType.CORPORATE )");
-    assertThat(condition("loan.secured == true, (loan.amount > 5 && (loan.amount < 9 && loan.termMonths > 3))"))
+    assertThat(
+            condition(
+                "loan.secured == true, (loan.amount > 5 && (loan.amount < 9 && loan.termMonths > 3))"))
         .isInstanceOfSatisfying(Condition.All.class, all -> assertThat(all.parts()).hasSize(4));
   }
 
@@ -55,38 +67,55 @@ class PolicyReaderTest {
 
   @Test
   void null_is_read_as_unknown() {
-    assertThat(condition("loan.amount == null")).isEqualTo(new Condition.Presence(Samples.FIELDS.get("loan.amount"), false));
-    assertThat(condition("loan.amount != null")).isEqualTo(new Condition.Presence(Samples.FIELDS.get("loan.amount"), true));
+    assertThat(condition("loan.amount == null"))
+        .isEqualTo(new Condition.Presence(Samples.FIELDS.get("loan.amount"), false));
+    assertThat(condition("loan.amount != null"))
+        .isEqualTo(new Condition.Presence(Samples.FIELDS.get("loan.amount"), true));
   }
 
   @Test
   void equal_numbers_are_read_as_one() {
     assertThat(condition("loan.amount > 40.10")).isEqualTo(condition("loan.amount > 40.1"));
-    assertThat(condition("finances.cashFlowChangeRatio < -0.30")).isEqualTo(condition("finances.cashFlowChangeRatio < - 0.3"));
+    assertThat(condition("finances.cashFlowChangeRatio < -0.30"))
+        .isEqualTo(condition("finances.cashFlowChangeRatio < - 0.3"));
   }
 
   @Test
   void several_sources_are_told_apart() {
     String text = Policies.RISK.replace("\"F4.6\"", "\"F2.4, F4.8\"");
-    assertThat(PolicyReader.read(Policies.of("assess/risk.drl", text)).rules().get(0).sources()).containsExactly("F2.4", "F4.8");
+    assertThat(PolicyReader.read(Policies.of("assess/risk.drl", text)).rules().get(0).sources())
+        .containsExactly("F2.4", "F4.8");
   }
 
   @Test
   void comments_semicolons_and_a_byte_order_mark_do_not_matter() {
-    String text = Policies.RISK.replace(";\n", "\n").replace(" )\n    decide", " );\n decide").replace("HIGH )", "HIGH );");
+    String text =
+        Policies.RISK
+            .replace(";\n", "\n")
+            .replace(" )\n    decide", " );\n decide")
+            .replace("HIGH )", "HIGH );");
     String commented =
-        "\uFEFF// 说明\r\n" + Policies.RISK.replace("credit.", "credit /* no rule \"x\" */ . // end\n").replace("{credit /* no rule \"x\" */ . // end\n", "{credit.");
+        "\uFEFF// 说明\r\n"
+            + Policies.RISK
+                .replace("credit.", "credit /* no rule \"x\" */ . // end\n")
+                .replace("{credit /* no rule \"x\" */ . // end\n", "{credit.");
     assertThat(PolicyReader.check(Policies.of("assess/a.drl", text))).isEmpty();
     assertThat(PolicyReader.check(Policies.of("assess/a.drl", commented))).isEmpty();
-    assertThat(fingerprint(Policies.of("assess/a.drl", commented))).isEqualTo(fingerprint(Policies.of("assess/a.drl", Policies.RISK)));
+    assertThat(fingerprint(Policies.of("assess/a.drl", commented)))
+        .isEqualTo(fingerprint(Policies.of("assess/a.drl", Policies.RISK)));
   }
 
   @Test
   void the_order_of_files_and_rules_does_not_matter() {
-    String one = "rule \"TST-300 x\" @source( \"F\" ) @reason( \"S.\" ) @reason_zh( \"S.\" ) when Customer() then decide.refer(); end\n";
+    String one =
+        "rule \"TST-300 x\" @source( \"F\" ) @reason( \"S.\" ) @reason_zh( \"S.\" ) when Customer() then decide.refer(); end\n";
     String two = one.replace("300", "200");
-    CheckedPolicy together = PolicyReader.read(Policies.of("assess/z.drl", Policies.assess(one + two)));
-    CheckedPolicy apart = PolicyReader.read(Policies.of("assess/a.drl", Policies.assess(one), "assess/b.drl", Policies.assess(two)));
+    CheckedPolicy together =
+        PolicyReader.read(Policies.of("assess/z.drl", Policies.assess(one + two)));
+    CheckedPolicy apart =
+        PolicyReader.read(
+            Policies.of(
+                "assess/a.drl", Policies.assess(one), "assess/b.drl", Policies.assess(two)));
     assertThat(together.fingerprint()).isEqualTo(apart.fingerprint());
     assertThat(together.rules()).extracting(Rule::id).containsExactly("TST-200", "TST-300");
   }
@@ -96,16 +125,37 @@ class PolicyReaderTest {
     String before = fingerprint(Policies.of("assess/a.drl", Policies.RISK));
     for (Map.Entry<String, String> change :
         Map.of(
-                ">= 2", "> 2", "F4.6", "F4.7", "Two instalments in a row are", "Two in a row are", "Severity.HIGH", "Severity.LOW",
-                "RSK-140", "RSK-141", "the grade is C.", "it is C.", "评级为 C", "为 C")
+                ">= 2",
+                "> 2",
+                "F4.6",
+                "F4.7",
+                "Two instalments in a row are",
+                "Two in a row are",
+                "Severity.HIGH",
+                "Severity.LOW",
+                "RSK-140",
+                "RSK-141",
+                "the grade is C.",
+                "it is C.",
+                "评级为 C",
+                "为 C")
             .entrySet()) {
       String changed = Policies.RISK.replace(change.getKey(), change.getValue());
-      assertThat(fingerprint(Policies.of("assess/a.drl", changed))).as(change.getKey()).isNotEqualTo(before);
+      assertThat(fingerprint(Policies.of("assess/a.drl", changed)))
+          .as(change.getKey())
+          .isNotEqualTo(before);
     }
-    for (String line : List.of("step-down-days = 91", "mode.floor = PASSIVE", "holidays = 2026-01-01", "effective-from = 2026-01-01")) {
+    for (String line :
+        List.of(
+            "step-down-days = 91",
+            "mode.floor = PASSIVE",
+            "holidays = 2026-01-01",
+            "effective-from = 2026-01-01")) {
       assertThat(fingerprint(manifest(line))).as(line).isNotEqualTo(before);
     }
-    assertThat(before).matches("[0-9a-f]{64}").isEqualTo(fingerprint(manifest("step-down-days = 90\n# a comment")));
+    assertThat(before)
+        .matches("[0-9a-f]{64}")
+        .isEqualTo(fingerprint(manifest("step-down-days = 90\n# a comment")));
   }
 
   @Test
@@ -141,7 +191,8 @@ class PolicyReaderTest {
     assertThat(manifest.modeFloor()).isEqualTo(CrmMode.PASSIVE);
     assertThat(manifest.modeCeiling()).isEqualTo(CrmMode.PASSIVE);
     assertThat(manifest.stepDownDays()).isZero();
-    assertThat(manifest.holidays()).containsExactly(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 10, 1));
+    assertThat(manifest.holidays())
+        .containsExactly(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 10, 1));
     assertThat(manifest.products().get("GREEN_LOAN").in("zh")).isEqualTo("绿色贷款");
     Field bureau = manifest.customFields().get(0);
     assertThat(bureau.path()).isEqualTo("extra.bureau");
@@ -180,7 +231,8 @@ class PolicyReaderTest {
         """;
     PolicyFiles files = manifest(declared, Policies.testing("extra.rating > 5, extra.rating != 7"));
     assertThat(CanonicalCondition.print(PolicyReader.read(files).rules().get(0).when()))
-        .isEqualTo("( extra.whole( \"rating\" ) > 5 ) && ( extra.whole( \"rating\" ) != null && extra.whole( \"rating\" ) != 7 )");
+        .isEqualTo(
+            "( extra.whole( \"rating\" ) > 5 ) && ( extra.whole( \"rating\" ) != null && extra.whole( \"rating\" ) != 7 )");
     assertThat(PolicyReader.check(manifest(declared, Policies.testing("extra.rating > 11"))))
         .extracting(problem -> problem.code())
         .containsExactly("out-of-range");
@@ -197,7 +249,10 @@ class PolicyReaderTest {
   }
 
   private static Condition condition(String tests) {
-    return PolicyReader.read(Policies.of("assess/a.drl", Policies.testing(tests))).rules().get(0).when();
+    return PolicyReader.read(Policies.of("assess/a.drl", Policies.testing(tests)))
+        .rules()
+        .get(0)
+        .when();
   }
 
   private static PolicyFiles manifest(String lines) {
@@ -205,7 +260,8 @@ class PolicyReaderTest {
   }
 
   private static PolicyFiles manifest(String lines, String rules) {
-    return Policies.files(Map.of(PolicyFiles.MANIFEST, Policies.MANIFEST + lines + "\n", "assess/a.drl", rules));
+    return Policies.files(
+        Map.of(PolicyFiles.MANIFEST, Policies.MANIFEST + lines + "\n", "assess/a.drl", rules));
   }
 
   private static String fingerprint(PolicyFiles files) {

@@ -33,7 +33,8 @@ final class ReferenceSemantics {
       return other != null && comparison.operator().holds(compare(value, other));
     }
     if (test instanceof Condition.Membership membership) {
-      boolean in = membership.values().stream().anyMatch(literal -> compare(value, literal.value()) == 0);
+      boolean in =
+          membership.values().stream().anyMatch(literal -> compare(value, literal.value()) == 0);
       return in != membership.negated();
     }
     Condition.Containment containment = (Condition.Containment) test;

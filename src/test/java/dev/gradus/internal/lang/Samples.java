@@ -34,7 +34,10 @@ final class Samples {
               custom("audited", FieldType.DATE, LocalDate.class),
               custom("bureau", FieldType.CODE, String.class)));
 
-  /** Values of each field, in their order where they have one; the first and the last are not compared with. */
+  /**
+   * Values of each field, in their order where they have one; the first and the last are not
+   * compared with.
+   */
   static final Map<String, List<Object>> VALUES = new LinkedHashMap<>();
 
   static {
@@ -43,10 +46,13 @@ final class Samples {
     VALUES.put("person.age", List.of(17, 18, 26, 66, 67));
     VALUES.put("daysToHoliday", List.of(9, 10, 11));
     VALUES.put("assessment.riskPoints", List.of(0, 49, 50, 100));
-    VALUES.put("loan.amount", decimals("0", "40.09", "40.1", "40.10", "40.11", "1E+6", "1000000", "999999999999999.99"));
+    VALUES.put(
+        "loan.amount",
+        decimals("0", "40.09", "40.1", "40.10", "40.11", "1E+6", "1000000", "999999999999999.99"));
     VALUES.put("loan.exposure", decimals("0", "40.1", "40.100", "40.11", "1000000.00"));
     VALUES.put("collateral.coverage", decimals("-1", "0.499999", "0.5", "0.500", "0.75"));
-    VALUES.put("finances.cashFlowChangeRatio", decimals("-100", "-0.3", "-0.30", "-0.29", "0", "0.1"));
+    VALUES.put(
+        "finances.cashFlowChangeRatio", decimals("-100", "-0.3", "-0.30", "-0.29", "0", "0.1"));
     VALUES.put("loan.secured", List.of(true, false));
     VALUES.put("loan.standardised", List.of(true, false));
     VALUES.put("relationship.since", dates("2019-12-31", "2020-01-31", "2020-02-01", "2026-06-15"));
@@ -70,7 +76,19 @@ final class Samples {
   private static Field custom(String name, FieldType type, Class<?> valueType) {
     Unit unit = type == FieldType.WHOLE || type == FieldType.DECIMAL ? Unit.COUNT : Unit.NONE;
     return new Field(
-        "extra." + name, type, valueType, unit, null, null, List.of(), name, name, false, true, false, Change.NO,
+        "extra." + name,
+        type,
+        valueType,
+        unit,
+        null,
+        null,
+        List.of(),
+        name,
+        name,
+        false,
+        true,
+        false,
+        Change.NO,
         Visibility.CUSTOMER);
   }
 
@@ -87,8 +105,11 @@ final class Samples {
     List<Condition> tests = new ArrayList<>();
     VALUES.forEach((path, values) -> tests.addAll(tests(FIELDS.get(path), values)));
     for (Warning warning : List.of(Warning.OVERDUE_ONCE, Warning.NON_PERFORMING)) {
-      tests.add(new Condition.Containment(FIELDS.get("assessment.warnings"), false, new Literal(warning)));
-      tests.add(new Condition.Containment(FIELDS.get("assessment.warnings"), true, new Literal(warning)));
+      tests.add(
+          new Condition.Containment(
+              FIELDS.get("assessment.warnings"), false, new Literal(warning)));
+      tests.add(
+          new Condition.Containment(FIELDS.get("assessment.warnings"), true, new Literal(warning)));
     }
     return tests;
   }
@@ -98,7 +119,8 @@ final class Samples {
     tests.add(new Condition.Presence(field, true));
     tests.add(new Condition.Presence(field, false));
     for (Operator operator : operators(field)) {
-      values.forEach(value -> tests.add(new Condition.Comparison(field, operator, new Literal(value))));
+      values.forEach(
+          value -> tests.add(new Condition.Comparison(field, operator, new Literal(value))));
       for (String other : VALUES.keySet()) {
         if (comparable(field, FIELDS.get(other))) {
           tests.add(new Condition.Comparison(field, operator, new Operand.Path(FIELDS.get(other))));
@@ -116,14 +138,21 @@ final class Samples {
   }
 
   static List<Operator> operators(Field field) {
-    return field.type().ordered() ? List.of(Operator.values()) : List.of(Operator.EQUAL, Operator.NOT_EQUAL);
+    return field.type().ordered()
+        ? List.of(Operator.values())
+        : List.of(Operator.EQUAL, Operator.NOT_EQUAL);
   }
 
   static boolean comparable(Field field, Field other) {
-    return !field.equals(other) && field.type() == other.type() && field.valueType() == other.valueType();
+    return !field.equals(other)
+        && field.type() == other.type()
+        && field.valueType() == other.valueType();
   }
 
-  /** A customer of whom nothing is known, and for each round one who has the next value of every field. */
+  /**
+   * A customer of whom nothing is known, and for each round one who has the next value of every
+   * field.
+   */
   static List<Customer> customers() {
     List<Customer> customers = new ArrayList<>();
     customers.add(Customers.of(Map.of()));
@@ -142,11 +171,15 @@ final class Samples {
       index++;
       // Every third customer lacks every third field, so that known meets unknown.
       if (shift == 0 || (index + round) % 3 != shift) {
-        values.put(sample.getKey(), sample.getValue().get((round + index * shift) % sample.getValue().size()));
+        values.put(
+            sample.getKey(),
+            sample.getValue().get((round + index * shift) % sample.getValue().size()));
       }
     }
     if (round % 2 == 0) {
-      values.put("assessment.warnings", Set.copyOf(EnumSet.of(Warning.OVERDUE_ONCE, Warning.CASH_FLOW_FALL)));
+      values.put(
+          "assessment.warnings",
+          Set.copyOf(EnumSet.of(Warning.OVERDUE_ONCE, Warning.CASH_FLOW_FALL)));
     }
     Object age = values.remove("person.age");
     if (age != null) {

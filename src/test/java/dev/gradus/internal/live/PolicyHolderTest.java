@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.gradus.customer.CustomerSnapshot;
-import dev.gradus.policy.PolicyPeriod;
 import dev.gradus.internal.engine.PolicyLoader;
+import dev.gradus.policy.PolicyPeriod;
 import dev.gradus.policy.PolicyTrust;
 import dev.gradus.policy.Reload;
 import dev.gradus.rules.CustomerType;
@@ -28,7 +28,10 @@ class PolicyHolderTest {
   private final NewsLog news = new NewsLog();
   private final PolicyHolder holder =
       new PolicyHolder(
-          List.of(source), new PolicyLoader(PolicyTrust.anybody(), true, null), new Listeners(List.of(news)), () -> Instant.EPOCH);
+          List.of(source),
+          new PolicyLoader(PolicyTrust.anybody(), true, null),
+          new Listeners(List.of(news)),
+          () -> Instant.EPOCH);
 
   @Test
   void a_decision_that_holds_a_policy_ends_under_it_though_it_was_exchanged() {
@@ -89,7 +92,8 @@ class PolicyHolderTest {
     History history = new History(() -> Instant.EPOCH);
     Timeline timeline = holder.current();
     for (int i = 0; i < History.PERIODS + 5; i++) {
-      history.begin(timeline, new Loading.Contents(List.of(), List.of()), PolicyPeriod.Cause.RELOADED);
+      history.begin(
+          timeline, new Loading.Contents(List.of(), List.of()), PolicyPeriod.Cause.RELOADED);
     }
     assertThat(history.periods()).hasSize(History.PERIODS);
 
@@ -106,7 +110,9 @@ class PolicyHolderTest {
     assertThatThrownBy(() -> holder.restore(second))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
-            "No policy with the fingerprint " + second + " is remembered; the last 20 different ones of the history"
+            "No policy with the fingerprint "
+                + second
+                + " is remembered; the last 20 different ones of the history"
                 + " are.");
   }
 }

@@ -25,7 +25,8 @@ class RecheckTest {
           List.of(
               new DecisionListener() {
                 @Override
-                public void evaluatorsDiffer(CustomerSnapshot snapshot, ServiceDecision served, ServiceDecision onDrools) {
+                public void evaluatorsDiffer(
+                    CustomerSnapshot snapshot, ServiceDecision served, ServiceDecision onDrools) {
                   assertThat(served.reasons()).extracting(Reason::rule).contains("RPY-120");
                   assertThat(onDrools.reasons()).extracting(Reason::rule).doesNotContain("RPY-120");
                   told.add(snapshot.customerId());

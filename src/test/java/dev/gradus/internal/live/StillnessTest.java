@@ -17,7 +17,10 @@ class StillnessTest {
     assertThat(stillness.holds("new", 500)).isTrue();
   }
 
-  /** However long a copy takes: as long as it does not pause for the period, half of it is never at rest. */
+  /**
+   * However long a copy takes: as long as it does not pause for the period, half of it is never at
+   * rest.
+   */
   @Test
   void a_copy_under_way_is_never_at_rest() {
     for (int i = 0; i < 100; i++) {
