@@ -27,6 +27,8 @@ public final class Main {
   private static final Path HAND_WRITTEN =
       Path.of("src/main/java/dev/gradus/benchmarks/hand", HandPrinter.DEFAULT + ".java");
   private static final Path REPORT = Path.of("target", "figures.md");
+  private static final List<String> FAST =
+      List.of("hand", "compiled", "compiled-validated", GrowthBenchmark.STRANGERS);
   private static final int STRANGE_RULES = 600;
   private static final long START = System.nanoTime();
 
@@ -78,7 +80,9 @@ public final class Main {
     EqualDecisions.check(contestants);
 
     title("decisions");
-    measure(DecideBenchmark.class, plan.forks(), 1, contestants, List.of());
+    for (String contestant : contestants) {
+      measure(DecideBenchmark.class, plan.forks(), 1, List.of(contestant), List.of());
+    }
     measure(DecideBenchmark.class, plan.forks(), 2, List.of("hand", "compiled"), List.of());
     figures.ratio("compiled", "hand");
     figures.bytesRatio("compiled", "hand");
@@ -104,8 +108,7 @@ public final class Main {
             .include(benchmark.getName() + ".decide")
             .forks(forks)
             .threads(threads)
-            // Who decides on every core leaves none to the compiler, which then takes its time.
-            .warmupIterations(threads * plan.warmups())
+            .warmupIterations(isFast(contestants) ? plan.warmups() : plan.otherWarmups())
             .warmupTime(TimeValue.milliseconds(plan.milliseconds()))
             .measurementIterations(plan.iterations())
             .measurementTime(TimeValue.milliseconds(plan.milliseconds()))
@@ -129,10 +132,16 @@ public final class Main {
     figures.ratio(name, 2 * figures.time(contestant) / figures.time(contestant + " on 2 threads"));
   }
 
+  private static boolean isFast(List<String> contestants) {
+    return FAST.containsAll(contestants);
+  }
+
   private void growth() throws RunnerException {
     title("growth");
     for (int size : plan.sizes()) {
-      measure(GrowthBenchmark.class, 1, 1, plan.growth(), List.of(size));
+      for (String contestant : plan.growth()) {
+        measure(GrowthBenchmark.class, 1, 1, List.of(contestant), List.of(size));
+      }
     }
     int least = plan.sizes().get(0);
     for (String contestant : plan.growth()) {
