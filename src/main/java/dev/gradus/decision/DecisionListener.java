@@ -8,12 +8,13 @@ import java.util.List;
 /**
  * Is told what an engine does: for metrics, for an audit trail, for an alarm.
  *
- * <p>It is called on the thread that does the work, so it should be quick, and by many threads at
- * once, so it must be thread-safe. What it throws is logged without its message, which might hold a
- * customer's data, and harms no decision; only the end of the whole process, such as memory that
- * has run out, is passed on. The news of policies comes in the order of the exchanges, while the
- * next one waits: a listener may ask and reload the engine, but must not wait for another thread
- * that does.
+ * <p>It is called on the thread that asks for the decision, or consumes those of a stream, so it
+ * should be quick, and by many threads at once where a host has many, so it must be thread-safe;
+ * {@link #evaluatorsDiffer} may be called on any thread, and before {@link #decided}. What it
+ * throws is logged without its message, which might hold a customer's data, and harms no decision;
+ * only the end of the whole process, such as memory that has run out, is passed on. The news of
+ * policies comes in the order of the exchanges, while the next one waits: a listener may ask and
+ * reload the engine, but must not wait for another thread that does.
  */
 public interface DecisionListener {
 
