@@ -4,7 +4,7 @@ import dev.gradus.decision.DecisionListener;
 import dev.gradus.internal.engine.PolicyLoader;
 import dev.gradus.internal.live.Listeners;
 import dev.gradus.internal.live.PolicyHolder;
-import dev.gradus.internal.live.Recheck;
+import dev.gradus.internal.live.ShadowEvaluation;
 import dev.gradus.internal.live.SourceWatch;
 import dev.gradus.policy.InvalidPolicyException;
 import dev.gradus.policy.PolicySource;
@@ -134,7 +134,7 @@ public final class EngineBuilder {
     boolean compiled = evaluator == Evaluator.COMPILED;
     PolicyLoader loader = new PolicyLoader(trust, compiled, proofCache);
     PolicyHolder holder = new PolicyHolder(policies, loader, told, clock);
-    Recheck recheck = new Recheck(compiled ? recheckShare : 0, told);
+    ShadowEvaluation recheck = new ShadowEvaluation(compiled ? recheckShare : 0, told);
     SourceWatch watch = quietPeriod == null ? null : new SourceWatch(holder, quietPeriod);
     return new SegmentationEngine(holder, told, recheck, watch);
   }

@@ -9,11 +9,12 @@ import dev.gradus.decision.Target;
 import dev.gradus.decision.WhyNot;
 import dev.gradus.internal.engine.PolicyLoader;
 import dev.gradus.internal.live.Listeners;
+import dev.gradus.internal.live.LoadedVersion;
+import dev.gradus.internal.live.OrderedParallel;
 import dev.gradus.internal.live.PolicyHolder;
-import dev.gradus.internal.live.Recheck;
+import dev.gradus.internal.live.ShadowEvaluation;
 import dev.gradus.internal.live.SourceWatch;
 import dev.gradus.internal.live.Timeline;
-import dev.gradus.internal.live.Version;
 import dev.gradus.policy.InvalidPolicyException;
 import dev.gradus.policy.Policy;
 import dev.gradus.policy.PolicyLimitException;
@@ -48,12 +49,15 @@ public final class SegmentationEngine implements AutoCloseable {
 
   private final PolicyHolder holder;
   private final Listeners listeners;
-  private final Recheck recheck;
+  private final ShadowEvaluation recheck;
   private final @Nullable SourceWatch watch;
   private final AtomicBoolean closed = new AtomicBoolean();
 
   SegmentationEngine(
-      PolicyHolder holder, Listeners listeners, Recheck recheck, @Nullable SourceWatch watch) {
+      PolicyHolder holder,
+      Listeners listeners,
+      ShadowEvaluation recheck,
+      @Nullable SourceWatch watch) {
     this.holder = holder;
     this.listeners = listeners;
     this.recheck = recheck;
@@ -126,7 +130,7 @@ public final class SegmentationEngine implements AutoCloseable {
     open();
     return snapshots.isParallel()
         ? snapshots.map(this::outcome)
-        : StreamSupport.stream(new InChunks<>(snapshots.iterator(), this::judged), false)
+        : StreamSupport.stream(new OrderedParallel<>(snapshots.iterator(), this::judged), false)
             .onClose(snapshots::close);
   }
 
@@ -228,7 +232,7 @@ public final class SegmentationEngine implements AutoCloseable {
   private Outcome judge(CustomerSnapshot snapshot) {
     open();
     Timeline timeline = holder.current();
-    Version version = version(timeline, snapshot.asOf());
+    LoadedVersion version = version(timeline, snapshot.asOf());
     if (version == null) {
       return new Outcome.Rejected(snapshot.customerId(), List.of(noPolicy(timeline)));
     }
@@ -249,10 +253,10 @@ public final class SegmentationEngine implements AutoCloseable {
   }
 
   /** The policy that decides a snapshot, which has no problem under it. */
-  private Version checked(CustomerSnapshot snapshot) {
+  private LoadedVersion checked(CustomerSnapshot snapshot) {
     open();
     Timeline timeline = holder.current();
-    Version version = version(timeline, snapshot.asOf());
+    LoadedVersion version = version(timeline, snapshot.asOf());
     List<SnapshotProblem> problems =
         version == null ? List.of(noPolicy(timeline)) : version.problems(snapshot);
     if (version == null || !problems.isEmpty()) {
@@ -266,7 +270,7 @@ public final class SegmentationEngine implements AutoCloseable {
   }
 
   /** A snapshot without a day is broken under any policy; the latest says so. */
-  private static @Nullable Version version(Timeline timeline, @Nullable LocalDate asOf) {
+  private static @Nullable LoadedVersion version(Timeline timeline, @Nullable LocalDate asOf) {
     return asOf == null ? timeline.latest() : timeline.on(asOf);
   }
 

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import dev.gradus.customer.CustomerSnapshot;
 import dev.gradus.decision.DecisionListener;
 import dev.gradus.decision.ServiceDecision;
+import dev.gradus.internal.live.OrderedParallel;
 import dev.gradus.rules.CustomerType;
 import dev.gradus.support.Snapshots;
 import java.util.ArrayList;
@@ -62,7 +63,7 @@ class DecideAllProperties {
     Stream<Integer> numbers = IntStream.iterate(0, i -> i + 1).peek(i -> ahead.set(i)).boxed();
     stream(numbers, i -> () -> i)
         .limit(10_000)
-        .forEach(i -> assertThat(ahead.get() - i).isLessThan(InChunks.MOST));
+        .forEach(i -> assertThat(ahead.get() - i).isLessThan(OrderedParallel.MOST));
   }
 
   @Example
@@ -119,7 +120,7 @@ class DecideAllProperties {
 
   private static <T, R> Stream<R> stream(
       Stream<T> source, java.util.function.Function<T, Supplier<R>> work) {
-    return StreamSupport.stream(new InChunks<>(source.iterator(), work), false);
+    return StreamSupport.stream(new OrderedParallel<>(source.iterator(), work), false);
   }
 
   private static DecisionListener listener(List<ServiceDecision> told) {

@@ -33,7 +33,12 @@ class TextFormsTest {
           "dev.gradus.internal.analysis",
           "dev.gradus.field",
           "dev.gradus.policy",
-          "dev.gradus.internal.lang",
+          "dev.gradus.internal.tree",
+          "dev.gradus.internal.manifest",
+          "dev.gradus.internal.source",
+          "dev.gradus.internal.parse",
+          "dev.gradus.internal.check",
+          "dev.gradus.internal.print",
           "dev.gradus.internal.live");
 
   /** Records of the other packages that may show what they hold, and why. */
@@ -57,12 +62,12 @@ class TextFormsTest {
           "dev.gradus.internal.intake.SnapshotAssembler$Maker",
           "dev.gradus.internal.intake.SnapshotAssembler$Slot",
           // what a rule says, before anybody is judged by it
-          "dev.gradus.internal.engine.PrintedPolicy",
+          "dev.gradus.internal.backend.PrintedPolicy",
           "dev.gradus.decision.RuleCheck",
           "dev.gradus.decision.Target",
-          "dev.gradus.internal.explain.Causes",
-          "dev.gradus.internal.explain.OutcomeRules",
-          "dev.gradus.internal.explain.TestedField",
+          "dev.gradus.internal.reasons.DecisiveRules",
+          "dev.gradus.internal.whynot.OutcomeRules",
+          "dev.gradus.internal.whatif.TestedField",
           // paths of fields, not what stands in them; the conditions within say no more than their
           // state
           "dev.gradus.decision.ConditionCheck$All",

@@ -60,7 +60,7 @@ final class BatchTally implements Batch.Sink {
       noted = true;
       stderr.println(
           "There are more than "
-              + Counts.of(decided)
+              + Plurals.of(decided)
               + " customers: those from line "
               + row.line()
               + " on are not checked for being there twice.");
@@ -76,11 +76,11 @@ final class BatchTally implements Batch.Sink {
     stderr.println(
         rows == 0
             ? "There are no rows below the header, so nothing was decided."
-            : Counts.of(rows, "row")
+            : Plurals.of(rows, "row")
                 + ": "
-                + Counts.of(decided)
+                + Plurals.of(decided)
                 + " decided, "
-                + Counts.of(rejected)
+                + Plurals.of(rejected)
                 + " rejected.");
     stderr.flush();
   }

@@ -48,9 +48,9 @@ final class CheckCommand implements Callable<Integer> {
           problems.stream()
               .filter(problem -> problem.severity() == PolicyProblem.Severity.ERROR)
               .count();
-      String warnings = Counts.of(problems.size() - errors, "warning");
+      String warnings = Plurals.of(problems.size() - errors, "warning");
       if (errors > 0) {
-        out.println(Counts.of(errors, "error") + ", " + warnings + ".");
+        out.println(Plurals.of(errors, "error") + ", " + warnings + ".");
         return 1;
       }
       out.println(
@@ -61,7 +61,7 @@ final class CheckCommand implements Callable<Integer> {
       return 0;
     } catch (InvalidPolicyException e) {
       e.problems().forEach(out::println);
-      out.println(Counts.of(e.problems().size(), "error") + ".");
+      out.println(Plurals.of(e.problems().size(), "error") + ".");
       return 1;
     } catch (IOException e) {
       throw PolicyOptions.unreadable(policy, e);
@@ -82,7 +82,7 @@ final class CheckCommand implements Callable<Integer> {
           files.contents().keySet().stream()
               .filter(name -> name.endsWith(PolicyFiles.RULES))
               .count();
-      return Counts.of(rules, "rule") + " in " + Counts.of(ruleFiles, "file");
+      return Plurals.of(rules, "rule") + " in " + Plurals.of(ruleFiles, "file");
     }
   }
 }

@@ -2,7 +2,7 @@ package dev.gradus.cli;
 
 import dev.gradus.field.Field;
 import dev.gradus.field.FieldCatalogue;
-import dev.gradus.field.Suggestion;
+import dev.gradus.internal.field.Suggestion;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -48,9 +48,9 @@ final class DemoCommand implements Runnable {
       List<CustomerSnapshot> customers = customers(engine.policy());
       List<ServiceDecision> decisions = customers.stream().map(engine::decide).toList();
       out.println(
-          Counts.of(decisions.size(), "customer")
+          Plurals.of(decisions.size(), "customer")
               + " decided by "
-              + Counts.of(engine.policy().rules().size(), "rule")
+              + Plurals.of(engine.policy().rules().size(), "rule")
               + " of the policy "
               + engine.policy()
               + ".");

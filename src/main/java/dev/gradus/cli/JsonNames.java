@@ -3,7 +3,7 @@ package dev.gradus.cli;
 import dev.gradus.customer.SnapshotProblem;
 import dev.gradus.field.Field;
 import dev.gradus.field.FieldCatalogue;
-import dev.gradus.field.Suggestion;
+import dev.gradus.internal.field.Suggestion;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -36,7 +36,7 @@ final class RecordsOut implements AutoCloseable {
             "'"
                 + path
                 + "' ended in a torn record of "
-                + Counts.of(file.cutOff(), "byte")
+                + Plurals.of(file.cutOff(), "byte")
                 + ", which was cut off: its writer died before the record was acknowledged.");
       }
       return new RecordsOut(file);

@@ -60,7 +60,7 @@ interface Rejects extends AutoCloseable {
       if (rows > SHOWN) {
         stderr.println(
             "and "
-                + Counts.of(rows - SHOWN, "more rejected row")
+                + Plurals.of(rows - SHOWN, "more rejected row")
                 + "; --rejects FILE writes all of them to a file.");
       }
     }

@@ -112,15 +112,15 @@ final class ReplayReport {
    */
   String summary(@Nullable String lastHash) {
     StringBuilder text = new StringBuilder();
-    text.append(Counts.of(records, "record")).append(": ");
-    text.append(Counts.of(identical)).append(" identical, ");
-    text.append(Counts.of(differing)).append(" different, ");
-    text.append(Counts.of(refused)).append(" that cannot be decided now.\n");
+    text.append(Plurals.of(records, "record")).append(": ");
+    text.append(Plurals.of(identical)).append(" identical, ");
+    text.append(Plurals.of(differing)).append(" different, ");
+    text.append(Plurals.of(refused)).append(" that cannot be decided now.\n");
     if (noRecords > 0) {
-      text.append(Counts.of(noRecords, "line")).append(" with no sound record.\n");
+      text.append(Plurals.of(noRecords, "line")).append(" with no sound record.\n");
     }
     if (brokenLinks > 0) {
-      text.append("The chain is broken in ").append(Counts.of(brokenLinks, "place")).append(".\n");
+      text.append("The chain is broken in ").append(Plurals.of(brokenLinks, "place")).append(".\n");
     } else if (lastHash != null) {
       text.append("The chain holds; its last hash is ").append(lastHash).append(".\n");
     }

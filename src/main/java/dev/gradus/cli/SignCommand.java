@@ -80,7 +80,7 @@ final class SignCommand implements Callable<Integer> {
                 + ") is signed by key "
                 + PolicySignatures.idOf(open)
                 + "; "
-                + Counts.of(lines.count(), "signature")
+                + Plurals.of(lines.count(), "signature")
                 + " in "
                 + PolicySignatures.FILE
                 + ".");

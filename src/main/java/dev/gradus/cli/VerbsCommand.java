@@ -1,10 +1,10 @@
 package dev.gradus.cli;
 
 import dev.gradus.internal.text.TextTable;
+import dev.gradus.rules.AffectedArea;
 import dev.gradus.rules.Arg;
 import dev.gradus.rules.Merge;
 import dev.gradus.rules.Stage;
-import dev.gradus.rules.Touch;
 import dev.gradus.rules.Verb;
 import dev.gradus.view.Language;
 import java.io.PrintWriter;
@@ -123,7 +123,7 @@ final class VerbsCommand implements Runnable {
         });
   }
 
-  private String touch(Touch touch) {
+  private String touch(AffectedArea touch) {
     return language.pick(
         touch.name().toLowerCase(Locale.ROOT),
         switch (touch) {

@@ -54,7 +54,7 @@ final class VerifyCommand implements Callable<Integer> {
               + ") is signed as required, by at least "
               + trust.requiredSigners()
               + " of "
-              + Counts.of(trust.keys().size(), "trusted key")
+              + Plurals.of(trust.keys().size(), "trusted key")
               + ".");
       return 0;
     } catch (InvalidPolicyException e) {

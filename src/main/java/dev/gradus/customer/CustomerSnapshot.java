@@ -1,6 +1,6 @@
 package dev.gradus.customer;
 
-import dev.gradus.field.CurrencyCode;
+import dev.gradus.internal.field.CurrencyCode;
 import dev.gradus.rules.Business;
 import dev.gradus.rules.Collateral;
 import dev.gradus.rules.Contact;

@@ -1,10 +1,7 @@
 package dev.gradus.field;
 
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,22 +53,6 @@ public record Field(
   /** The part of the path after the dot. */
   public String name() {
     return path.substring(path.indexOf('.') + 1);
-  }
-
-  /**
-   * What one of the codes stands for.
-   *
-   * @param code one of the {@link #choices()}
-   * @return empty where nobody says: for a code of a policy's own, or one that no customer is told
-   */
-  public Optional<Meaning> meaningOf(String code) {
-    return valueType.isEnum()
-        ? Arrays.stream(valueType.getFields())
-            .filter(constant -> constant.getName().equals(code))
-            .map(constant -> constant.getAnnotation(Meaning.class))
-            .filter(Objects::nonNull)
-            .findFirst()
-        : Optional.empty();
   }
 
   /**

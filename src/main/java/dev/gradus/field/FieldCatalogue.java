@@ -11,8 +11,8 @@ import java.util.Optional;
 /**
  * All fields by path, in the order of their declaration. Immutable and thread-safe.
  *
- * <p>The library's own fields come from the annotated records ({@link #of(Class)}); a policy adds
- * its custom fields with {@link #with(Collection)}, and from then on nobody can tell the two apart.
+ * <p>The library's own fields come from the records that hold the values; a policy adds its custom
+ * fields with {@link #with(Collection)}, and from then on nobody can tell the two apart.
  */
 public final class FieldCatalogue {
 
@@ -23,12 +23,12 @@ public final class FieldCatalogue {
   }
 
   /**
-   * Reads the catalogue from a record of annotated components.
+   * A catalogue of some fields.
    *
-   * @param root the record whose components are fields and groups of fields
+   * @throws IllegalArgumentException if two have the same path
    */
-  public static FieldCatalogue of(Class<? extends Record> root) {
-    return new FieldCatalogue(new LinkedHashMap<>()).with(FieldScan.of(root));
+  public static FieldCatalogue of(Collection<Field> fields) {
+    return new FieldCatalogue(new LinkedHashMap<>()).with(fields);
   }
 
   /**

@@ -11,7 +11,7 @@ public interface AssessFindings {
       en = "{0} risk points",
       zh = "风险分 {0}",
       merge = Merge.ADD,
-      touches = Touch.RISK,
+      touches = AffectedArea.RISK,
       adverse = Adverse.BELOW_ZERO,
       feeds = "assessment.riskPoints")
   void addRiskPoints(@Arg(min = -100, max = 100) int points);
@@ -21,7 +21,7 @@ public interface AssessFindings {
       en = "{0} contribution points",
       zh = "贡献分 {0}",
       merge = Merge.ADD,
-      touches = Touch.SERVICE,
+      touches = AffectedArea.SERVICE,
       adverse = Adverse.BELOW_ZERO,
       feeds = "assessment.contributionPoints")
   void addContributionPoints(@Arg(min = -100, max = 100) int points);
@@ -31,7 +31,7 @@ public interface AssessFindings {
       en = "{0} relationship points",
       zh = "关系分 {0}",
       merge = Merge.ADD,
-      touches = Touch.SERVICE,
+      touches = AffectedArea.SERVICE,
       adverse = Adverse.BELOW_ZERO,
       feeds = "assessment.relationshipPoints")
   void addRelationshipPoints(@Arg(min = -100, max = 100) int points);
@@ -41,7 +41,7 @@ public interface AssessFindings {
       en = "grade at most {0}",
       zh = "评级不高于 {0}",
       merge = Merge.STRICTEST,
-      touches = Touch.RISK,
+      touches = AffectedArea.RISK,
       adverse = Adverse.ALWAYS,
       feeds = {"assessment.gradeCap", "segment.grade"})
   void capGrade(RiskGrade best);
@@ -51,7 +51,7 @@ public interface AssessFindings {
       en = "warning {0}, severity {1}",
       zh = "预警 {0}，级别 {1}",
       merge = Merge.UNITE,
-      touches = Touch.SERVICE,
+      touches = AffectedArea.SERVICE,
       adverse = Adverse.NEVER,
       feeds = "assessment.warnings")
   void warn(Warning warning, Severity severity);
@@ -61,7 +61,7 @@ public interface AssessFindings {
       en = "referred to a person",
       zh = "转人工审核",
       merge = Merge.UNITE,
-      touches = Touch.APPROVAL,
+      touches = AffectedArea.APPROVAL,
       adverse = Adverse.NEVER)
   void refer();
 }

@@ -1,9 +1,9 @@
 package dev.gradus.rules;
 
-import dev.gradus.field.Group;
-import dev.gradus.field.Meaning;
-import dev.gradus.field.Points;
 import dev.gradus.field.Visibility;
+import dev.gradus.internal.field.Group;
+import dev.gradus.internal.field.Meaning;
+import dev.gradus.internal.field.Points;
 import dev.gradus.internal.immutable.CodeSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

@@ -1,9 +1,9 @@
 package dev.gradus.rules;
 
-import dev.gradus.field.Given;
-import dev.gradus.field.Group;
-import dev.gradus.field.Meaning;
-import dev.gradus.field.Years;
+import dev.gradus.internal.field.DelegateGroup;
+import dev.gradus.internal.field.Group;
+import dev.gradus.internal.field.Meaning;
+import dev.gradus.internal.field.Years;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param asOf the day of the decision
  */
 @Group
-public record BusinessFacts(@Given Business given, LocalDate asOf) {
+public record BusinessFacts(@DelegateGroup Business given, LocalDate asOf) {
 
   /** Industry, by the sections of GB/T 4754. */
   public @Nullable Industry industry() {

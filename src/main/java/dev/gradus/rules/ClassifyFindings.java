@@ -10,7 +10,7 @@ public interface ClassifyFindings {
       en = "grade {0} proposed",
       zh = "建议评级 {0}",
       merge = Merge.BEST,
-      touches = Touch.RISK,
+      touches = AffectedArea.RISK,
       adverse = Adverse.NEVER,
       feeds = "segment.grade")
   void proposeGrade(RiskGrade grade);
@@ -20,7 +20,7 @@ public interface ClassifyFindings {
       en = "grade at most {0}",
       zh = "评级不高于 {0}",
       merge = Merge.STRICTEST,
-      touches = Touch.RISK,
+      touches = AffectedArea.RISK,
       adverse = Adverse.ALWAYS,
       feeds = "segment.grade")
   void capGrade(RiskGrade best);
@@ -30,7 +30,7 @@ public interface ClassifyFindings {
       en = "value class {0}",
       zh = "价值类别 {0}",
       merge = Merge.BEST,
-      touches = Touch.SERVICE,
+      touches = AffectedArea.SERVICE,
       adverse = Adverse.NEVER,
       feeds = "segment.valueClass")
   void assignValueClass(ValueClass valueClass);
@@ -40,7 +40,7 @@ public interface ClassifyFindings {
       en = "standing {0}",
       zh = "客户地位 {0}",
       merge = Merge.BEST,
-      touches = Touch.SERVICE,
+      touches = AffectedArea.SERVICE,
       adverse = Adverse.NEVER,
       feeds = "segment.standing")
   void assignStanding(Standing standing);
@@ -53,7 +53,7 @@ public interface ClassifyFindings {
       en = "tier {0} for grade {1} or better",
       zh = "评级 {1} 及以上者层级 {0}",
       merge = Merge.BEST,
-      touches = Touch.SERVICE,
+      touches = AffectedArea.SERVICE,
       adverse = Adverse.NEVER,
       feeds = "segment.tier")
   void proposeTier(Tier tier, RiskGrade downToGrade);
@@ -63,7 +63,7 @@ public interface ClassifyFindings {
       en = "tier at most {0} for grade {1} or worse",
       zh = "评级 {1} 及以下者层级不高于 {0}",
       merge = Merge.STRICTEST,
-      touches = Touch.SERVICE,
+      touches = AffectedArea.SERVICE,
       adverse = Adverse.ALWAYS,
       feeds = "segment.tier")
   void capTier(Tier best, RiskGrade fromGrade);
@@ -73,7 +73,7 @@ public interface ClassifyFindings {
       en = "mode {0}",
       zh = "模式 {0}",
       merge = Merge.STRICTEST,
-      touches = Touch.SERVICE,
+      touches = AffectedArea.SERVICE,
       adverse = Adverse.NEVER,
       feeds = "segment.mode")
   void requireMode(CrmMode mode);
@@ -85,7 +85,7 @@ public interface ClassifyFindings {
       en = "mode {0} for grade {1} or worse",
       zh = "评级 {1} 及以下者模式 {0}",
       merge = Merge.STRICTEST,
-      touches = Touch.SERVICE,
+      touches = AffectedArea.SERVICE,
       adverse = Adverse.NEVER,
       feeds = "segment.mode")
   void requireModeFromGrade(CrmMode mode, RiskGrade fromGrade);

@@ -1,10 +1,10 @@
 package dev.gradus.rules;
 
 import dev.gradus.field.Change;
-import dev.gradus.field.Given;
-import dev.gradus.field.Group;
-import dev.gradus.field.Meaning;
-import dev.gradus.field.Ratio;
+import dev.gradus.internal.field.DelegateGroup;
+import dev.gradus.internal.field.Group;
+import dev.gradus.internal.field.Meaning;
+import dev.gradus.internal.field.Ratio;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param cover what {@link #coverage()} gives
  */
 @Group
-public record CollateralFacts(@Given Collateral given, Loan loan, @Nullable BigDecimal cover) {
+public record CollateralFacts(
+    @DelegateGroup Collateral given, Loan loan, @Nullable BigDecimal cover) {
 
   /** Collateral for a loan, with the cover reckoned once. */
   public CollateralFacts(Collateral given, Loan loan) {

@@ -1,6 +1,6 @@
 package dev.gradus.rules;
 
-import dev.gradus.field.Meaning;
+import dev.gradus.internal.field.Meaning;
 
 /** How the contractor of a project is doing. */
 public enum ContractorHealth {

@@ -1,13 +1,13 @@
 package dev.gradus.rules;
 
 import dev.gradus.field.Change;
-import dev.gradus.field.Count;
-import dev.gradus.field.Days;
-import dev.gradus.field.Group;
-import dev.gradus.field.Meaning;
-import dev.gradus.field.Months;
-import dev.gradus.field.Points;
-import dev.gradus.field.Ratio;
+import dev.gradus.internal.field.Count;
+import dev.gradus.internal.field.Days;
+import dev.gradus.internal.field.Group;
+import dev.gradus.internal.field.Meaning;
+import dev.gradus.internal.field.Months;
+import dev.gradus.internal.field.Points;
+import dev.gradus.internal.field.Ratio;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 

@@ -1,9 +1,10 @@
 package dev.gradus.rules;
 
-import dev.gradus.field.Days;
 import dev.gradus.field.FieldCatalogue;
-import dev.gradus.field.Given;
-import dev.gradus.field.Meaning;
+import dev.gradus.internal.field.Days;
+import dev.gradus.internal.field.DelegateGroup;
+import dev.gradus.internal.field.FieldScan;
+import dev.gradus.internal.field.Meaning;
 import java.time.LocalDate;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
@@ -19,10 +20,10 @@ import org.jspecify.annotations.Nullable;
  * @param assessment what the first stage found
  * @param segment where the second stage placed the customer
  */
-public record Customer(@Given Known known, Assessment assessment, Segment segment) {
+public record Customer(@DelegateGroup CustomerFacts known, Assessment assessment, Segment segment) {
 
   /** The library's own fields: all that a rule may test but a policy's custom fields. */
-  public static final FieldCatalogue FIELDS = FieldCatalogue.of(Customer.class);
+  public static final FieldCatalogue FIELDS = FieldCatalogue.of(FieldScan.of(Customer.class));
 
   /** Identifier of the customer. */
   public String customerId() {

@@ -1,6 +1,6 @@
 package dev.gradus.rules;
 
-import dev.gradus.field.Meaning;
+import dev.gradus.internal.field.Meaning;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;

@@ -1,11 +1,11 @@
 package dev.gradus.rules;
 
-import dev.gradus.field.Amount;
 import dev.gradus.field.Change;
-import dev.gradus.field.Code;
-import dev.gradus.field.Group;
-import dev.gradus.field.Meaning;
-import dev.gradus.field.Months;
+import dev.gradus.internal.field.Amount;
+import dev.gradus.internal.field.Code;
+import dev.gradus.internal.field.Group;
+import dev.gradus.internal.field.Meaning;
+import dev.gradus.internal.field.Months;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 

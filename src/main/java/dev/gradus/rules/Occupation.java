@@ -1,6 +1,6 @@
 package dev.gradus.rules;
 
-import dev.gradus.field.Meaning;
+import dev.gradus.internal.field.Meaning;
 
 /** How a person earns a living. */
 public enum Occupation {

@@ -1,9 +1,9 @@
 package dev.gradus.rules;
 
 import dev.gradus.field.Change;
-import dev.gradus.field.Count;
-import dev.gradus.field.Group;
-import dev.gradus.field.Meaning;
+import dev.gradus.internal.field.Count;
+import dev.gradus.internal.field.Group;
+import dev.gradus.internal.field.Meaning;
 import org.jspecify.annotations.Nullable;
 
 /**

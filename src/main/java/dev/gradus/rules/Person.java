@@ -1,10 +1,10 @@
 package dev.gradus.rules;
 
-import dev.gradus.field.Amount;
 import dev.gradus.field.Change;
-import dev.gradus.field.Group;
-import dev.gradus.field.Meaning;
-import dev.gradus.field.Years;
+import dev.gradus.internal.field.Amount;
+import dev.gradus.internal.field.Group;
+import dev.gradus.internal.field.Meaning;
+import dev.gradus.internal.field.Years;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;

@@ -1,10 +1,10 @@
 package dev.gradus.rules;
 
-import dev.gradus.field.Days;
-import dev.gradus.field.Given;
-import dev.gradus.field.Group;
-import dev.gradus.field.Meaning;
-import dev.gradus.field.Years;
+import dev.gradus.internal.field.Days;
+import dev.gradus.internal.field.DelegateGroup;
+import dev.gradus.internal.field.Group;
+import dev.gradus.internal.field.Meaning;
+import dev.gradus.internal.field.Years;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param asOf the day of the decision
  */
 @Group
-public record PersonFacts(@Given Person given, LocalDate asOf) {
+public record PersonFacts(@DelegateGroup Person given, LocalDate asOf) {
 
   /** Date of birth. */
   public @Nullable LocalDate birthDate() {

@@ -1,7 +1,7 @@
 package dev.gradus.rules;
 
-import dev.gradus.field.Group;
-import dev.gradus.field.Meaning;
+import dev.gradus.internal.field.Group;
+import dev.gradus.internal.field.Meaning;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 

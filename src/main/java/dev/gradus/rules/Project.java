@@ -1,9 +1,9 @@
 package dev.gradus.rules;
 
-import dev.gradus.field.Days;
-import dev.gradus.field.Group;
-import dev.gradus.field.Meaning;
-import dev.gradus.field.Ratio;
+import dev.gradus.internal.field.Days;
+import dev.gradus.internal.field.Group;
+import dev.gradus.internal.field.Meaning;
+import dev.gradus.internal.field.Ratio;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,6 @@
 package dev.gradus.rules;
 
-import dev.gradus.field.Meaning;
+import dev.gradus.internal.field.Meaning;
 
 /** The phase of a project, as public-private partnerships count them. */
 public enum ProjectPhase {

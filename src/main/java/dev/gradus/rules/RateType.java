@@ -1,6 +1,6 @@
 package dev.gradus.rules;
 
-import dev.gradus.field.Meaning;
+import dev.gradus.internal.field.Meaning;
 
 /**
  * How the interest rate behaves. The order is that of adaptability: of two proposals the later here

@@ -1,11 +1,11 @@
 package dev.gradus.rules;
 
-import dev.gradus.field.Amount;
 import dev.gradus.field.Change;
-import dev.gradus.field.Count;
-import dev.gradus.field.Group;
-import dev.gradus.field.Meaning;
-import dev.gradus.field.Points;
+import dev.gradus.internal.field.Amount;
+import dev.gradus.internal.field.Count;
+import dev.gradus.internal.field.Group;
+import dev.gradus.internal.field.Meaning;
+import dev.gradus.internal.field.Points;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;

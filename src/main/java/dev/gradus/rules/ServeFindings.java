@@ -8,7 +8,7 @@ public interface ServeFindings {
       en = "approval {0} in {1} days proposed",
       zh = "建议审批通道 {0}，{1} 天",
       merge = Merge.BEST,
-      touches = Touch.APPROVAL,
+      touches = AffectedArea.APPROVAL,
       adverse = Adverse.NEVER)
   void proposeApproval(ApprovalChannel channel, @Arg(min = 0, max = 365) int targetDays);
 
@@ -17,7 +17,7 @@ public interface ServeFindings {
       en = "approval {0} in {1} days",
       zh = "审批通道 {0}，{1} 天",
       merge = Merge.STRICTEST,
-      touches = Touch.APPROVAL,
+      touches = AffectedArea.APPROVAL,
       adverse = Adverse.ALWAYS)
   void requireApproval(ApprovalChannel channel, @Arg(min = 0, max = 365) int targetDays);
 
@@ -26,7 +26,7 @@ public interface ServeFindings {
       en = "rate adjusted by {0} bp",
       zh = "利率调整 {0} 个基点",
       merge = Merge.ADD,
-      touches = Touch.PRICE,
+      touches = AffectedArea.PRICE,
       adverse = Adverse.ABOVE_ZERO)
   void adjustRate(@Arg(min = -1000, max = 1000) int basisPoints);
 
@@ -35,7 +35,7 @@ public interface ServeFindings {
       en = "rate adjustment within {0} and {1} bp",
       zh = "利率调整限于 {0} 至 {1} 个基点",
       merge = Merge.STRICTEST,
-      touches = Touch.PRICE,
+      touches = AffectedArea.PRICE,
       adverse = Adverse.NEVER)
   void holdAdjustmentWithin(
       @Arg(min = -1000, max = 1000) int leastBasisPoints,
@@ -48,7 +48,7 @@ public interface ServeFindings {
       en = "rate type {0}",
       zh = "利率类型 {0}",
       merge = Merge.BEST,
-      touches = Touch.PRICE,
+      touches = AffectedArea.PRICE,
       adverse = Adverse.NEVER)
   void proposeRateType(RateType rateType);
 
@@ -57,7 +57,7 @@ public interface ServeFindings {
       en = "at most {0} months",
       zh = "期限不超过 {0} 个月",
       merge = Merge.STRICTEST,
-      touches = Touch.TERMS,
+      touches = AffectedArea.TERMS,
       adverse = Adverse.ALWAYS)
   void limitTerm(@Arg(min = 1, max = 1200) int months);
 
@@ -66,7 +66,7 @@ public interface ServeFindings {
       en = "cover from {0}",
       zh = "担保覆盖率不低于 {0}",
       merge = Merge.STRICTEST,
-      touches = Touch.TERMS,
+      touches = AffectedArea.TERMS,
       adverse = Adverse.ALWAYS)
   void requireCoverage(@Arg(min = 0, max = 100) double coverage);
 
@@ -75,7 +75,7 @@ public interface ServeFindings {
       en = "repayment {0} on offer",
       zh = "可选还款方式 {0}",
       merge = Merge.UNITE,
-      touches = Touch.TERMS,
+      touches = AffectedArea.TERMS,
       adverse = Adverse.NEVER)
   void offerRepayment(RepaymentOption option);
 
@@ -84,7 +84,7 @@ public interface ServeFindings {
       en = "document {0} required",
       zh = "须提供资料 {0}",
       merge = Merge.UNITE,
-      touches = Touch.TERMS,
+      touches = AffectedArea.TERMS,
       adverse = Adverse.NEVER)
   void requireDocument(Document document);
 
@@ -93,7 +93,7 @@ public interface ServeFindings {
       en = "manager {0}",
       zh = "客户经理 {0}",
       merge = Merge.BEST,
-      touches = Touch.SERVICE,
+      touches = AffectedArea.SERVICE,
       adverse = Adverse.NEVER)
   void assignManager(ManagerService manager);
 
@@ -102,7 +102,7 @@ public interface ServeFindings {
       en = "service team",
       zh = "配备服务团队",
       merge = Merge.UNITE,
-      touches = Touch.SERVICE,
+      touches = AffectedArea.SERVICE,
       adverse = Adverse.NEVER)
   void assignServiceTeam();
 
@@ -114,7 +114,7 @@ public interface ServeFindings {
       en = "monitored every {0} days",
       zh = "每 {0} 天监测一次",
       merge = Merge.STRICTEST,
-      touches = Touch.SERVICE,
+      touches = AffectedArea.SERVICE,
       adverse = Adverse.NEVER)
   void monitorEvery(@Arg(min = 1, max = 3650) int days);
 
@@ -123,7 +123,7 @@ public interface ServeFindings {
       en = "monitoring interval halved",
       zh = "监测间隔减半",
       merge = Merge.ADD,
-      touches = Touch.SERVICE,
+      touches = AffectedArea.SERVICE,
       adverse = Adverse.NEVER)
   void halveMonitoringInterval();
 
@@ -132,7 +132,7 @@ public interface ServeFindings {
       en = "{0} watched",
       zh = "监测 {0}",
       merge = Merge.UNITE,
-      touches = Touch.SERVICE,
+      touches = AffectedArea.SERVICE,
       adverse = Adverse.NEVER)
   void watch(WatchItem item);
 
@@ -144,7 +144,7 @@ public interface ServeFindings {
       en = "contact by {0} every {1} days",
       zh = "每 {1} 天以 {0} 联系",
       merge = Merge.UNITE,
-      touches = Touch.OUTREACH,
+      touches = AffectedArea.OUTREACH,
       adverse = Adverse.NEVER)
   void contact(Channel channel, @Arg(min = 1, max = 3650) int everyDays);
 
@@ -153,7 +153,7 @@ public interface ServeFindings {
       en = "product {0} offered",
       zh = "推荐产品 {0}",
       merge = Merge.UNITE,
-      touches = Touch.OUTREACH,
+      touches = AffectedArea.OUTREACH,
       adverse = Adverse.NEVER)
   void offer(@Arg(text = Arg.Text.PRODUCT) String product);
 
@@ -165,7 +165,7 @@ public interface ServeFindings {
       en = "{0} by {1} in {2} days",
       zh = "{1} 在 {2} 天内 {0}",
       merge = Merge.UNITE,
-      touches = Touch.OUTREACH,
+      touches = AffectedArea.OUTREACH,
       adverse = Adverse.NEVER)
   void act(Action action, Actor actor, @Arg(min = 0, max = 3650) int dueInDays);
 
@@ -174,7 +174,7 @@ public interface ServeFindings {
       en = "warning {0}, severity {1}",
       zh = "预警 {0}，级别 {1}",
       merge = Merge.UNITE,
-      touches = Touch.SERVICE,
+      touches = AffectedArea.SERVICE,
       adverse = Adverse.NEVER)
   void warn(Warning warning, Severity severity);
 
@@ -183,7 +183,7 @@ public interface ServeFindings {
       en = "referred to a person",
       zh = "转人工审核",
       merge = Merge.UNITE,
-      touches = Touch.APPROVAL,
+      touches = AffectedArea.APPROVAL,
       adverse = Adverse.NEVER)
   void refer();
 }

@@ -25,7 +25,7 @@ public @interface Verb {
   Merge merge();
 
   /** What of the decision the verb bears upon; a protected attribute must not decide some of it. */
-  Touch touches();
+  AffectedArea touches();
 
   /** The fields of later stages that the verb decides, by path; the last stage decides none. */
   String[] feeds() default {};

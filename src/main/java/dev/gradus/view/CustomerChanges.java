@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
 /** What would make the outcome better, in words that give the direction and no threshold. */
 final class CustomerChanges {
 
-  private final Shown shown;
+  private final CustomerDisclosure shown;
   private final Wording wording;
   private final CustomerWords words;
 
-  CustomerChanges(Shown shown, Wording wording) {
+  CustomerChanges(CustomerDisclosure shown, Wording wording) {
     this.shown = shown;
     this.wording = wording;
     this.words = new CustomerWords(wording.language());

@@ -21,10 +21,10 @@ final class CustomerMissing {
   private static final Set<String> OWN =
       Set.of("person", "business", "finances", "credit", "loan", "collateral");
 
-  private final Shown shown;
+  private final CustomerDisclosure shown;
   private final Wording wording;
 
-  CustomerMissing(Shown shown, Wording wording) {
+  CustomerMissing(CustomerDisclosure shown, Wording wording) {
     this.shown = shown;
     this.wording = wording;
   }

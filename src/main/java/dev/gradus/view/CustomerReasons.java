@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class CustomerReasons {
 
   private final Policy policy;
-  private final Shown shown;
+  private final CustomerDisclosure shown;
   private final CustomerWords words;
   private final Wording wording;
   private final Map<String, Told> told = new LinkedHashMap<>();
@@ -33,7 +33,8 @@ final class CustomerReasons {
     }
   }
 
-  CustomerReasons(Explanation explanation, Policy policy, Shown shown, Language language) {
+  CustomerReasons(
+      Explanation explanation, Policy policy, CustomerDisclosure shown, Language language) {
     this.policy = policy;
     this.shown = shown;
     this.words = new CustomerWords(language);

@@ -18,14 +18,14 @@ final class CustomerViewWriter {
 
   private final Explanation explanation;
   private final Policy policy;
-  private final Shown shown;
+  private final CustomerDisclosure shown;
   private final Wording wording;
   private final CustomerWords words;
 
   CustomerViewWriter(Explanation explanation, Policy policy, Language language) {
     this.explanation = explanation;
     this.policy = policy;
-    this.shown = new Shown(policy, explanation.decision());
+    this.shown = new CustomerDisclosure(policy, explanation.decision());
     this.wording = new Wording(policy, explanation.decision(), language);
     this.words = new CustomerWords(language);
   }

@@ -2,6 +2,7 @@ package dev.gradus.view;
 
 import dev.gradus.decision.Aspect;
 import dev.gradus.field.Field;
+import dev.gradus.internal.field.CodeMeanings;
 import dev.gradus.rules.ApprovalChannel;
 import dev.gradus.rules.Document;
 import dev.gradus.rules.ManagerService;
@@ -108,7 +109,9 @@ final class CustomerWords {
       case DECIMAL -> number(field, new BigDecimal(plain));
       case FLAG -> Boolean.parseBoolean(plain) ? say("yes", "是") : say("no", "否");
       case CHOICE ->
-          field.meaningOf(plain).map(meaning -> say(meaning.en(), meaning.zh())).orElse(plain);
+          CodeMeanings.of(field, plain)
+              .map(meaning -> say(meaning.en(), meaning.zh()))
+              .orElse(plain);
       default -> plain;
     };
   }

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.gradus.customer.CustomerSnapshot;
-import dev.gradus.internal.intake.CustomerView;
-import dev.gradus.internal.lang.FieldValues;
+import dev.gradus.internal.intake.FactAssembler;
+import dev.gradus.internal.tree.FieldValues;
 import dev.gradus.rules.Customer;
 import dev.gradus.rules.CustomerType;
 import java.lang.reflect.RecordComponent;
@@ -44,7 +44,7 @@ class FieldCatalogueTest {
   void every_field_can_be_read_from_a_customer() {
     CustomerSnapshot snapshot =
         CustomerSnapshot.builder("c-1", LocalDate.of(2026, 6, 30), CustomerType.CORPORATE).build();
-    Customer customer = CustomerView.of(snapshot, Customer.Holidays.NONE);
+    Customer customer = FactAssembler.of(snapshot, Customer.Holidays.NONE);
 
     for (Field field : fields.all()) {
       Object value = FieldValues.of(field, customer);

@@ -7,7 +7,7 @@ import dev.gradus.decision.ServiceDecision;
 import dev.gradus.field.FieldCatalogue;
 import dev.gradus.internal.intake.FieldText;
 import dev.gradus.internal.intake.SnapshotAssembler;
-import dev.gradus.internal.lang.PlainValue;
+import dev.gradus.internal.tree.PlainValue;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;

@@ -1,6 +1,6 @@
 package dev.gradus.support;
 
-import dev.gradus.internal.intake.CustomerView;
+import dev.gradus.internal.intake.FactAssembler;
 import dev.gradus.internal.intake.SnapshotAssembler;
 import dev.gradus.rules.AssessFindings;
 import dev.gradus.rules.Customer;
@@ -77,7 +77,7 @@ public final class PlainDrools {
     try {
       session.setGlobal("decide", findings);
       session.insert(
-          CustomerView.of(
+          FactAssembler.of(
               SnapshotAssembler.assemble(Snapshots.values(new Random(7))), Customer.Holidays.NONE));
       session.fireAllRules(9);
     } finally {

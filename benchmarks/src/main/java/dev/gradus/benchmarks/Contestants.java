@@ -6,8 +6,8 @@ import dev.gradus.benchmarks.gradus.Explained;
 import dev.gradus.benchmarks.gradus.Validated;
 import dev.gradus.benchmarks.hand.HandWritten;
 import dev.gradus.benchmarks.peers.Peers;
+import dev.gradus.internal.check.CheckedPolicy;
 import dev.gradus.internal.engine.Inside;
-import dev.gradus.internal.lang.CheckedPolicy;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,7 +1,7 @@
 package dev.gradus.benchmarks;
 
 import dev.gradus.customer.CustomerSnapshot;
-import dev.gradus.internal.intake.CustomerView;
+import dev.gradus.internal.intake.FactAssembler;
 import dev.gradus.rules.Customer;
 import dev.gradus.rules.Stage;
 import java.io.IOException;
@@ -61,7 +61,7 @@ public final class EqualDecisions {
 
   /** Whether the first stage that differs does so only in rules in which the contestant may differ. */
   private static boolean excused(Contestant contestant, CustomerSnapshot snapshot, Verdict expected, Verdict decided) {
-    Customer customer = CustomerView.of(snapshot, Customer.Holidays.NONE);
+    Customer customer = FactAssembler.of(snapshot, Customer.Holidays.NONE);
     for (Stage stage : Stage.values()) {
       Set<String> differing = new TreeSet<>(expected.fired().get(stage));
       differing.removeAll(Set.copyOf(decided.fired().get(stage)));

@@ -1,6 +1,6 @@
 package dev.gradus.internal.analysis;
 
-import dev.gradus.internal.lang.CheckedPolicy;
+import dev.gradus.internal.check.CheckedPolicy;
 import dev.gradus.policy.PolicyProblem;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,7 +34,7 @@ public final class Analysis {
     List<PolicyProblem> problems =
         new ArrayList<>(FairLending.problems(own.rules(), own.manifest().grounds()));
     problems.addAll(Contracts.problems(whole));
-    problems.addAll(Findings.of(own.rules(), own.manifest().acceptances()));
+    problems.addAll(RuleFindings.of(own.rules(), own.manifest().acceptances()));
     return problems;
   }
 }

@@ -2,9 +2,9 @@ package dev.gradus.internal.analysis;
 
 import dev.gradus.field.Field;
 import dev.gradus.field.Visibility;
-import dev.gradus.internal.lang.CheckedPolicy;
-import dev.gradus.internal.lang.Condition;
-import dev.gradus.internal.lang.Contract;
+import dev.gradus.internal.check.CheckedPolicy;
+import dev.gradus.internal.manifest.Contract;
+import dev.gradus.internal.tree.Condition;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,13 +37,13 @@ final class BreachSearch {
 
   private final CheckedPolicy policy;
   private final Contract contract;
-  private final Effort effort;
+  private final StepBudget effort;
   private final Map<Field, List<@Nullable Object>> samples = new LinkedHashMap<>();
   private final List<Object> ladder = new ArrayList<>();
   private final long cost;
   private final SplittableRandom draws = new SplittableRandom(1);
 
-  BreachSearch(CheckedPolicy policy, Contract contract, Effort effort) {
+  BreachSearch(CheckedPolicy policy, Contract contract, StepBudget effort) {
     this.policy = policy;
     this.contract = contract;
     this.effort = effort;
@@ -68,7 +68,7 @@ final class BreachSearch {
           .filter(Objects::nonNull)
           .map(
               value ->
-                  Specimen.source(
+                  ExampleCustomer.source(
                       field.path(), sampled.getKey().path(), Objects.requireNonNull(value)))
           .flatMap(Optional::stream)
           .forEach(values::add);
@@ -78,18 +78,18 @@ final class BreachSearch {
   }
 
   /** Two customers who break the contract; empty where none were found. */
-  Optional<Breach> find(List<ContractProof.Doubt> doubts) {
+  Optional<ContractBreach> find(List<ContractProof.Doubt> doubts) {
     try {
       for (int round = 0; round < MOST_ROUNDS; round++) {
         Map<String, Object> base = draw(round);
         base.putAll(doubts.get(round % Math.min(doubts.size(), MOST_DOUBTS)).where());
-        Derivations.worsening(contract).forEach(move -> base.remove(move.key()));
-        Optional<Breach> found = at(base);
+        DerivedMoves.worsening(contract).forEach(move -> base.remove(move.key()));
+        Optional<ContractBreach> found = at(base);
         if (found.isPresent()) {
           return Optional.of(plainest(base, found.get()));
         }
       }
-    } catch (Effort.Spent spent) {
+    } catch (StepBudget.Spent spent) {
       return Optional.empty();
     }
     return Optional.empty();
@@ -113,25 +113,25 @@ final class BreachSearch {
   }
 
   /** Takes a customer down the ladder of the contract's field. */
-  private Optional<Breach> at(Map<String, Object> base) {
-    Breach last = null;
+  private Optional<ContractBreach> at(Map<String, Object> base) {
+    ContractBreach last = null;
     String path = contract.field().path();
     for (Object value : ladder) {
       Map<String, Object> wanted = new LinkedHashMap<>(base);
       wanted.put(path, value);
-      Optional<Map<String, Object>> given = Specimen.given(wanted, policy.manifest());
+      Optional<Map<String, Object>> given = ExampleCustomer.given(wanted, policy.manifest());
       if (given.isEmpty()) {
         continue;
       }
-      Map<String, Object> values = Specimen.values(given.get(), policy.manifest());
+      Map<String, Object> values = ExampleCustomer.values(given.get(), policy.manifest());
       Object actual = values.getOrDefault(path, value);
       effort.spend(cost);
-      Outcome outcome = Outcome.of(policy.rules(), policy.manifest(), values);
+      ContractOutcome outcome = ContractOutcome.of(policy.rules(), policy.manifest(), values);
       if (last != null
-          && Breach.improved(last.second(), outcome).isPresent()
+          && ContractBreach.improved(last.second(), outcome).isPresent()
           && differInOne(last.worse(), given.get())) {
         return Optional.of(
-            new Breach(
+            new ContractBreach(
                 contract.field(),
                 last.worse(),
                 given.get(),
@@ -141,7 +141,8 @@ final class BreachSearch {
                 outcome));
       }
       last =
-          new Breach(contract.field(), given.get(), given.get(), actual, actual, outcome, outcome);
+          new ContractBreach(
+              contract.field(), given.get(), given.get(), actual, actual, outcome, outcome);
     }
     return Optional.empty();
   }
@@ -154,20 +155,20 @@ final class BreachSearch {
   }
 
   /** The same breach with as little said of the customers as it needs. */
-  private Breach plainest(Map<String, Object> base, Breach found) {
-    Breach plainest = found;
+  private ContractBreach plainest(Map<String, Object> base, ContractBreach found) {
+    ContractBreach plainest = found;
     Map<String, Object> left = new LinkedHashMap<>(base);
     try {
       for (String path : List.copyOf(base.keySet())) {
         Object value = left.remove(path);
-        Optional<Breach> still = at(left);
+        Optional<ContractBreach> still = at(left);
         if (still.isPresent()) {
           plainest = still.get();
         } else if (value != null) {
           left.put(path, value);
         }
       }
-    } catch (Effort.Spent spent) {
+    } catch (StepBudget.Spent spent) {
       return plainest;
     }
     return plainest;

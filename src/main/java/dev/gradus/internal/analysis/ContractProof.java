@@ -1,9 +1,9 @@
 package dev.gradus.internal.analysis;
 
 import dev.gradus.internal.analysis.Axis.Side;
-import dev.gradus.internal.lang.Condition;
-import dev.gradus.internal.lang.Contract;
-import dev.gradus.internal.lang.Rule;
+import dev.gradus.internal.manifest.Contract;
+import dev.gradus.internal.tree.Condition;
+import dev.gradus.internal.tree.Rule;
 import dev.gradus.rules.ApprovalChannel;
 import dev.gradus.rules.Stage;
 import java.math.BigDecimal;
@@ -27,9 +27,9 @@ final class ContractProof {
   private static final long ONE_QUESTION = 200_000;
 
   private final RuleBook book;
-  private final Effort effort;
+  private final StepBudget effort;
 
-  ContractProof(RuleBook book, Effort effort) {
+  ContractProof(RuleBook book, StepBudget effort) {
     this.book = book;
     this.effort = effort;
   }
@@ -45,11 +45,11 @@ final class ContractProof {
   /** What stands in the way of a contract; nothing where it is proven. */
   List<Doubt> doubts(Contract contract) {
     Map<String, Move> moves = new LinkedHashMap<>();
-    Derivations.worsening(contract).forEach(move -> moves.put(move.key(), move));
+    DerivedMoves.worsening(contract).forEach(move -> moves.put(move.key(), move));
     List<Doubt> doubts = new ArrayList<>();
     for (Stage stage : Stage.values()) {
       Map<String, Move> made = new LinkedHashMap<>();
-      for (Facet facet : book.saying().keySet()) {
+      for (OutcomeMeasure facet : book.saying().keySet()) {
         if (facet.stage() == stage) {
           moves.values().forEach(move -> follow(facet, move, made, doubts));
         }
@@ -79,11 +79,12 @@ final class ContractProof {
     }
   }
 
-  private void follow(Facet facet, Move move, Map<String, Move> made, List<Doubt> doubts) {
+  private void follow(OutcomeMeasure facet, Move move, Map<String, Move> made, List<Doubt> doubts) {
     if (book.saying(facet).stream().noneMatch(rule -> book.notices(rule, move.key()))) {
       return;
     }
-    Question question = new Question(facet, book, move, effort.part(ONE_QUESTION));
+    MonotonicityQuery question =
+        new MonotonicityQuery(facet, book, move, effort.part(ONE_QUESTION));
     Optional<Map<String, Object>> better = question.canGetBetter();
     if (better.isPresent() && facet.isPromised()) {
       doubts.add(new Doubt(facet.name(), better.get()));
@@ -94,7 +95,8 @@ final class ContractProof {
         made.merge(facet.feeds(), facet.move(better.isPresent(), worse), Move::and);
       }
     }
-    if (facet.equals(Facets.APPROVAL_PROPOSED) || facet.equals(Facets.APPROVAL_REQUIRED)) {
+    if (facet.equals(OutcomeMeasures.APPROVAL_PROPOSED)
+        || facet.equals(OutcomeMeasures.APPROVAL_REQUIRED)) {
       lenientWithoutProposal(move).ifPresent(where -> doubts.add(new Doubt(facet.name(), where)));
     }
   }
@@ -104,10 +106,10 @@ final class ContractProof {
    * requirement helps. Nothing is promised where that can be, whether it moves or not.
    */
   private Optional<Map<String, Object>> lenientWithoutProposal(Move move) {
-    List<Rule> proposing = book.saying(Facets.APPROVAL_PROPOSED);
+    List<Rule> proposing = book.saying(OutcomeMeasures.APPROVAL_PROPOSED);
     List<Rule> lenient =
-        book.saying(Facets.APPROVAL_REQUIRED).stream()
-            .filter(rule -> isLenient(Facets.APPROVAL_REQUIRED.of(rule)))
+        book.saying(OutcomeMeasures.APPROVAL_REQUIRED).stream()
+            .filter(rule -> isLenient(OutcomeMeasures.APPROVAL_REQUIRED.of(rule)))
             .toList();
     Axes axes = Axes.of(conditions(proposing, lenient), move);
     List<Formula> none =
@@ -115,7 +117,7 @@ final class ContractProof {
     for (Rule rule : lenient) {
       List<Formula> all = new ArrayList<>(none);
       all.add(axes.formula(rule.when(), Side.AFTER));
-      Optional<Map<String, Object>> found = Question.solve(axes, all, effort);
+      Optional<Map<String, Object>> found = MonotonicityQuery.solve(axes, all, effort);
       if (found.isPresent()) {
         return found;
       }
@@ -124,7 +126,7 @@ final class ContractProof {
   }
 
   private static boolean isLenient(@Nullable BigDecimal channel) {
-    return channel != null && channel.compareTo(Said.place(ApprovalChannel.ENHANCED)) < 0;
+    return channel != null && channel.compareTo(VerbArguments.place(ApprovalChannel.ENHANCED)) < 0;
   }
 
   private static List<Condition> conditions(List<Rule> some, List<Rule> others) {

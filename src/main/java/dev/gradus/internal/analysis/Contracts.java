@@ -1,7 +1,7 @@
 package dev.gradus.internal.analysis;
 
-import dev.gradus.internal.lang.CheckedPolicy;
-import dev.gradus.internal.lang.Contract;
+import dev.gradus.internal.check.CheckedPolicy;
+import dev.gradus.internal.manifest.Contract;
 import dev.gradus.policy.PolicyProblem;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,18 +27,18 @@ final class Contracts {
    * @param doubts where it could not be proven
    * @param breach two customers who break it; null where none were found
    */
-  record Verdict(List<ContractProof.Doubt> doubts, @Nullable Breach breach) {}
+  record Verdict(List<ContractProof.Doubt> doubts, @Nullable ContractBreach breach) {}
 
   /** What becomes of a contract. */
   static Verdict verdict(CheckedPolicy policy, RuleBook book, Contract contract) {
     int contracts = policy.manifest().contracts().size();
     List<ContractProof.Doubt> doubts =
-        new ContractProof(book, new Effort(PROOF / contracts)).doubts(contract);
+        new ContractProof(book, new StepBudget(PROOF / contracts)).doubts(contract);
     return new Verdict(
         doubts,
         doubts.isEmpty()
             ? null
-            : new BreachSearch(policy, contract, new Effort(SEARCH / contracts))
+            : new BreachSearch(policy, contract, new StepBudget(SEARCH / contracts))
                 .find(doubts)
                 .orElse(null));
   }
@@ -58,8 +58,8 @@ final class Contracts {
     return problems;
   }
 
-  private static PolicyProblem broken(Contract contract, Breach breach) {
-    return Problems.error(
+  private static PolicyProblem broken(Contract contract, ContractBreach breach) {
+    return AnalysisProblems.error(
         contract.at(),
         "broken-contract",
         "A "
@@ -70,12 +70,12 @@ final class Contracts {
   }
 
   private static PolicyProblem unproven(Contract contract, ContractProof.Doubt doubt) {
-    return Problems.warning(
+    return AnalysisProblems.warning(
         contract.at(),
         "unproven-contract",
         "The contract could be neither proven nor broken; the doubt is about the "
             + doubt.what()
-            + (doubt.where().isEmpty() ? "." : ", where " + Values.words(doubt.where()) + ".")
+            + (doubt.where().isEmpty() ? "." : ", where " + ValueWords.words(doubt.where()) + ".")
             + " Simplify the rules that test '"
             + contract.field().path()
             + "', or what they decide.");

@@ -1,12 +1,12 @@
 package dev.gradus.internal.analysis;
 
 import dev.gradus.field.Field;
-import dev.gradus.field.Suggestion;
-import dev.gradus.internal.lang.LegalGround;
-import dev.gradus.internal.lang.Rule;
-import dev.gradus.internal.lang.VerbCall;
+import dev.gradus.internal.field.Suggestion;
+import dev.gradus.internal.manifest.LegalGround;
+import dev.gradus.internal.tree.Rule;
+import dev.gradus.internal.tree.VerbCall;
 import dev.gradus.policy.PolicyProblem;
-import dev.gradus.rules.Touch;
+import dev.gradus.rules.AffectedArea;
 import dev.gradus.rules.Verb;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -43,7 +43,7 @@ final class FairLending {
               complaint -> {
                 needing.add(rule.id());
                 if (grounds.stream().noneMatch(ground -> ground.rule().equals(rule.id()))) {
-                  problems.add(Problems.error(rule, "protected-field", complaint));
+                  problems.add(AnalysisProblems.error(rule, "protected-field", complaint));
                 }
               });
     }
@@ -58,12 +58,12 @@ final class FairLending {
   private static PolicyProblem unneeded(LegalGround ground, List<Rule> rules) {
     List<String> ids = rules.stream().map(Rule::id).toList();
     return ids.contains(ground.rule())
-        ? Problems.error(
+        ? AnalysisProblems.error(
             ground.at(),
             "unneeded-exception",
             ground.rule()
                 + " decides nothing on a protected field that would need a legal ground. Remove this line.")
-        : Problems.error(
+        : AnalysisProblems.error(
             ground.at(),
             "unknown-rule",
             "The policy has no rule '"
@@ -93,7 +93,7 @@ final class FairLending {
   /** How a rule decides something guarded, itself or through what later rules read. */
   private Optional<String> decides(Rule rule, Set<String> followed) {
     for (VerbCall call : rule.then()) {
-      Touch touch = verb(call).touches();
+      AffectedArea touch = verb(call).touches();
       if (touch.guarded()) {
         return Optional.of(
             "decides the "

@@ -55,7 +55,7 @@ sealed interface Formula {
    * @param domains the values that each axis can still have
    * @param effort what it costs
    */
-  static Formula within(Formula formula, BitSet[] domains, Effort effort) {
+  static Formula within(Formula formula, BitSet[] domains, StepBudget effort) {
     effort.spend();
     if (formula instanceof In in) {
       BitSet domain = domains[in.axis()];
@@ -72,7 +72,7 @@ sealed interface Formula {
   }
 
   private static Formula joined(
-      List<Formula> parts, BitSet[] domains, Effort effort, Formula neutral, Formula decisive) {
+      List<Formula> parts, BitSet[] domains, StepBudget effort, Formula neutral, Formula decisive) {
     List<Formula> left = new java.util.ArrayList<>();
     for (Formula part : parts) {
       Formula rest = within(part, domains, effort);

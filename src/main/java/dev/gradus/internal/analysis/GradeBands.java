@@ -1,7 +1,7 @@
 package dev.gradus.internal.analysis;
 
-import dev.gradus.internal.lang.Condition;
-import dev.gradus.internal.lang.Rule;
+import dev.gradus.internal.tree.Condition;
+import dev.gradus.internal.tree.Rule;
 import dev.gradus.policy.PolicyProblem;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -14,9 +14,9 @@ final class GradeBands {
   private GradeBands() {}
 
   /** A warning for a gap between the bands of the grades, and one for each two that overlap. */
-  static List<PolicyProblem> problems(List<Rule> rules, Possible possible) {
+  static List<PolicyProblem> problems(List<Rule> rules, Satisfiability possible) {
     List<Rule> bands =
-        rules.stream().filter(rule -> Facets.GRADE_PROPOSED.of(rule) != null).toList();
+        rules.stream().filter(rule -> OutcomeMeasures.GRADE_PROPOSED.of(rule) != null).toList();
     List<PolicyProblem> problems = new ArrayList<>();
     if (bands.isEmpty()) {
       return problems;
@@ -27,7 +27,7 @@ final class GradeBands {
         .ifPresent(
             example ->
                 problems.add(
-                    Problems.warning(
+                    AnalysisProblems.warning(
                         bands.get(0),
                         "grade-gap",
                         "No rule proposes a grade for a customer with "
@@ -48,7 +48,7 @@ final class GradeBands {
   }
 
   private static BigDecimal proposed(Rule rule) {
-    return Objects.requireNonNull(Facets.GRADE_PROPOSED.of(rule));
+    return Objects.requireNonNull(OutcomeMeasures.GRADE_PROPOSED.of(rule));
   }
 
   /** What is proposed to everybody is no band but what holds where no band does. */
@@ -57,7 +57,7 @@ final class GradeBands {
   }
 
   private static PolicyProblem overlap(Rule rule, Rule other, String example) {
-    return Problems.warning(
+    return AnalysisProblems.warning(
         rule,
         "grade-overlap",
         other.id()

@@ -1,10 +1,10 @@
 package dev.gradus.internal.analysis;
 
 import dev.gradus.field.Field;
-import dev.gradus.internal.lang.Condition;
-import dev.gradus.internal.lang.Literal;
-import dev.gradus.internal.lang.Operand;
-import dev.gradus.internal.lang.Operator;
+import dev.gradus.internal.tree.Condition;
+import dev.gradus.internal.tree.Literal;
+import dev.gradus.internal.tree.Operand;
+import dev.gradus.internal.tree.Operator;
 import java.util.Collection;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

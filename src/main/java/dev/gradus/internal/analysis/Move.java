@@ -1,6 +1,6 @@
 package dev.gradus.internal.analysis;
 
-import dev.gradus.internal.lang.Operator;
+import dev.gradus.internal.tree.Operator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

@@ -1,8 +1,8 @@
 package dev.gradus.internal.analysis;
 
 import dev.gradus.field.Field;
-import dev.gradus.internal.lang.Condition;
-import dev.gradus.internal.lang.Rule;
+import dev.gradus.internal.tree.Condition;
+import dev.gradus.internal.tree.Rule;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,11 +17,11 @@ import java.util.Set;
 final class RuleBook {
 
   private final Map<String, Set<String>> keys = new HashMap<>();
-  private final Map<Facet, List<Rule>> saying = new LinkedHashMap<>();
+  private final Map<OutcomeMeasure, List<Rule>> saying = new LinkedHashMap<>();
 
   RuleBook(List<Rule> rules) {
     rules.forEach(rule -> keys.put(rule.id(), keys(rule)));
-    for (Facet facet : facets(rules)) {
+    for (OutcomeMeasure facet : facets(rules)) {
       List<Rule> found =
           rules.stream()
               .filter(rule -> rule.stage() == facet.stage() && facet.of(rule) != null)
@@ -36,24 +36,24 @@ final class RuleBook {
    * All numbers that rules make, but that a bound of the rate that all adjustments together cannot
    * reach is none.
    */
-  private static List<Facet> facets(List<Rule> rules) {
+  private static List<OutcomeMeasure> facets(List<Rule> rules) {
     BigDecimal least = BigDecimal.ZERO;
     BigDecimal most = BigDecimal.ZERO;
     for (Rule rule : rules) {
-      BigDecimal adjusted = Facets.RATE.of(rule);
+      BigDecimal adjusted = OutcomeMeasures.RATE.of(rule);
       if (adjusted != null) {
         least = least.add(adjusted.min(BigDecimal.ZERO));
         most = most.add(adjusted.max(BigDecimal.ZERO));
       }
     }
-    BigDecimal lowest = least.min(Facets.MOST_RATE.of(rules));
+    BigDecimal lowest = least.min(OutcomeMeasures.MOST_RATE.of(rules));
     BigDecimal highest = most;
-    return Facets.ALL.stream()
+    return OutcomeMeasures.ALL.stream()
         .map(
             facet ->
-                facet.equals(Facets.LEAST_RATE)
+                facet.equals(OutcomeMeasures.LEAST_RATE)
                     ? facet.without(bound -> bound.compareTo(lowest) <= 0)
-                    : facet.equals(Facets.MOST_RATE)
+                    : facet.equals(OutcomeMeasures.MOST_RATE)
                         ? facet.without(bound -> bound.compareTo(highest) >= 0)
                         : facet)
         .toList();
@@ -74,12 +74,12 @@ final class RuleBook {
   }
 
   /** What rules say, with the rules that say it. */
-  Map<Facet, List<Rule>> saying() {
+  Map<OutcomeMeasure, List<Rule>> saying() {
     return saying;
   }
 
   /** The rules that say something of one number. */
-  List<Rule> saying(Facet facet) {
+  List<Rule> saying(OutcomeMeasure facet) {
     return saying.getOrDefault(facet, List.of());
   }
 }

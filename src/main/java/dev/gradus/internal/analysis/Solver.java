@@ -13,16 +13,16 @@ import java.util.Optional;
  */
 final class Solver {
 
-  private final Effort effort;
+  private final StepBudget effort;
 
-  Solver(Effort effort) {
+  Solver(StepBudget effort) {
     this.effort = effort;
   }
 
   /**
    * The number of a value on each axis; empty where the formulas contradict each other.
    *
-   * @throws Effort.Spent if that would take too long to find out
+   * @throws StepBudget.Spent if that would take too long to find out
    */
   Optional<int[]> solve(BitSet[] whole, List<Formula> formulas) {
     BitSet[] domains = copy(whole);

@@ -1,8 +1,8 @@
 package dev.gradus.internal.analysis;
 
 import dev.gradus.field.Field;
-import dev.gradus.internal.lang.Condition;
-import dev.gradus.internal.lang.Operand;
+import dev.gradus.internal.tree.Condition;
+import dev.gradus.internal.tree.Operand;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

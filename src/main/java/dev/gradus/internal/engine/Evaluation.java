@@ -1,6 +1,8 @@
 package dev.gradus.internal.engine;
 
 import dev.gradus.decision.Transition;
+import dev.gradus.internal.merge.ServeTotals;
+import dev.gradus.internal.merge.Warnings;
 import dev.gradus.rules.Assessment;
 import dev.gradus.rules.Customer;
 import dev.gradus.rules.Segment;

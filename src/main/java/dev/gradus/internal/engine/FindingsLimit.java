@@ -1,7 +1,7 @@
 package dev.gradus.internal.engine;
 
-import dev.gradus.internal.lang.CheckedPolicy;
-import dev.gradus.internal.lang.Rule;
+import dev.gradus.internal.check.CheckedPolicy;
+import dev.gradus.internal.tree.Rule;
 import dev.gradus.policy.PolicyLimitException;
 import java.util.BitSet;
 import java.util.List;

@@ -1,8 +1,8 @@
 package dev.gradus.internal.engine;
 
-import dev.gradus.internal.lang.CheckedPolicy;
-import dev.gradus.internal.lang.PolicyReader;
-import dev.gradus.internal.lang.Rule;
+import dev.gradus.internal.check.CheckedPolicy;
+import dev.gradus.internal.check.PolicyReader;
+import dev.gradus.internal.tree.Rule;
 import dev.gradus.policy.PolicyFiles;
 import dev.gradus.policy.PolicyProblem;
 import dev.gradus.policy.PolicySource;
@@ -19,16 +19,16 @@ import java.util.List;
  * <p>They only cap and warn, and the strictest cap holds, so no officer's rule can undo them. Their
  * ids begin with {@value #PREFIX}, which no officer's rule may use.
  */
-final class Floors {
+public final class Floors {
 
-  static final String PREFIX = "FLR-";
+  public static final String PREFIX = "FLR-";
 
   private static final CheckedPolicy FLOORS = read();
 
   private Floors() {}
 
   /** The policy with the statutory rules and their reason codes among its own. */
-  static CheckedPolicy under(CheckedPolicy policy) {
+  public static CheckedPolicy under(CheckedPolicy policy) {
     List<Rule> all = new ArrayList<>(FLOORS.rules());
     all.addAll(policy.rules());
     all.sort(Comparator.comparing(Rule::stage).thenComparing(Rule::id));

@@ -2,9 +2,14 @@ package dev.gradus.internal.engine;
 
 import dev.gradus.customer.CustomerSnapshot;
 import dev.gradus.decision.Transition;
-import dev.gradus.internal.intake.CustomerView;
+import dev.gradus.internal.backend.LazyDrools;
+import dev.gradus.internal.backend.Stages;
+import dev.gradus.internal.check.CheckedPolicy;
+import dev.gradus.internal.intake.FactAssembler;
 import dev.gradus.internal.intake.SnapshotCheck;
-import dev.gradus.internal.lang.CheckedPolicy;
+import dev.gradus.internal.merge.AssessTotals;
+import dev.gradus.internal.merge.ClassifyTotals;
+import dev.gradus.internal.merge.ServeTotals;
 import dev.gradus.rules.Assessment;
 import dev.gradus.rules.Customer;
 import dev.gradus.rules.RiskGrade;
@@ -29,7 +34,7 @@ public final class LoadedPolicy {
    * @param stages its stages, which decide
    * @param drools its stages on Drools, which may be asked for a second opinion
    */
-  LoadedPolicy(CheckedPolicy policy, Stages stages, LazyDrools drools) {
+  public LoadedPolicy(CheckedPolicy policy, Stages stages, LazyDrools drools) {
     this.policy = policy;
     this.stages = stages;
     this.drools = drools;
@@ -64,7 +69,7 @@ public final class LoadedPolicy {
   }
 
   private Evaluation evaluate(CustomerSnapshot snapshot, Stages stages) {
-    Customer customer = CustomerView.of(snapshot, holidays);
+    Customer customer = FactAssembler.of(snapshot, holidays);
     AssessTotals assessed = new AssessTotals();
     BitSet fired = new BitSet(policy.rules().size());
     stages.assess().evaluate(customer, assessed, fired);

@@ -2,7 +2,7 @@ package dev.gradus.internal.engine;
 
 import dev.gradus.decision.Text;
 import dev.gradus.decision.Transition;
-import dev.gradus.internal.lang.Manifest;
+import dev.gradus.internal.manifest.Manifest;
 import dev.gradus.rules.CrmMode;
 import dev.gradus.rules.Previous;
 import java.time.LocalDate;

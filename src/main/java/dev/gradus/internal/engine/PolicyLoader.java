@@ -1,8 +1,12 @@
 package dev.gradus.internal.engine;
 
 import dev.gradus.internal.analysis.Analysis;
-import dev.gradus.internal.lang.CheckedPolicy;
-import dev.gradus.internal.lang.PolicyReader;
+import dev.gradus.internal.backend.JavaCompiler;
+import dev.gradus.internal.backend.LazyDrools;
+import dev.gradus.internal.backend.PrintedPolicy;
+import dev.gradus.internal.backend.Stages;
+import dev.gradus.internal.check.CheckedPolicy;
+import dev.gradus.internal.check.PolicyReader;
 import dev.gradus.policy.InvalidPolicyException;
 import dev.gradus.policy.PolicyFiles;
 import dev.gradus.policy.PolicyProblem;
@@ -80,7 +84,7 @@ public final class PolicyLoader {
     }
     Stages stages = Stages.compiled(JavaCompiler.compile(printed.sources()));
     if (!cache.remembers(id)) {
-      List<PolicyProblem> problems = Proof.problems(policy, drools.stages(), stages);
+      List<PolicyProblem> problems = EquivalenceCheck.problems(policy, drools.stages(), stages);
       if (!problems.isEmpty()) {
         throw new InvalidPolicyException(origin, problems);
       }

@@ -1,8 +1,11 @@
 package dev.gradus.internal.engine;
 
 import dev.gradus.internal.analysis.Analysis;
-import dev.gradus.internal.lang.CheckedPolicy;
-import dev.gradus.internal.lang.PolicyReader;
+import dev.gradus.internal.backend.JavaCompiler;
+import dev.gradus.internal.backend.PrintedPolicy;
+import dev.gradus.internal.backend.Stages;
+import dev.gradus.internal.check.CheckedPolicy;
+import dev.gradus.internal.check.PolicyReader;
 import dev.gradus.policy.PolicyProblem;
 import dev.gradus.policy.PolicySource;
 import java.io.IOException;
@@ -42,7 +45,8 @@ public final class ProveDefaultPolicy {
         new ProvenClasses(own.fingerprint(), printed.id(), JavaCompiler.compile(printed.sources()));
     List<PolicyProblem> problems = new ArrayList<>(Analysis.errors(own, policy));
     problems.addAll(
-        Proof.problems(policy, Stages.drools(policy), Stages.compiled(classes.classes())));
+        EquivalenceCheck.problems(
+            policy, Stages.drools(policy), Stages.compiled(classes.classes())));
     if (!problems.isEmpty()) {
       throw new IllegalStateException("The default policy cannot be proven: " + problems);
     }

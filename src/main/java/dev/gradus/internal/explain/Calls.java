@@ -1,7 +1,7 @@
 package dev.gradus.internal.explain;
 
-import dev.gradus.internal.lang.Rule;
-import dev.gradus.internal.lang.VerbCall;
+import dev.gradus.internal.tree.Rule;
+import dev.gradus.internal.tree.VerbCall;
 import java.util.stream.Stream;
 
 /** The verb calls of a rule. */

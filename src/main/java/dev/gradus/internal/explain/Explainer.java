@@ -7,8 +7,16 @@ import dev.gradus.decision.ServiceDecision;
 import dev.gradus.decision.Target;
 import dev.gradus.decision.Text;
 import dev.gradus.decision.WhyNot;
+import dev.gradus.internal.counterfactual.CounterfactualSearch;
+import dev.gradus.internal.counterfactual.CounterfactualText;
 import dev.gradus.internal.engine.Evaluation;
 import dev.gradus.internal.engine.LoadedPolicy;
+import dev.gradus.internal.reasons.PrincipalReasonSearch;
+import dev.gradus.internal.reasons.PrincipalReasonWriter;
+import dev.gradus.internal.whatif.AlternativeValues;
+import dev.gradus.internal.whatif.PolicyIndex;
+import dev.gradus.internal.whatif.WhatIf;
+import dev.gradus.internal.whynot.WhyNotAnswer;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
@@ -18,7 +26,7 @@ public final class Explainer {
 
   private final LoadedPolicy policy;
   private final PolicyIndex index;
-  private final ReasonWriter reasons;
+  private final PrincipalReasonWriter reasons;
   private final CounterfactualText counterfactuals;
   private final WhyNotAnswer whyNot;
 
@@ -30,7 +38,7 @@ public final class Explainer {
     UnaryOperator<Text> locales = text -> chinese ? text : new Text(text.en(), null);
     this.policy = policy;
     this.index = new PolicyIndex(policy.policy());
-    this.reasons = new ReasonWriter(policy.policy(), locales);
+    this.reasons = new PrincipalReasonWriter(policy.policy(), locales);
     this.counterfactuals = new CounterfactualText(policy.policy().fields(), locales);
     this.whyNot = new WhyNotAnswer(index, locales);
   }
@@ -39,29 +47,29 @@ public final class Explainer {
   public Explanation explain(
       Evaluation evaluation,
       BiFunction<List<PrincipalReasons>, List<Counterfactual>, ServiceDecision> writer) {
-    Candidates candidates = candidates(evaluation);
-    List<PrincipalReasons> principal = new PrincipalReasonsOf(candidates, reasons).find();
-    List<Counterfactual> changes = new CounterfactualsOf(candidates, counterfactuals).find();
+    AlternativeValues candidates = candidates(evaluation);
+    List<PrincipalReasons> principal = new PrincipalReasonSearch(candidates, reasons).find();
+    List<Counterfactual> changes = new CounterfactualSearch(candidates, counterfactuals).find();
     return new Explanation(
         writer.apply(principal, changes),
-        ArithmeticOf.of(evaluation, index.fired(evaluation)),
+        ArithmeticWriter.of(evaluation, index.fired(evaluation)),
         principal,
         changes,
-        new MissingOf(candidates).find());
+        new MissingDataSearch(candidates).find());
   }
 
   /** The principal reasons of a decision, aspect by aspect. */
   public List<PrincipalReasons> principalReasons(Evaluation evaluation) {
-    return new PrincipalReasonsOf(candidates(evaluation), reasons).find();
+    return new PrincipalReasonSearch(candidates(evaluation), reasons).find();
   }
 
   /** What would have to change, aspect by aspect. */
   public List<Counterfactual> counterfactuals(Evaluation evaluation) {
-    return new CounterfactualsOf(candidates(evaluation), counterfactuals).find();
+    return new CounterfactualSearch(candidates(evaluation), counterfactuals).find();
   }
 
-  private Candidates candidates(Evaluation evaluation) {
-    return new Candidates(new WhatIf(policy, index, evaluation));
+  private AlternativeValues candidates(Evaluation evaluation) {
+    return new AlternativeValues(new WhatIf(policy, index, evaluation));
   }
 
   /**

@@ -1,8 +1,8 @@
 package dev.gradus.internal.explain;
 
 import dev.gradus.decision.Text;
-import dev.gradus.internal.lang.CheckedPolicy;
-import dev.gradus.internal.lang.Manifest;
+import dev.gradus.internal.check.CheckedPolicy;
+import dev.gradus.internal.manifest.Manifest;
 import dev.gradus.policy.Policy;
 import dev.gradus.policy.PolicyRule;
 import dev.gradus.policy.ReasonCode;

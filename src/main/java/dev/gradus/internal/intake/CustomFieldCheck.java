@@ -4,7 +4,7 @@ import dev.gradus.customer.SnapshotProblem;
 import dev.gradus.field.Field;
 import dev.gradus.field.FieldCatalogue;
 import dev.gradus.field.FieldType;
-import dev.gradus.field.Suggestion;
+import dev.gradus.internal.field.Suggestion;
 import dev.gradus.rules.Extra;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -80,7 +80,7 @@ final class CustomFieldCheck {
 
   private static boolean isCode(Field field, String code) {
     return field.choices().isEmpty()
-        ? code.matches(dev.gradus.field.Code.FORM)
+        ? code.matches(dev.gradus.internal.field.Code.FORM)
         : field.choices().contains(code);
   }
 }

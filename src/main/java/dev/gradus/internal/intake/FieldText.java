@@ -2,7 +2,7 @@ package dev.gradus.internal.intake;
 
 import dev.gradus.customer.SnapshotProblem;
 import dev.gradus.field.Field;
-import dev.gradus.field.Suggestion;
+import dev.gradus.internal.field.Suggestion;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;

@@ -1,8 +1,8 @@
 package dev.gradus.internal.intake;
 
 import dev.gradus.customer.CustomerSnapshot;
-import dev.gradus.field.Code;
 import dev.gradus.field.Field;
+import dev.gradus.internal.field.Code;
 import dev.gradus.rules.Credit;
 import dev.gradus.rules.Customer;
 import dev.gradus.rules.CustomerType;
@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class QuickCheck {
 
-  private static final Form ID = new Form(idForm());
-  private static final Form CODE = new Form(Code.FORM);
+  private static final AsciiPattern ID = new AsciiPattern(idForm());
+  private static final AsciiPattern CODE = new AsciiPattern(Code.FORM);
   private static final CustomerSnapshot NOTHING_KNOWN =
       CustomerSnapshot.builder("x", LocalDate.EPOCH, CustomerType.INDIVIDUAL).build();
   private static final GroupCheck[] GROUPS = groups();

@@ -95,9 +95,9 @@ final class Loading {
    */
   static Timeline build(Contents contents, PolicyLoader loader) {
     List<PolicyProblem> problems = new ArrayList<>(contents.unreadable());
-    List<Version> versions = new ArrayList<>();
+    List<LoadedVersion> versions = new ArrayList<>();
     for (PolicyFiles files : contents.files()) {
-      Version version = build(files, loader, problems);
+      LoadedVersion version = build(files, loader, problems);
       if (version != null) {
         versions.add(version);
       }
@@ -112,10 +112,10 @@ final class Loading {
     return new Timeline(versions);
   }
 
-  private static @Nullable Version build(
+  private static @Nullable LoadedVersion build(
       PolicyFiles files, PolicyLoader loader, List<PolicyProblem> problems) {
     try {
-      return new Version(loader.load(files));
+      return new LoadedVersion(loader.load(files));
     } catch (InvalidPolicyException e) {
       problems.addAll(e.problems());
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError | LinkageError e) {

@@ -24,7 +24,7 @@ public final class SourceWatch implements AutoCloseable {
   private static final long SHORTEST_MILLIS = 20;
 
   private final PolicyHolder holder;
-  private final Stillness stillness;
+  private final QuietPeriod stillness;
   private final ScheduledExecutorService timer;
   private final ScheduledFuture<?> looking;
 
@@ -35,7 +35,7 @@ public final class SourceWatch implements AutoCloseable {
    */
   public SourceWatch(PolicyHolder holder, Duration quietPeriod) {
     this.holder = holder;
-    this.stillness = new Stillness(holder.tried(), quietPeriod.toNanos(), System.nanoTime());
+    this.stillness = new QuietPeriod(holder.tried(), quietPeriod.toNanos(), System.nanoTime());
     this.timer =
         Executors.newSingleThreadScheduledExecutor(
             task -> {

@@ -15,18 +15,18 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Timeline {
 
-  private final List<Version> versions;
+  private final List<LoadedVersion> versions;
 
   /** Policies without a gap or an overlap: {@link #problems} finds none. */
-  Timeline(List<Version> versions) {
+  Timeline(List<LoadedVersion> versions) {
     this.versions =
         versions.stream().sorted(Comparator.comparing(version -> from(version.policy()))).toList();
   }
 
   /** The policy that decides on a day; null where none is in force on it. */
-  public @Nullable Version on(LocalDate day) {
+  public @Nullable LoadedVersion on(LocalDate day) {
     for (int i = versions.size() - 1; i >= 0; i--) {
-      Version version = versions.get(i);
+      LoadedVersion version = versions.get(i);
       if (!day.isBefore(from(version.policy()))) {
         return day.isAfter(to(version.policy())) ? null : version;
       }
@@ -35,13 +35,13 @@ public final class Timeline {
   }
 
   /** The policy with the latest first day. */
-  public Version latest() {
+  public LoadedVersion latest() {
     return versions.get(versions.size() - 1);
   }
 
   /** The policies by their first day. */
   public List<Policy> policies() {
-    return versions.stream().map(Version::policy).toList();
+    return versions.stream().map(LoadedVersion::policy).toList();
   }
 
   /** The days on which a policy is in force, in words. */
@@ -54,10 +54,10 @@ public final class Timeline {
   }
 
   /** Gaps and overlaps in time; empty where the policies follow one another. */
-  static List<PolicyProblem> problems(List<Version> versions) {
+  static List<PolicyProblem> problems(List<LoadedVersion> versions) {
     List<Policy> sorted =
         versions.stream()
-            .map(Version::policy)
+            .map(LoadedVersion::policy)
             .sorted(Comparator.comparing(Timeline::from))
             .toList();
     List<PolicyProblem> problems = new ArrayList<>();

@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gradus.field.Field;
 import dev.gradus.field.Visibility;
-import dev.gradus.internal.engine.BothBackEnds;
+import dev.gradus.internal.backend.BothBackEnds;
+import dev.gradus.internal.check.CheckedPolicy;
 import dev.gradus.internal.engine.Evaluation;
 import dev.gradus.internal.engine.LoadedPolicy;
 import dev.gradus.internal.intake.SnapshotAssembler;
-import dev.gradus.internal.lang.CheckedPolicy;
-import dev.gradus.internal.lang.Condition;
-import dev.gradus.internal.lang.Contract;
+import dev.gradus.internal.manifest.Contract;
+import dev.gradus.internal.tree.Condition;
 import dev.gradus.rules.Customer;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
@@ -55,7 +55,7 @@ class ContractProperties {
     } else if (verdict.breach() != null) {
       Statistics.collect("broken");
       assertThat(
-              Breach.improved(
+              ContractBreach.improved(
                   outcome(policy, verdict.breach().better()),
                   outcome(policy, verdict.breach().worse())))
           .isPresent();
@@ -76,9 +76,10 @@ class ContractProperties {
     CheckedPolicy policy = RandomPolicies.next(random);
     LoadedPolicy engine = BothBackEnds.unproven(policy);
     for (int i = 0; i < 60; i++) {
-      Optional<Map<String, Object>> given = Specimen.given(draw(policy, random), policy.manifest());
+      Optional<Map<String, Object>> given =
+          ExampleCustomer.given(draw(policy, random), policy.manifest());
       if (given.isPresent()) {
-        Outcome outcome = outcome(policy, given.get());
+        ContractOutcome outcome = outcome(policy, given.get());
         Evaluation evaluation = engine.evaluate(SnapshotAssembler.assemble(given.get()));
 
         assertThat(engine.check().problems(SnapshotAssembler.assemble(given.get()))).isEmpty();
@@ -93,7 +94,7 @@ class ContractProperties {
    */
   private static Optional<String> broken(CheckedPolicy policy, Contract contract, Random random) {
     Map<String, Object> wanted = draw(policy, random);
-    Derivations.worsening(contract).forEach(move -> wanted.remove(move.key()));
+    DerivedMoves.worsening(contract).forEach(move -> wanted.remove(move.key()));
     Field field = contract.field();
     Object one = value(field, random);
     Object other = value(field, random);
@@ -109,7 +110,7 @@ class ContractProperties {
             && Objects.equals(
                 better.get().get("credit.scoreScale"), worse.get().get("credit.scoreScale"));
     return comparable
-        ? Breach.improved(outcome(policy, better.get()), outcome(policy, worse.get()))
+        ? ContractBreach.improved(outcome(policy, better.get()), outcome(policy, worse.get()))
             .map(what -> what + " of " + better.get() + " and " + worse.get())
         : Optional.empty();
   }
@@ -123,7 +124,7 @@ class ContractProperties {
       CheckedPolicy policy, Map<String, Object> wanted, Field field, Object value) {
     Map<String, Object> all = new LinkedHashMap<>(wanted);
     all.put(field.path(), value);
-    return Specimen.given(all, policy.manifest());
+    return ExampleCustomer.given(all, policy.manifest());
   }
 
   private static Object value(Field field, Random random) {
@@ -154,12 +155,13 @@ class ContractProperties {
     return values;
   }
 
-  private static Outcome outcome(CheckedPolicy policy, Map<String, Object> given) {
-    return Outcome.of(policy.rules(), policy.manifest(), Specimen.values(given, policy.manifest()));
+  private static ContractOutcome outcome(CheckedPolicy policy, Map<String, Object> given) {
+    return ContractOutcome.of(
+        policy.rules(), policy.manifest(), ExampleCustomer.values(given, policy.manifest()));
   }
 
-  private static List<String> words(Outcome outcome) {
-    return outcome.numbers().values().stream().map(Outcome.Result::words).toList();
+  private static List<String> words(ContractOutcome outcome) {
+    return outcome.numbers().values().stream().map(ContractOutcome.Result::words).toList();
   }
 
   private static List<String> words(Evaluation evaluation) {

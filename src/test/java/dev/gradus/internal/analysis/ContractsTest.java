@@ -3,9 +3,9 @@ package dev.gradus.internal.analysis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gradus.SegmentationEngine;
-import dev.gradus.internal.lang.CheckedPolicy;
-import dev.gradus.internal.lang.Contract;
-import dev.gradus.internal.lang.PolicyReader;
+import dev.gradus.internal.check.CheckedPolicy;
+import dev.gradus.internal.check.PolicyReader;
+import dev.gradus.internal.manifest.Contract;
 import dev.gradus.policy.PolicyFiles;
 import dev.gradus.policy.PolicyProblem;
 import dev.gradus.policy.PolicySource;

@@ -1,7 +1,7 @@
 package dev.gradus.internal.analysis;
 
-import dev.gradus.internal.lang.CheckedPolicy;
-import dev.gradus.internal.lang.PolicyReader;
+import dev.gradus.internal.check.CheckedPolicy;
+import dev.gradus.internal.check.PolicyReader;
 import dev.gradus.policy.PolicyFiles;
 import dev.gradus.policy.PolicySource;
 import java.io.IOException;

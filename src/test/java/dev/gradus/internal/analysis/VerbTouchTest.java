@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gradus.field.Field;
 import dev.gradus.field.Visibility;
+import dev.gradus.rules.AffectedArea;
 import dev.gradus.rules.Customer;
 import dev.gradus.rules.Stage;
-import dev.gradus.rules.Touch;
 import dev.gradus.rules.Verb;
 import java.lang.reflect.Method;
 import java.util.Arrays;
@@ -47,8 +47,8 @@ class VerbTouchTest {
     assertThat(Arrays.stream(Stage.SERVE.findings().getMethods()))
         .filteredOn(verb -> List.of("offer", "contact", "act").contains(verb.getName()))
         .hasSize(3)
-        .allMatch(verb -> verb(verb).touches() == Touch.OUTREACH);
-    assertThat(Touch.OUTREACH.guarded()).isFalse();
+        .allMatch(verb -> verb(verb).touches() == AffectedArea.OUTREACH);
+    assertThat(AffectedArea.OUTREACH.guarded()).isFalse();
   }
 
   @Test

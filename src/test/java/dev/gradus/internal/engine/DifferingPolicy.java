@@ -1,9 +1,11 @@
 package dev.gradus.internal.engine;
 
-import dev.gradus.internal.lang.CheckedPolicy;
-import dev.gradus.internal.lang.Condition;
-import dev.gradus.internal.lang.PolicyReader;
-import dev.gradus.internal.lang.Rule;
+import dev.gradus.internal.backend.LazyDrools;
+import dev.gradus.internal.backend.Stages;
+import dev.gradus.internal.check.CheckedPolicy;
+import dev.gradus.internal.check.PolicyReader;
+import dev.gradus.internal.tree.Condition;
+import dev.gradus.internal.tree.Rule;
 import dev.gradus.policy.PolicySource;
 import java.io.IOException;
 import java.util.List;

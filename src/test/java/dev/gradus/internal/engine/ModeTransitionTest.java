@@ -6,8 +6,8 @@ import static dev.gradus.rules.CrmMode.RESPONSIBLE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gradus.decision.Transition;
-import dev.gradus.internal.lang.Explaining;
-import dev.gradus.internal.lang.Manifest;
+import dev.gradus.internal.manifest.ExplanationSettings;
+import dev.gradus.internal.manifest.Manifest;
 import dev.gradus.rules.CrmMode;
 import dev.gradus.rules.Previous;
 import java.time.LocalDate;
@@ -38,7 +38,7 @@ class ModeTransitionTest {
         new TreeMap<>(),
         null,
         List.of(),
-        Explaining.STANDARD,
+        ExplanationSettings.STANDARD,
         List.of(),
         List.of(),
         List.of());

@@ -3,9 +3,16 @@ package dev.gradus.internal.explain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gradus.decision.Aspect;
+import dev.gradus.internal.counterfactual.CounterfactualSearch;
+import dev.gradus.internal.counterfactual.CounterfactualText;
 import dev.gradus.internal.engine.LoadedPolicy;
 import dev.gradus.internal.engine.PolicyLoader;
 import dev.gradus.internal.intake.SnapshotAssembler;
+import dev.gradus.internal.reasons.PrincipalReasonSearch;
+import dev.gradus.internal.reasons.PrincipalReasonWriter;
+import dev.gradus.internal.whatif.AlternativeValues;
+import dev.gradus.internal.whatif.PolicyIndex;
+import dev.gradus.internal.whatif.WhatIf;
 import dev.gradus.policy.PolicySource;
 import dev.gradus.policy.PolicyTrust;
 import dev.gradus.rules.RiskGrade;
@@ -35,12 +42,13 @@ class BoundProperties {
   void an_explanation_takes_far_fewer_decisions_than_it_may(
       @ForAll("customers") Map<String, Object> values) {
     WhatIf whatIf = whatIf(values);
-    Candidates candidates = new Candidates(whatIf);
-    new PrincipalReasonsOf(candidates, new ReasonWriter(POLICY.policy(), text -> text)).find();
-    new CounterfactualsOf(
+    AlternativeValues candidates = new AlternativeValues(whatIf);
+    new PrincipalReasonSearch(candidates, new PrincipalReasonWriter(POLICY.policy(), text -> text))
+        .find();
+    new CounterfactualSearch(
             candidates, new CounterfactualText(POLICY.policy().fields(), text -> text))
         .find();
-    new MissingOf(candidates).find();
+    new MissingDataSearch(candidates).find();
 
     assertThat(whatIf.decisions()).isLessThan(WhatIf.MOST_DECISIONS);
   }

@@ -35,7 +35,7 @@ class PolicyHolderTest {
 
   @Test
   void a_decision_that_holds_a_policy_ends_under_it_though_it_was_exchanged() {
-    Version old = holder.current().latest();
+    LoadedVersion old = holder.current().latest();
     source.holds(MarkedPolicy.source(2));
     holder.reload();
 
@@ -47,7 +47,7 @@ class PolicyHolderTest {
   void a_policy_that_was_exchanged_and_decides_nothing_more_is_collected() throws Exception {
     holder.current().latest().decide(CUSTOMER);
     WeakReference<Timeline> oldTimeline = new WeakReference<>(holder.current());
-    WeakReference<Version> oldVersion = new WeakReference<>(holder.current().latest());
+    WeakReference<LoadedVersion> oldVersion = new WeakReference<>(holder.current().latest());
     source.holds(MarkedPolicy.source(2));
     holder.reload();
     holder.current().latest().decide(CUSTOMER);

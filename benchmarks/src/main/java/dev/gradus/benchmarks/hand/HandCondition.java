@@ -2,10 +2,10 @@ package dev.gradus.benchmarks.hand;
 
 import dev.gradus.field.Field;
 import dev.gradus.field.FieldType;
-import dev.gradus.internal.lang.Condition;
-import dev.gradus.internal.lang.Literal;
-import dev.gradus.internal.lang.Operand;
-import dev.gradus.internal.lang.Operator;
+import dev.gradus.internal.tree.Condition;
+import dev.gradus.internal.tree.Literal;
+import dev.gradus.internal.tree.Operand;
+import dev.gradus.internal.tree.Operator;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashSet;

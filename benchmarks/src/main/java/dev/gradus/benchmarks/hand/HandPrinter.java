@@ -1,12 +1,12 @@
 package dev.gradus.benchmarks.hand;
 
 import dev.gradus.field.Field;
-import dev.gradus.internal.lang.CheckedPolicy;
-import dev.gradus.internal.lang.Condition;
-import dev.gradus.internal.lang.Literal;
-import dev.gradus.internal.lang.Operand;
-import dev.gradus.internal.lang.Rule;
-import dev.gradus.internal.lang.VerbCall;
+import dev.gradus.internal.check.CheckedPolicy;
+import dev.gradus.internal.tree.Condition;
+import dev.gradus.internal.tree.Literal;
+import dev.gradus.internal.tree.Operand;
+import dev.gradus.internal.tree.Rule;
+import dev.gradus.internal.tree.VerbCall;
 import dev.gradus.rules.Stage;
 import java.io.IOException;
 import java.math.BigDecimal;

@@ -1,11 +1,11 @@
 package dev.gradus.benchmarks.peers;
 
 import dev.gradus.field.Field;
-import dev.gradus.internal.lang.CheckedPolicy;
-import dev.gradus.internal.lang.Condition;
-import dev.gradus.internal.lang.Literal;
-import dev.gradus.internal.lang.Operator;
-import dev.gradus.internal.lang.Rule;
+import dev.gradus.internal.check.CheckedPolicy;
+import dev.gradus.internal.tree.Condition;
+import dev.gradus.internal.tree.Literal;
+import dev.gradus.internal.tree.Operator;
+import dev.gradus.internal.tree.Rule;
 import dev.gradus.rules.Customer;
 import dev.gradus.rules.Stage;
 import java.math.BigDecimal;

@@ -1,6 +1,6 @@
 package dev.gradus.benchmarks.peers;
 
-import dev.gradus.internal.lang.Operator;
+import dev.gradus.internal.tree.Operator;
 import dev.gradus.rules.Stage;
 import java.util.List;
 import java.util.stream.Collectors;

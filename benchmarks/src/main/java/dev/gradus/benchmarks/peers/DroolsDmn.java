@@ -1,6 +1,6 @@
 package dev.gradus.benchmarks.peers;
 
-import dev.gradus.internal.lang.CheckedPolicy;
+import dev.gradus.internal.check.CheckedPolicy;
 import dev.gradus.rules.Customer;
 import dev.gradus.rules.Stage;
 import java.io.StringReader;

@@ -1,7 +1,7 @@
 package dev.gradus.benchmarks.peers;
 
-import dev.gradus.internal.lang.CheckedPolicy;
-import dev.gradus.internal.lang.Rule;
+import dev.gradus.internal.check.CheckedPolicy;
+import dev.gradus.internal.tree.Rule;
 import dev.gradus.rules.Customer;
 import dev.gradus.rules.Stage;
 import java.util.BitSet;

@@ -1,8 +1,8 @@
 package dev.gradus.benchmarks.peers;
 
 import dev.gradus.field.Field;
-import dev.gradus.internal.lang.Condition;
-import dev.gradus.internal.lang.Literal;
+import dev.gradus.internal.tree.Condition;
+import dev.gradus.internal.tree.Literal;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Function;

@@ -1,7 +1,7 @@
 package dev.gradus.benchmarks.peers;
 
 import dev.gradus.benchmarks.Contestant;
-import dev.gradus.internal.lang.CheckedPolicy;
+import dev.gradus.internal.check.CheckedPolicy;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

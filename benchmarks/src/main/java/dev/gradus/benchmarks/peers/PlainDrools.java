@@ -1,8 +1,8 @@
 package dev.gradus.benchmarks.peers;
 
-import dev.gradus.internal.lang.CheckedPolicy;
-import dev.gradus.internal.lang.Condition;
-import dev.gradus.internal.lang.Literal;
+import dev.gradus.internal.check.CheckedPolicy;
+import dev.gradus.internal.tree.Condition;
+import dev.gradus.internal.tree.Literal;
 import dev.gradus.policy.PolicySource;
 import dev.gradus.rules.Customer;
 import dev.gradus.rules.Stage;

@@ -2,10 +2,12 @@ package dev.gradus.internal.engine;
 
 import dev.gradus.customer.CustomerSnapshot;
 import dev.gradus.decision.ServiceDecision;
+import dev.gradus.internal.backend.LazyDrools;
+import dev.gradus.internal.backend.Stages;
+import dev.gradus.internal.check.CheckedPolicy;
+import dev.gradus.internal.check.PolicyReader;
 import dev.gradus.internal.explain.DecisionWriter;
 import dev.gradus.internal.explain.Explainer;
-import dev.gradus.internal.lang.CheckedPolicy;
-import dev.gradus.internal.lang.PolicyReader;
 import dev.gradus.policy.PolicySource;
 import dev.gradus.rules.Customer;
 import dev.gradus.rules.Stage;

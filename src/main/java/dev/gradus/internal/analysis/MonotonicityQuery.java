@@ -1,0 +1,188 @@
+package dev.gradus.internal.analysis;
+
+import dev.gradus.field.Field;
+import dev.gradus.field.Visibility;
+import dev.gradus.internal.analysis.Axis.Side;
+import dev.gradus.internal.tree.Rule;
+import dev.gradus.rules.Merge;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Whether one number can get better, or worse, as one thing moves and everything else stays.
+ *
+ * <p>Where it cannot be found out with the effort given, it can.
+ */
+final class MonotonicityQuery {
+
+  /** What it costs to look at one rule alone, beside the steps of the solver. */
+  private static final long ONE_SPACE = 20;
+
+  private final OutcomeMeasure facet;
+  private final RuleBook book;
+  private final Move move;
+  private final StepBudget effort;
+
+  /**
+   * A question.
+   *
+   * @param facet the number
+   * @param book the rules
+   * @param move what moves
+   * @param effort what the answer may cost
+   */
+  MonotonicityQuery(OutcomeMeasure facet, RuleBook book, Move move, StepBudget effort) {
+    this.facet = facet;
+    this.book = book;
+    this.move = move;
+    this.effort = effort;
+  }
+
+  /** Where it can get better, as values of the customer by path; empty where it cannot. */
+  Optional<Map<String, Object>> canGetBetter() {
+    try {
+      List<Rule> suspects = suspects(/* better= */ true);
+      if (suspects.isEmpty()) {
+        return Optional.empty();
+      }
+      return facet.merge() == Merge.ADD ? sum() : strongest(suspects);
+    } catch (StepBudget.Spent spent) {
+      return Optional.of(Map.of());
+    }
+  }
+
+  /**
+   * Whether it may get worse, which is not looked at as closely: nothing is promised against that.
+   */
+  boolean mayGetWorse() {
+    try {
+      return !suspects(/* better= */ false).isEmpty();
+    } catch (StepBudget.Spent spent) {
+      return true;
+    }
+  }
+
+  /**
+   * The rules that, looked at alone, can move it that way. Where there is none it cannot move so,
+   * however the rules meet.
+   */
+  private List<Rule> suspects(boolean better) {
+    return book.saying(facet).stream()
+        .filter(rule -> holdsOnlyFor(side(rule, better), rule))
+        .toList();
+  }
+
+  /** The customer for whom a rule must hold, and not for the other, to move the number that way. */
+  private Side side(Rule rule, boolean better) {
+    boolean helps =
+        facet.merge() == Merge.BEST || (facet.merge() == Merge.ADD && value(rule).signum() < 0);
+    return helps == better ? Side.AFTER : Side.BEFORE;
+  }
+
+  /**
+   * The better one of proposals appears, or the stricter one of limits goes: either way a rule
+   * holds for one customer while none as strong holds for the other.
+   */
+  private Optional<Map<String, Object>> strongest(List<Rule> suspects) {
+    boolean proposals = facet.merge() == Merge.BEST;
+    Side there = proposals ? Side.AFTER : Side.BEFORE;
+    List<Rule> saying = book.saying(facet);
+    Axes axes = Axes.of(saying.stream().map(Rule::when).toList(), move);
+    List<Formula> elsewhere =
+        saying.stream().map(rule -> axes.formula(rule.when(), there.other()).not()).toList();
+    for (Rule rule : suspects) {
+      int beyondNone = value(rule).compareTo(facet.none());
+      if (proposals ? beyondNone >= 0 : beyondNone <= 0) {
+        continue;
+      }
+      List<Formula> formulas = new ArrayList<>();
+      formulas.add(axes.formula(rule.when(), there));
+      for (int i = 0; i < saying.size(); i++) {
+        effort.spend();
+        int comparison = value(saying.get(i)).compareTo(value(rule));
+        if (proposals ? comparison <= 0 : comparison >= 0) {
+          formulas.add(elsewhere.get(i));
+        }
+      }
+      Optional<Map<String, Object>> found = solve(axes, formulas, effort);
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether a rule, looked at alone, can hold for one customer and not for the other. */
+  private boolean holdsOnlyFor(Side there, Rule rule) {
+    if (!book.notices(rule, move.key())) {
+      return false;
+    }
+    effort.spend(ONE_SPACE);
+    Axes axes = Axes.of(List.of(rule.when()), move);
+    List<Formula> formulas =
+        List.of(axes.formula(rule.when(), there), axes.formula(rule.when(), there.other()).not());
+    return solve(axes, formulas, effort).isPresent();
+  }
+
+  private BigDecimal value(Rule rule) {
+    return Objects.requireNonNull(facet.of(rule));
+  }
+
+  private Optional<Map<String, Object>> sum() {
+    List<Rule> noticing =
+        book.saying(facet).stream().filter(rule -> book.notices(rule, move.key())).toList();
+    Axes axes = Axes.of(noticing.stream().map(Rule::when).toList(), move);
+    int moving = axes.moving();
+    if (moving < 0) {
+      return Optional.empty();
+    }
+    List<MaxGainSearch.Term> terms =
+        noticing.stream()
+            .map(
+                rule ->
+                    new MaxGainSearch.Term(
+                        axes.formula(rule.when(), Side.BEFORE),
+                        axes.formula(rule.when(), Side.AFTER),
+                        value(rule).negate()))
+            .toList();
+    BitSet[] whole = axes.whole();
+    if (Arrays.stream(whole).anyMatch(BitSet::isEmpty)) {
+      return Optional.empty();
+    }
+    MaxGainSearch.Most most = new MaxGainSearch(effort).most(whole, terms, moving);
+    return most.value().signum() > 0
+        ? Optional.of(
+            values(
+                axes, most.domains().stream().mapToInt(domain -> domain.nextSetBit(0)).toArray()))
+        : Optional.empty();
+  }
+
+  /** Where formulas all hold; nothing known where that takes too long to find out. */
+  static Optional<Map<String, Object>> solve(Axes axes, List<Formula> formulas, StepBudget effort) {
+    try {
+      return new Solver(effort).solve(axes.whole(), formulas).map(choice -> values(axes, choice));
+    } catch (StepBudget.Spent spent) {
+      return Optional.of(Map.of());
+    }
+  }
+
+  /** What is known of the first customer at a point of the space. */
+  private static Map<String, Object> values(Axes axes, int[] choice) {
+    Map<String, Object> values = new LinkedHashMap<>();
+    for (int i = 0; i < choice.length; i++) {
+      Field field = axes.all().get(i).field();
+      Object value = axes.all().get(i).steps().get(choice[i]).before();
+      if (field != null && value != null && field.visibility() == Visibility.CUSTOMER) {
+        values.put(field.path(), value);
+      }
+    }
+    return values;
+  }
+}

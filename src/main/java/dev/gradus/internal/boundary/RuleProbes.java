@@ -1,0 +1,133 @@
+package dev.gradus.internal.boundary;
+
+import dev.gradus.field.Field;
+import dev.gradus.field.Visibility;
+import dev.gradus.internal.tree.Condition;
+import dev.gradus.internal.tree.ConditionEvaluator;
+import dev.gradus.internal.tree.Operand;
+import dev.gradus.internal.tree.Rule;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where to probe a rule: for each of its tests, all else being as the rule wants it, the tested
+ * field just below, at and just above the threshold, and unknown. A field compared with another is
+ * put below, at and above that one.
+ */
+public final class RuleProbes {
+
+  private final Rule rule;
+  private final Set<Map<String, Object>> probes = new LinkedHashSet<>();
+
+  private RuleProbes(Rule rule) {
+    this.rule = rule;
+  }
+
+  /** The values to probe a rule with; a field that is not named is unknown. */
+  public static List<Map<String, Object>> of(Rule rule) {
+    return of(rule, Integer.MAX_VALUE);
+  }
+
+  /**
+   * The values to probe a rule with, where there may be too many.
+   *
+   * @param rule the rule
+   * @param most how many are wanted at most; of more, some of every test's are left out
+   */
+  public static List<Map<String, Object>> of(Rule rule, int most) {
+    RuleProbes probes = new RuleProbes(rule);
+    List<Condition.Test> tests = Branches.tests(rule.when());
+    if (tests.isEmpty()) {
+      probes.probes.add(new TreeMap<>());
+    }
+    int each = Math.max(2, most / Math.max(1, tests.size()));
+    for (Condition.Test test : tests) {
+      if (probes.probes.size() < most) {
+        probes.probe(test, each);
+      }
+    }
+    return List.copyOf(probes.probes);
+  }
+
+  private void probe(Condition.Test test, int most) {
+    Map<String, Object> base = base(Branches.towards(rule.when(), test));
+    for (Object value : thinned(BoundaryValues.of(test, other(test, base)), most)) {
+      Map<String, Object> probe = new TreeMap<>(base);
+      probe.put(test.field().path(), value);
+      probes.add(probe);
+    }
+    unknown(test.field(), base);
+    Field other = other(test);
+    if (other != null) {
+      unknown(other, base);
+    }
+  }
+
+  private void unknown(Field field, Map<String, Object> base) {
+    boolean required = field.path().equals("type") || field.path().equals("asOf");
+    if (field.visibility() == Visibility.CUSTOMER && !required) {
+      Map<String, Object> unknown = new TreeMap<>(base);
+      unknown.remove(field.path());
+      probes.add(unknown);
+    }
+  }
+
+  /** Values with which all the wanted tests hold, as far as any do. */
+  private static Map<String, Object> base(List<Condition.Test> wanted) {
+    Map<String, Object> base = new TreeMap<>();
+    // What others are compared with comes first.
+    wanted.forEach(test -> settle(other(test), wanted, base));
+    wanted.forEach(test -> settle(test.field(), wanted, base));
+    return base;
+  }
+
+  private static void settle(
+      @Nullable Field field, List<Condition.Test> wanted, Map<String, Object> base) {
+    if (field == null || base.containsKey(field.path())) {
+      return;
+    }
+    List<Condition.Test> onField =
+        wanted.stream().filter(test -> test.field().equals(field)).toList();
+    if (onField.stream().anyMatch(test -> test instanceof Condition.Presence p && !p.known())) {
+      return;
+    }
+    List<Object> candidates = new ArrayList<>();
+    onField.forEach(test -> candidates.addAll(BoundaryValues.of(test, other(test, base))));
+    candidates.addAll(onField.isEmpty() ? BoundaryValues.anyOf(field) : List.of());
+    candidates.stream()
+        .filter(
+            value ->
+                onField.stream()
+                    .allMatch(test -> ConditionEvaluator.of(test, value, other(test, base))))
+        .findFirst()
+        .ifPresent(value -> base.put(field.path(), value));
+  }
+
+  private static @Nullable Field other(Condition.Test test) {
+    return test instanceof Condition.Comparison comparison
+            && comparison.operand() instanceof Operand.Path path
+        ? path.field()
+        : null;
+  }
+
+  private static @Nullable Object other(Condition.Test test, Map<String, Object> base) {
+    Field other = other(test);
+    return other == null ? null : base.get(other.path());
+  }
+
+  private static List<Object> thinned(List<Object> values, int most) {
+    if (values.size() <= most) {
+      return values;
+    }
+    List<Object> thinned = new ArrayList<>();
+    for (int i = 0; i < most; i++) {
+      thinned.add(values.get((int) ((long) i * values.size() / most)));
+    }
+    return thinned;
+  }
+}

@@ -1,0 +1,30 @@
+package dev.gradus.internal.check;
+
+import dev.gradus.field.FieldCatalogue;
+import dev.gradus.internal.manifest.Manifest;
+import dev.gradus.internal.tree.Rule;
+import dev.gradus.rules.Stage;
+import java.util.List;
+
+/**
+ * A policy without an error: the one tree that everything else reads.
+ *
+ * @param manifest the manifest
+ * @param fields the fields that its rules may test: the library's and its own
+ * @param rules its rules by stage, then by id, whatever the order of the files
+ * @param fingerprint SHA-256 over the canonical contents, the manifest and the version of the
+ *     library
+ */
+public record CheckedPolicy(
+    Manifest manifest, FieldCatalogue fields, List<Rule> rules, String fingerprint) {
+
+  /** Copies the list. */
+  public CheckedPolicy {
+    rules = List.copyOf(rules);
+  }
+
+  /** The rules of a stage, by id. */
+  public List<Rule> rules(Stage stage) {
+    return rules.stream().filter(rule -> rule.stage() == stage).toList();
+  }
+}

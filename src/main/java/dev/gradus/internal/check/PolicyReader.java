@@ -1,0 +1,169 @@
+package dev.gradus.internal.check;
+
+import dev.gradus.field.FieldCatalogue;
+import dev.gradus.internal.manifest.Manifest;
+import dev.gradus.internal.manifest.ManifestReader;
+import dev.gradus.internal.source.Limits;
+import dev.gradus.internal.source.ProblemLog;
+import dev.gradus.internal.tree.Rule;
+import dev.gradus.policy.InvalidPolicyException;
+import dev.gradus.policy.PolicyFiles;
+import dev.gradus.policy.PolicyProblem;
+import dev.gradus.policy.PolicySignatures;
+import dev.gradus.rules.Customer;
+import dev.gradus.rules.Stage;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the files of a policy: the one way from bytes to a tree. */
+public final class PolicyReader {
+
+  private static final String LIMIT = "limit";
+
+  private final List<PolicyProblem> problems = new ArrayList<>();
+  private final RuleIds ids = new RuleIds();
+  private final List<Rule> rules = new ArrayList<>();
+  private final PolicyFiles files;
+
+  private PolicyReader(PolicyFiles files) {
+    this.files = files;
+  }
+
+  /**
+   * The checked policy.
+   *
+   * @throws InvalidPolicyException with all that is wrong with all its files
+   */
+  public static CheckedPolicy read(PolicyFiles files) {
+    PolicyReader reader = new PolicyReader(files);
+    CheckedPolicy policy = reader.read();
+    if (policy == null) {
+      throw new InvalidPolicyException(files.origin(), reader.sorted());
+    }
+    return policy;
+  }
+
+  /**
+   * All that is wrong with the files, by file, line and column; nothing for a policy that can be
+   * used.
+   */
+  public static List<PolicyProblem> check(PolicyFiles files) {
+    PolicyReader reader = new PolicyReader(files);
+    reader.read();
+    return reader.sorted();
+  }
+
+  private List<PolicyProblem> sorted() {
+    return problems.stream().distinct().sorted().toList();
+  }
+
+  private @Nullable CheckedPolicy read() {
+    if (!isWithinLimits()) {
+      return null;
+    }
+    Manifest manifest = manifest();
+    FieldCatalogue fields = Customer.FIELDS.with(manifest.customFields());
+    boolean sound = problems.isEmpty();
+    for (Map.Entry<String, byte[]> file : files.contents().entrySet()) {
+      if (problems.size() > Limits.POLICY_PROBLEMS) {
+        String more =
+            "There are more than "
+                + Limits.POLICY_PROBLEMS
+                + " problems; from this file on none is listed.";
+        whole(file.getKey(), LIMIT, more);
+        break;
+      }
+      file(file.getKey(), file.getValue(), fields, manifest, sound);
+    }
+    if (ids.count() == 0 && problems.isEmpty()) {
+      whole(
+          PolicyFiles.MANIFEST,
+          "no-rules",
+          "The policy has no rule. Write one into assess/, classify/ or serve/.");
+    }
+    if (!problems.isEmpty()) {
+      return null;
+    }
+    rules.sort(Comparator.comparing(Rule::stage).thenComparing(Rule::id));
+    return new CheckedPolicy(manifest, fields, rules, Fingerprint.of(manifest, rules));
+  }
+
+  private boolean isWithinLimits() {
+    long bytes = files.contents().values().stream().mapToLong(content -> content.length).sum();
+    if (bytes > Limits.POLICY_BYTES) {
+      String size =
+          "The files have "
+              + bytes
+              + " bytes together; at most "
+              + Limits.POLICY_BYTES
+              + " are allowed.";
+      whole(PolicyFiles.MANIFEST, LIMIT, size);
+    }
+    if (files.contents().size() > Limits.FILES) {
+      String count =
+          "The policy has "
+              + files.contents().size()
+              + " files; at most "
+              + Limits.FILES
+              + " are allowed.";
+      whole(PolicyFiles.MANIFEST, LIMIT, count);
+    }
+    return problems.isEmpty();
+  }
+
+  private void whole(String file, String code, String message) {
+    ProblemLog log = new ProblemLog(file);
+    log.error(code, message);
+    problems.addAll(log.problems());
+  }
+
+  private Manifest manifest() {
+    byte[] bytes = files.contents().get(PolicyFiles.MANIFEST);
+    if (bytes == null) {
+      String create =
+          "The policy has no manifest. Create policy.properties in its folder with the lines 'name = ...',"
+              + " 'version = 1.0', 'currency = CNY' and 'locales = en'.";
+      whole(PolicyFiles.MANIFEST, "missing-manifest", create);
+      return ManifestReader.none();
+    }
+    ProblemLog log = new ProblemLog(PolicyFiles.MANIFEST);
+    Manifest manifest = ManifestReader.read(bytes, log);
+    problems.addAll(log.problems());
+    return manifest;
+  }
+
+  private void file(
+      String path, byte[] bytes, FieldCatalogue fields, Manifest manifest, boolean sound) {
+    if (path.equals(PolicyFiles.MANIFEST) || path.equals(PolicySignatures.FILE)) {
+      return;
+    }
+    Stage stage = stage(path);
+    if (!path.endsWith(PolicyFiles.RULES)) {
+      whole(
+          path,
+          "unknown-file",
+          "A policy holds policy.properties and rule files that end in '.drl'. Remove this file.");
+    } else if (stage == null) {
+      whole(
+          path,
+          "unknown-folder",
+          "A rule file lies in 'assess', 'classify' or 'serve'. Move it into its stage's folder.");
+    } else {
+      RuleFile file = new RuleFile(path, new Scope(stage, fields, manifest, sound), ids);
+      rules.addAll(file.read(bytes));
+      problems.addAll(file.problems());
+    }
+  }
+
+  private static @Nullable Stage stage(String path) {
+    for (Stage stage : Stage.values()) {
+      if (path.startsWith(stage.folder() + "/")) {
+        return stage;
+      }
+    }
+    return null;
+  }
+}

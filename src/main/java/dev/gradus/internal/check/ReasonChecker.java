@@ -1,0 +1,102 @@
+package dev.gradus.internal.check;
+
+import dev.gradus.internal.field.Suggestion;
+import dev.gradus.internal.source.ProblemLog;
+import dev.gradus.internal.tree.PlainValue;
+import java.math.BigDecimal;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.antlr.v4.runtime.Token;
+
+/**
+ * Holds a reason to its rule: a placeholder names a field that the rule tests, and a number is one
+ * that stands in the rule. So a reason cannot go on naming a threshold that somebody has changed.
+ */
+final class ReasonChecker {
+
+  private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]*)\\}");
+
+  private static final Pattern NUMBER =
+      Pattern.compile(
+          "(?<![A-Za-z0-9_.])(?<![A-Za-z]-)"
+              + "(?:(?<date>\\d{4}-\\d{2}-\\d{2})"
+              + "|(?<digits>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)"
+              + "(?: ?(?<unit>%|％|万|亿|thousand|million|billion))?)"
+              + "(?![A-Za-z0-9_])");
+
+  private final RuleNumbers numbers;
+  private final ProblemLog log;
+
+  ReasonChecker(RuleNumbers numbers, ProblemLog log) {
+    this.numbers = numbers;
+    this.log = log;
+  }
+
+  /** Checks the reason that a token holds. */
+  void check(Token token) {
+    String text = token.getText();
+    StringBuilder rest = new StringBuilder(text);
+    Matcher placeholder = PLACEHOLDER.matcher(text);
+    while (placeholder.find()) {
+      placeholder(token, placeholder);
+      for (int i = placeholder.start(); i < placeholder.end(); i++) {
+        rest.setCharAt(i, ' ');
+      }
+    }
+    int brace = Math.max(rest.indexOf("{"), rest.indexOf("}"));
+    if (brace >= 0) {
+      error(
+          token,
+          brace,
+          "placeholder",
+          "A placeholder is a field in curly brackets: {credit.overdueStreak}.");
+    }
+    Matcher number = NUMBER.matcher(rest);
+    while (number.find()) {
+      if (!stands(number)) {
+        error(
+            token,
+            number.start(),
+            "number-in-reason",
+            "The reason says "
+                + number.group()
+                + ", but the rule does not. Write what the rule tests or grants.");
+      }
+    }
+  }
+
+  private void placeholder(Token token, Matcher placeholder) {
+    String path = placeholder.group(1);
+    if (!numbers.paths().contains(path)) {
+      error(
+          token,
+          placeholder.start(),
+          "placeholder",
+          "The reason names {"
+              + path
+              + "}, which the rule does not test."
+              + Suggestion.didYouMean(path, numbers.paths()));
+    }
+  }
+
+  private boolean stands(Matcher number) {
+    if (number.group("date") != null) {
+      return numbers.dates().contains(number.group("date"));
+    }
+    BigDecimal value = new BigDecimal(number.group("digits").replace(",", ""));
+    String unit = number.group("unit") == null ? "" : number.group("unit");
+    return switch (unit) {
+      case "%", "％" -> numbers.ratios().contains(PlainValue.normalised(value.movePointLeft(2)));
+      case "thousand" -> numbers.numbers().contains(PlainValue.normalised(value.movePointRight(3)));
+      case "万" -> numbers.numbers().contains(PlainValue.normalised(value.movePointRight(4)));
+      case "million" -> numbers.numbers().contains(PlainValue.normalised(value.movePointRight(6)));
+      case "亿" -> numbers.numbers().contains(PlainValue.normalised(value.movePointRight(8)));
+      case "billion" -> numbers.numbers().contains(PlainValue.normalised(value.movePointRight(9)));
+      default -> numbers.numbers().contains(PlainValue.normalised(value));
+    };
+  }
+
+  private void error(Token token, int offset, String code, String message) {
+    log.error(token, token.getText().codePointCount(0, offset), code, message);
+  }
+}

@@ -1,0 +1,103 @@
+package dev.gradus.internal.check;
+
+import dev.gradus.internal.parse.Annotations;
+import dev.gradus.internal.parse.PolicyProfileParser.CallContext;
+import dev.gradus.internal.parse.RuleName;
+import dev.gradus.internal.parse.RulePieces;
+import dev.gradus.internal.parse.TokenLimits;
+import dev.gradus.internal.source.Limits;
+import dev.gradus.internal.source.ProblemLog;
+import dev.gradus.internal.tree.Condition;
+import dev.gradus.internal.tree.Position;
+import dev.gradus.internal.tree.Rule;
+import dev.gradus.internal.tree.VerbCall;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.antlr.v4.runtime.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Checks the tokens of one rule and turns them into a checked rule. */
+final class RuleChecker {
+
+  private final Scope scope;
+  private final RuleIds ids;
+
+  RuleChecker(Scope scope, RuleIds ids) {
+    this.scope = scope;
+    this.ids = ids;
+  }
+
+  /** The checked rule; null where something is wrong with it, which the log then says. */
+  @Nullable Rule check(List<Token> tokens, ProblemLog fileLog) {
+    int before = fileLog.size();
+    RuleName name = RuleName.read(tokens, fileLog);
+    ProblemLog log = fileLog.forRule(name == null ? null : name.id());
+    if (name != null) {
+      ids.add(name.id(), tokens.get(1), log);
+    }
+    if (!TokenLimits.check(tokens, log)) {
+      return null;
+    }
+    RulePieces pieces = RulePieces.of(tokens, fileLog, log);
+    Token place = name == null ? tokens.get(0) : tokens.get(1);
+    Boolean chinese = scope.sound() ? (Boolean) scope.manifest().locales().contains("zh") : null;
+    Annotations annotations =
+        Annotations.read(pieces.annotations(), place, pieces.head(), chinese, log);
+    ConditionChecker conditions = new ConditionChecker(scope, log);
+    int body = log.size();
+    Condition when = conditions.condition(pieces.condition());
+    pieces.tests().forEach(conditions::test);
+    List<VerbCall> then = calls(pieces, place, log);
+    if (pieces.whole() && log.size() == body) {
+      reasons(annotations, RuleNumbers.of(when, then), log);
+    }
+    new StatedReason(scope, log).check(annotations, pieces.whole() ? then : List.of(), place);
+    if (!pieces.whole() || name == null || log.size() > before) {
+      return null;
+    }
+    Token first = tokens.get(0);
+    Position at = new Position(fileLog.file(), first.getLine(), first.getCharPositionInLine() + 1);
+    return new Rule(
+        name.id(),
+        name.phrase(),
+        scope.stage(),
+        annotations.sources(),
+        annotations.reason(),
+        annotations.code(),
+        when,
+        then,
+        at);
+  }
+
+  private List<VerbCall> calls(RulePieces pieces, Token place, ProblemLog log) {
+    if (pieces.whole() && pieces.calls().isEmpty()) {
+      log.error(
+          place,
+          "no-verb",
+          "The rule says nothing. Write a verb call between 'then' and 'end': decide.verb( ... );");
+    }
+    if (pieces.calls().size() > Limits.CALLS) {
+      CallContext first = pieces.calls().get(Limits.CALLS);
+      log.error(
+          first.getStart(), "limit", "A rule may hold at most " + Limits.CALLS + " verb calls.");
+      return List.of();
+    }
+    CallChecker checker = new CallChecker(scope, log);
+    List<VerbCall> calls = new ArrayList<>();
+    pieces.calls().stream().map(checker::check).filter(Objects::nonNull).forEach(calls::add);
+    return calls;
+  }
+
+  private static void reasons(Annotations annotations, RuleNumbers numbers, ProblemLog log) {
+    ReasonChecker checker = new ReasonChecker(numbers, log);
+    Token english = annotations.reasonToken();
+    if (english != null) {
+      checker.check(english);
+    }
+    Token chinese = annotations.reasonZhToken();
+    if (chinese != null) {
+      checker.check(chinese);
+    }
+  }
+}

@@ -1,0 +1,96 @@
+package dev.gradus.internal.check;
+
+import dev.gradus.field.Field;
+import dev.gradus.field.Unit;
+import dev.gradus.internal.tree.Condition;
+import dev.gradus.internal.tree.Literal;
+import dev.gradus.internal.tree.Operand;
+import dev.gradus.internal.tree.PlainValue;
+import dev.gradus.internal.tree.VerbCall;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What a reason may speak of: the fields, numbers and dates that stand in a rule.
+ *
+ * @param paths the fields tested
+ * @param numbers all numbers, without sign and trailing zeros, with those in names such as {@code
+ *     overdueCount24m}
+ * @param ratios those among them that are fractions, which a reason may give in per cent
+ * @param dates the dates, as YYYY-MM-DD
+ */
+record RuleNumbers(
+    Set<String> paths, Set<BigDecimal> numbers, Set<BigDecimal> ratios, Set<String> dates) {
+
+  private static final Pattern DIGITS = Pattern.compile("\\d{1,18}");
+
+  static RuleNumbers of(Condition when, List<VerbCall> then) {
+    RuleNumbers found =
+        new RuleNumbers(new TreeSet<>(), new TreeSet<>(), new TreeSet<>(), new TreeSet<>());
+    found.add(when);
+    for (VerbCall call : then) {
+      call.arguments().forEach(argument -> found.add(argument, argument instanceof BigDecimal));
+    }
+    return found;
+  }
+
+  private void add(Condition condition) {
+    if (condition instanceof Condition.All all) {
+      all.parts().forEach(this::add);
+    } else if (condition instanceof Condition.Any any) {
+      any.parts().forEach(this::add);
+    } else if (condition instanceof Condition.Test test) {
+      add(test.field());
+      addValues(test);
+    }
+  }
+
+  private void addValues(Condition.Test test) {
+    boolean ratio = test.field().unit() == Unit.RATIO;
+    if (test instanceof Condition.Comparison comparison
+        && comparison.operand() instanceof Literal literal) {
+      add(literal.value(), ratio);
+    } else if (test instanceof Condition.Comparison comparison
+        && comparison.operand() instanceof Operand.Path other) {
+      add(other.field());
+    } else if (test instanceof Condition.Membership membership) {
+      membership.values().forEach(literal -> add(literal.value(), ratio));
+    } else if (test instanceof Condition.Containment containment) {
+      add(containment.element().value(), false);
+    }
+  }
+
+  private void add(Field field) {
+    paths.add(field.path());
+    digits(field.path());
+  }
+
+  private void add(Object value, boolean ratio) {
+    if (value instanceof Integer || value instanceof BigDecimal) {
+      BigDecimal number = PlainValue.normalised(new BigDecimal(value.toString()).abs());
+      numbers.add(number);
+      if (ratio) {
+        ratios.add(number);
+      }
+    } else if (value instanceof LocalDate date) {
+      dates.add(date.toString());
+      numbers.add(BigDecimal.valueOf(date.getYear()));
+      numbers.add(BigDecimal.valueOf(date.getMonthValue()));
+      numbers.add(BigDecimal.valueOf(date.getDayOfMonth()));
+    } else {
+      digits(value.toString());
+    }
+  }
+
+  private void digits(String name) {
+    Matcher digits = DIGITS.matcher(name);
+    while (digits.find()) {
+      numbers.add(PlainValue.normalised(new BigDecimal(digits.group())));
+    }
+  }
+}

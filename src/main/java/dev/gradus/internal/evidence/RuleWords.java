@@ -1,0 +1,46 @@
+package dev.gradus.internal.evidence;
+
+import dev.gradus.decision.Evidence;
+import dev.gradus.decision.Reason;
+import dev.gradus.decision.Text;
+import dev.gradus.internal.check.CheckedPolicy;
+import dev.gradus.internal.tree.Rule;
+import dev.gradus.rules.Customer;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What there is to say of a rule that fired: the same for all customers but for their values.
+ * Thread-safe.
+ */
+public final class RuleWords {
+
+  private final Rule rule;
+  private final Text effect;
+  private final ReasonText en;
+  private final @Nullable ReasonText zh;
+
+  public RuleWords(Rule rule, CheckedPolicy policy) {
+    this.rule = rule;
+    String chinese = policy.manifest().locales().contains("zh") ? rule.reason().zh() : null;
+    Text said = EffectText.of(rule.then());
+    // A policy that does not declare Chinese gives no Chinese, not even from the library's own
+    // words.
+    this.effect = policy.manifest().locales().contains("zh") ? said : new Text(said.en(), null);
+    this.en = new ReasonText(rule.reason().en(), "en", policy.fields());
+    this.zh = chinese == null ? null : new ReasonText(chinese, "zh", policy.fields());
+  }
+
+  public Reason reason(Customer customer) {
+    return new Reason(
+        rule.id(), rule.stage(), effect, text(customer), evidence(customer), rule.sources());
+  }
+
+  public Text text(Customer customer) {
+    return new Text(en.fill(customer), zh == null ? null : zh.fill(customer));
+  }
+
+  public List<Evidence> evidence(Customer customer) {
+    return EvidenceCollector.condition(rule.when(), customer);
+  }
+}

@@ -1,0 +1,36 @@
+package dev.gradus.internal.field;
+
+import dev.gradus.field.Change;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Makes a record component a field of the catalogue, or a method a derived field, and says what it
+ * means. On a constant of an enum it says what the code stands for.
+ *
+ * <p>The range and the unit of a number are not said here but by one of the quantities beside it:
+ * {@link Amount}, {@link Count}, {@link Days}, {@link Months}, {@link Years}, {@link Ratio}, {@link
+ * Points}.
+ */
+@Documented
+@Retention(RetentionPolicy.RUNTIME)
+@Target({ElementType.FIELD, ElementType.METHOD})
+public @interface Meaning {
+
+  /** The meaning in English: a noun phrase without a full stop. */
+  String en();
+
+  /** The meaning in Chinese. */
+  String zh();
+
+  /**
+   * Whether the law protects the attribute: no rule on risk, price, approval or terms may test it.
+   */
+  boolean protectedAttribute() default false;
+
+  /** Whether, and in which direction, the customer can change the value by own effort. */
+  Change changeable() default Change.NO;
+}

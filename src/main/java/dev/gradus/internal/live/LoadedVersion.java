@@ -1,0 +1,63 @@
+package dev.gradus.internal.live;
+
+import dev.gradus.customer.CustomerSnapshot;
+import dev.gradus.customer.SnapshotProblem;
+import dev.gradus.decision.Explanation;
+import dev.gradus.decision.ServiceDecision;
+import dev.gradus.decision.Target;
+import dev.gradus.decision.WhyNot;
+import dev.gradus.internal.engine.Evaluation;
+import dev.gradus.internal.engine.LoadedPolicy;
+import dev.gradus.internal.explain.DecisionWriter;
+import dev.gradus.internal.explain.Explainer;
+import dev.gradus.internal.explain.PolicyOverview;
+import dev.gradus.policy.Policy;
+import java.util.List;
+
+/** One policy, ready to decide. Immutable and thread-safe. */
+public final class LoadedVersion {
+
+  private final Policy policy;
+  private final LoadedPolicy loaded;
+  private final DecisionWriter writer;
+  private final Explainer explainer;
+
+  LoadedVersion(LoadedPolicy loaded) {
+    this.loaded = loaded;
+    this.policy = PolicyOverview.of(loaded.policy());
+    this.explainer = new Explainer(loaded);
+    this.writer = new DecisionWriter(loaded.policy(), explainer);
+  }
+
+  /** What the public face shows of it. */
+  public Policy policy() {
+    return policy;
+  }
+
+  /** All that is wrong with a snapshot under this policy. */
+  public List<SnapshotProblem> problems(CustomerSnapshot snapshot) {
+    return loaded.check().problems(snapshot);
+  }
+
+  /** Decides a snapshot that has no problem. */
+  public ServiceDecision decide(CustomerSnapshot snapshot) {
+    return writer.write(loaded.evaluate(snapshot));
+  }
+
+  /** Decides a snapshot that has no problem, and explains the decision in full. */
+  public Explanation explain(CustomerSnapshot snapshot) {
+    Evaluation evaluation = loaded.evaluate(snapshot);
+    return explainer.explain(
+        evaluation, (reasons, changes) -> writer.write(evaluation, reasons, changes));
+  }
+
+  /** Why a rule does not fire for a snapshot that has no problem, or the outcome is not another. */
+  public WhyNot whyNot(CustomerSnapshot snapshot, Target target) {
+    return explainer.whyNot(loaded.evaluate(snapshot), target);
+  }
+
+  /** Decides a snapshot that has no problem on Drools, whichever evaluator serves. */
+  ServiceDecision decideOnDrools(CustomerSnapshot snapshot) {
+    return writer.write(loaded.evaluateOnDrools(snapshot));
+  }
+}

@@ -1,0 +1,87 @@
+package dev.gradus.internal.manifest;
+
+import dev.gradus.decision.Text;
+import dev.gradus.internal.field.Code;
+import dev.gradus.internal.manifest.ManifestLines.Setting;
+import dev.gradus.internal.source.VagueReasonCheck;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads texts that a manifest declares by code: {@code product.GREEN_LOAN.en = Green loan}. */
+final class CodedTexts {
+
+  private static final Pattern CODE = Pattern.compile(Code.FORM);
+
+  private final ManifestLines lines;
+  private final boolean chinese;
+
+  CodedTexts(ManifestLines lines, boolean chinese) {
+    this.lines = lines;
+    this.chinese = chinese;
+  }
+
+  /**
+   * The texts declared, by code; what is wrong with one is logged.
+   *
+   * @param prefix what their keys begin with
+   * @param what what is declared, for messages
+   * @param part what the text is to it, for messages
+   */
+  SortedMap<String, Text> read(String prefix, String what, String part) {
+    SortedMap<String, Text> texts = new TreeMap<>();
+    for (Setting setting : lines.startingWith(prefix).values()) {
+      int dot = setting.key().lastIndexOf('.');
+      String code = dot < prefix.length() ? "" : setting.key().substring(prefix.length(), dot);
+      String language = setting.key().substring(dot + 1);
+      if (!CODE.matcher(code).matches() || !List.of("en", "zh").contains(language)) {
+        lines.unknown(
+            setting,
+            "A "
+                + what
+                + " is declared as '"
+                + prefix
+                + "CODE.en', with a code of capital letters, digits and '_'.");
+        continue;
+      }
+      if (setting.value().isEmpty()) {
+        lines.bad(setting, "The " + part + " of the " + what + " is empty. Write it.");
+      }
+      Setting english = lines.find(prefix + code + ".en");
+      Setting other = lines.find(prefix + code + ".zh");
+      texts.put(
+          code,
+          new Text(english == null ? "" : english.value(), other == null ? null : other.value()));
+      checkLanguages(setting, english, other);
+    }
+    return texts;
+  }
+
+  /** The reasons declared, by code; one that does not say why is logged, too. */
+  SortedMap<String, Text> reasons(String prefix) {
+    for (Setting setting : lines.startingWith(prefix).values()) {
+      if (!setting.value().isEmpty()) {
+        VagueReasonCheck.complaint(setting.value())
+            .ifPresent(complaint -> lines.bad(setting, "vague-text", complaint));
+      }
+    }
+    return read(prefix, "reason code", "text");
+  }
+
+  private void checkLanguages(Setting setting, @Nullable Setting english, @Nullable Setting other) {
+    String stem = setting.key().substring(0, setting.key().length() - 2);
+    if (english == null) {
+      lines.lacks(setting, stem + "en", "...");
+    }
+    if (other == null && chinese) {
+      lines.lacks(setting, stem + "zh", "...");
+    }
+    if (setting.equals(other) && !chinese) {
+      lines.unknown(
+          setting,
+          "The policy does not declare Chinese. Write 'locales = en,zh', or remove this line.");
+    }
+  }
+}

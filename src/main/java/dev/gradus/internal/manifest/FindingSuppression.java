@@ -1,0 +1,12 @@
+package dev.gradus.internal.manifest;
+
+import dev.gradus.internal.tree.Position;
+
+/**
+ * A policy's statement that what looks like a mistake in a rule is meant.
+ *
+ * @param rule the id of the rule
+ * @param reason why
+ * @param at where it is stated
+ */
+public record FindingSuppression(String rule, String reason, Position at) {}

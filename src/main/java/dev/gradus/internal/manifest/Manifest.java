@@ -1,0 +1,99 @@
+package dev.gradus.internal.manifest;
+
+import dev.gradus.decision.Text;
+import dev.gradus.field.Field;
+import dev.gradus.rules.CrmMode;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A checked manifest: what a policy says of itself.
+ *
+ * @param name the name
+ * @param version the version
+ * @param currency the ISO 4217 code of the currency of all amounts
+ * @param locales the languages of the reasons; {@code en} is always one
+ * @param effectiveFrom the first day on which the policy is in force; null for always
+ * @param effectiveTo the last day on which the policy is in force; null for until another follows
+ * @param modeFloor the least involved mode that the institution wants
+ * @param modeCeiling the most involved mode that the institution wants
+ * @param stepDownDays how many days a better state must have held before a lighter mode takes
+ *     effect
+ * @param mostFindings how much the rules that fire may say of one customer, counted in verbs
+ * @param holidays the holidays of the policy's calendar
+ * @param products the products that rules may offer, by code
+ * @param reasonCodes the codes for unfavourable outcomes, with what a customer is told
+ * @param reviewContact whom a customer asks for a person to review a decision; null where the
+ *     policy names nobody
+ * @param customFields the custom fields, with their {@code extra.} prefix
+ * @param explaining what it says of explanations
+ * @param grounds the legal grounds on which rules may decide on protected attributes
+ * @param contracts what is promised of single fields
+ * @param acceptances what looks like a mistake and is meant
+ */
+public record Manifest(
+    String name,
+    String version,
+    String currency,
+    List<String> locales,
+    @Nullable LocalDate effectiveFrom,
+    @Nullable LocalDate effectiveTo,
+    CrmMode modeFloor,
+    CrmMode modeCeiling,
+    int stepDownDays,
+    int mostFindings,
+    List<LocalDate> holidays,
+    SortedMap<String, Text> products,
+    SortedMap<String, Text> reasonCodes,
+    @Nullable Text reviewContact,
+    List<Field> customFields,
+    ExplanationSettings explaining,
+    List<LegalGround> grounds,
+    List<Contract> contracts,
+    List<FindingSuppression> acceptances) {
+
+  /** What the paths of custom fields begin with. */
+  public static final String CUSTOM_PREFIX = "extra.";
+
+  /** Copies what can be changed. */
+  public Manifest {
+    locales = List.copyOf(locales);
+    holidays = List.copyOf(holidays);
+    products = Collections.unmodifiableSortedMap(new TreeMap<>(products));
+    reasonCodes = Collections.unmodifiableSortedMap(new TreeMap<>(reasonCodes));
+    customFields = List.copyOf(customFields);
+    grounds = List.copyOf(grounds);
+    contracts = List.copyOf(contracts);
+    acceptances = List.copyOf(acceptances);
+  }
+
+  /** This manifest with more reason codes; a code that it declares itself keeps its own text. */
+  public Manifest with(SortedMap<String, Text> moreReasonCodes) {
+    SortedMap<String, Text> all = new TreeMap<>(moreReasonCodes);
+    all.putAll(reasonCodes);
+    return new Manifest(
+        name,
+        version,
+        currency,
+        locales,
+        effectiveFrom,
+        effectiveTo,
+        modeFloor,
+        modeCeiling,
+        stepDownDays,
+        mostFindings,
+        holidays,
+        products,
+        all,
+        reviewContact,
+        customFields,
+        explaining,
+        grounds,
+        contracts,
+        acceptances);
+  }
+}

@@ -1,0 +1,141 @@
+package dev.gradus.internal.manifest;
+
+import dev.gradus.field.Field;
+import dev.gradus.field.FieldCatalogue;
+import dev.gradus.field.Visibility;
+import dev.gradus.internal.field.Suggestion;
+import dev.gradus.internal.manifest.ManifestLines.Setting;
+import dev.gradus.internal.source.VagueReasonCheck;
+import dev.gradus.internal.tree.Position;
+import dev.gradus.policy.PolicyFiles;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads what a manifest promises of its rules: contracts on fields, and legal grounds where a rule
+ * needs one.
+ */
+final class ManifestCommitments {
+
+  static final String CONTRACT = "monotone.";
+  static final String EXCEPTION = "protected.exception.";
+
+  static final String ACCEPTED = "accepted.";
+
+  private final ManifestLines lines;
+
+  ManifestCommitments(ManifestLines lines) {
+    this.lines = lines;
+  }
+
+  /** The legal grounds stated, by rule; what is wrong with one is logged. */
+  List<LegalGround> grounds() {
+    List<LegalGround> grounds = new ArrayList<>();
+    for (Setting setting : lines.startingWith(EXCEPTION).values()) {
+      String rule = setting.key().substring(EXCEPTION.length());
+      if (setting.value().isEmpty()) {
+        lines.bad(
+            setting,
+            "The legal ground is empty. Name the law that allows the rule, and what it says.");
+      } else if (VagueReasonCheck.complaint(setting.value()).isPresent()) {
+        lines.bad(
+            setting,
+            "vague-text",
+            "This is no legal ground. Name the law that allows the rule, and what it says.");
+      }
+      grounds.add(new LegalGround(rule, setting.value(), key(setting)));
+    }
+    return grounds;
+  }
+
+  /** The findings accepted, by rule; what is wrong with one is logged. */
+  List<FindingSuppression> acceptances() {
+    List<FindingSuppression> acceptances = new ArrayList<>();
+    for (Setting setting : lines.startingWith(ACCEPTED).values()) {
+      if (setting.value().isEmpty()) {
+        lines.bad(setting, "The reason is empty. Say why the rule is meant as it stands.");
+      } else if (VagueReasonCheck.complaint(setting.value()).isPresent()) {
+        lines.bad(
+            setting, "vague-text", "This is no reason. Say why the rule is meant as it stands.");
+      }
+      String rule = setting.key().substring(ACCEPTED.length());
+      acceptances.add(new FindingSuppression(rule, setting.value(), key(setting)));
+    }
+    return acceptances;
+  }
+
+  /** The contracts stated, by field; what is wrong with one is logged. */
+  List<Contract> contracts(FieldCatalogue fields) {
+    List<Contract> contracts = new ArrayList<>();
+    for (Setting setting : lines.startingWith(CONTRACT).values()) {
+      Field field = field(setting, setting.key().substring(CONTRACT.length()), fields);
+      Contract.Direction direction =
+          switch (setting.value()) {
+            case "up" -> Contract.Direction.UP;
+            case "down" -> Contract.Direction.DOWN;
+            default -> null;
+          };
+      if (direction == null) {
+        lines.bad(
+            setting,
+            "A contract is 'down' where a higher value never makes an outcome better, and 'up' where it never makes one"
+                + " worse.");
+      } else if (field != null) {
+        contracts.add(new Contract(field, direction, key(setting)));
+      }
+    }
+    return contracts;
+  }
+
+  private @Nullable Field field(Setting setting, String path, FieldCatalogue fields) {
+    Field field = fields.find(path).orElse(null);
+    if (field == null) {
+      boolean broken =
+          path.startsWith(Manifest.CUSTOM_PREFIX)
+              && !lines
+                  .startingWith(
+                      CustomFields.PREFIX + path.substring(Manifest.CUSTOM_PREFIX.length()) + ".")
+                  .isEmpty();
+      if (!broken) {
+        List<String> possible =
+            fields.visible(Visibility.CUSTOMER).stream()
+                .filter(ManifestCommitments::possible)
+                .map(Field::path)
+                .toList();
+        String suggestion = Suggestion.didYouMean(path, possible);
+        lines.unknown(
+            setting,
+            "Customer has no field '"
+                + path
+                + "'."
+                + (suggestion.isEmpty() ? " 'gradus fields' lists them all." : suggestion));
+      }
+      return null;
+    }
+    if (!possible(field)) {
+      lines.unknown(
+          setting,
+          "A contract is about a number or a date in which customers differ; '"
+              + path
+              + "' is none. Remove this line.");
+      return null;
+    }
+    return field;
+  }
+
+  /**
+   * A number or a date that tells two customers apart: not a result, not the last decision, not the
+   * day itself.
+   */
+  private static boolean possible(Field field) {
+    return field.type().ordered()
+        && field.visibility() == Visibility.CUSTOMER
+        && !field.group().equals("previous")
+        && !field.path().equals("asOf");
+  }
+
+  private static Position key(Setting setting) {
+    return new Position(PolicyFiles.MANIFEST, setting.line(), setting.keyColumn());
+  }
+}

@@ -1,0 +1,138 @@
+package dev.gradus.internal.print;
+
+import dev.gradus.internal.tree.Condition;
+import dev.gradus.internal.tree.Rule;
+import dev.gradus.internal.tree.VerbCall;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Prints some rules of a stage as one class with one method: it reads each field once, makes a test
+ * that several of its rules share once, and then goes through the rules.
+ */
+final class JavaPart {
+
+  /**
+   * A rule as it is printed.
+   *
+   * @param number its number among all rules of the policy
+   * @param rule the rule
+   * @param when what is left to test
+   */
+  record Numbered(int number, Rule rule, Condition when) {
+
+    /** How much there is to print: about the number of its tests and calls. */
+    int size() {
+      return tests(when).size() + rule.then().size();
+    }
+  }
+
+  private final JavaNames names;
+  private final Map<Condition.Test, String> shared = new LinkedHashMap<>();
+  private final StringBuilder body = new StringBuilder();
+
+  private JavaPart(Set<Class<?>> types) {
+    this.names = new JavaNames(types);
+  }
+
+  /**
+   * The class.
+   *
+   * @param name its name
+   * @param findings the stage's findings interface
+   * @param rules the rules
+   * @param types gathers the types that are named
+   */
+  static String print(String name, Class<?> findings, List<Numbered> rules, Set<Class<?>> types) {
+    return new JavaPart(types).print(name, findings, rules);
+  }
+
+  private String print(String name, Class<?> findings, List<Numbered> rules) {
+    share(rules);
+    rules.forEach(this::rule);
+    StringBuilder text = new StringBuilder();
+    text.append("\n  private static final class ").append(name).append(" {\n");
+    names
+        .constants()
+        .forEach(
+            (constant, made) ->
+                text.append("    private static final ")
+                    .append(constant)
+                    .append(" = ")
+                    .append(made)
+                    .append(";\n"));
+    text.append(names.constants().isEmpty() ? "" : "\n");
+    text.append("    static void fire(Customer customer, ")
+        .append(findings.getSimpleName())
+        .append(" decide, BitSet fired) {\n");
+    for (JavaField field : names.fields()) {
+      text.append("      ")
+          .append(field.type())
+          .append(' ')
+          .append(field.name())
+          .append(" = ")
+          .append(field.read())
+          .append(";\n");
+    }
+    return text.append(body).append("    }\n  }\n").toString();
+  }
+
+  /** Makes a dear test that stands in several rules a variable of its own. */
+  private void share(List<Numbered> rules) {
+    Map<Condition.Test, Integer> uses = new LinkedHashMap<>();
+    rules.forEach(rule -> tests(rule.when()).forEach(test -> uses.merge(test, 1, Integer::sum)));
+    JavaCondition plain = new JavaCondition(names, Map.of());
+    uses.forEach(
+        (test, count) -> {
+          if (count > 1 && JavaCondition.isDear(test)) {
+            String variable = "test" + (shared.size() + 1);
+            body.append("      boolean ")
+                .append(variable)
+                .append(" = ")
+                .append(plain.print(test))
+                .append(";\n");
+            shared.put(test, variable);
+          }
+        });
+  }
+
+  private void rule(Numbered rule) {
+    body.append("\n      // ").append(rule.rule().id()).append('\n');
+    body.append("      if (")
+        .append(new JavaCondition(names, shared).print(rule.when()))
+        .append(") {\n");
+    body.append("        fired.set(").append(rule.number()).append(");\n");
+    for (VerbCall call : rule.rule().then()) {
+      String arguments =
+          call.arguments().stream().map(this::argument).collect(Collectors.joining(", "));
+      body.append("        decide.")
+          .append(call.verb().getName())
+          .append('(')
+          .append(arguments)
+          .append(");\n");
+    }
+    body.append("      }\n");
+  }
+
+  /** Verbs take decimals as {@code double}. */
+  private String argument(Object value) {
+    return value instanceof BigDecimal number ? number.toPlainString() + "d" : names.value(value);
+  }
+
+  /** The tests of a condition, from left to right. */
+  static List<Condition.Test> tests(Condition condition) {
+    if (condition instanceof Condition.Test test) {
+      return List.of(test);
+    }
+    List<Condition> parts =
+        condition instanceof Condition.All all ? all.parts() : ((Condition.Any) condition).parts();
+    List<Condition.Test> tests = new ArrayList<>();
+    parts.forEach(part -> tests.addAll(tests(part)));
+    return tests;
+  }
+}

@@ -1,0 +1,114 @@
+package dev.gradus.internal.reasons;
+
+import dev.gradus.decision.Aspect;
+import dev.gradus.internal.tree.ConditionEvaluator;
+import dev.gradus.internal.tree.PlainValue;
+import dev.gradus.internal.tree.Rule;
+import dev.gradus.internal.tree.VerbCall;
+import dev.gradus.internal.whatif.AspectOutcomes;
+import dev.gradus.internal.whatif.FavourableChange;
+import dev.gradus.internal.whatif.FavourableChangeSearch;
+import dev.gradus.internal.whatif.InfluenceChannel;
+import dev.gradus.internal.whatif.WhatIf;
+import dev.gradus.rules.Customer;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * What a field did: the rules that would no longer take something if it were cured, and those that
+ * would then give.
+ *
+ * @param taking the rules that fired against the customer, the strongest first
+ * @param withholding the rules that did not fire for the customer, the strongest first
+ * @param cured the customer of whom they no longer take, and to whom they give
+ */
+record DecisiveRules(List<Rule> taking, List<Rule> withholding, Customer cured) {
+
+  private static final Map<String, Aspect> LIMITS =
+      Map.of(
+          "capGrade", Aspect.GRADE,
+          "capTier", Aspect.TIER,
+          "requireMode", Aspect.MODE,
+          "requireModeFromGrade", Aspect.MODE,
+          "requireApproval", Aspect.APPROVAL,
+          "holdAdjustmentWithin", Aspect.RATE,
+          "limitTerm", Aspect.TERM,
+          "requireCoverage", Aspect.COVERAGE);
+
+  /**
+   * What a field did by itself; where that is nothing, what it did together with the other fields
+   * of a set: a rule may ask for two things at once.
+   */
+  static DecisiveRules of(
+      FavourableChange cure, List<FavourableChange> set, Aspect aspect, WhatIf whatIf) {
+    DecisiveRules alone =
+        between(whatIf.base().customer(), whatIf.customer(cure.changes()), cure, aspect, whatIf);
+    if (!alone.ids().isEmpty()) {
+      return alone;
+    }
+    List<FavourableChange> others = set.stream().filter(other -> !other.equals(cure)).toList();
+    return between(
+        whatIf.customer(FavourableChangeSearch.changes(others)),
+        whatIf.customer(FavourableChangeSearch.changes(set)),
+        cure,
+        aspect,
+        whatIf);
+  }
+
+  private static DecisiveRules between(
+      Customer before, Customer after, FavourableChange cure, Aspect aspect, WhatIf whatIf) {
+    Set<InfluenceChannel> drivers = InfluenceChannel.of(aspect);
+    Comparator<Rule> strongest =
+        Comparator.comparingLong((Rule rule) -> -Math.abs(pull(rule, drivers, whatIf)))
+            .thenComparing(Rule::id);
+    return new DecisiveRules(
+        cure.tested().rules().stream()
+            .filter(
+                rule ->
+                    pull(rule, drivers, whatIf) < 0
+                        && ConditionEvaluator.of(rule.when(), before)
+                        && !ConditionEvaluator.of(rule.when(), after))
+            .sorted(strongest)
+            .toList(),
+        cure.tested().rules().stream()
+            .filter(
+                rule ->
+                    pull(rule, drivers, whatIf) > 0
+                        && !ConditionEvaluator.of(rule.when(), before)
+                        && ConditionEvaluator.of(rule.when(), after))
+            .sorted(strongest)
+            .toList(),
+        after);
+  }
+
+  private static long pull(Rule rule, Set<InfluenceChannel> drivers, WhatIf whatIf) {
+    Map<InfluenceChannel, Long> pulls = whatIf.index().pulls(rule);
+    return drivers.stream().mapToLong(driver -> pulls.getOrDefault(driver, 0L)).sum();
+  }
+
+  /** Whether one of the rules that took set the very limit that the outcome stands at. */
+  boolean knockOut(AspectOutcomes outcomes) {
+    return taking.stream()
+        .flatMap(rule -> rule.then().stream())
+        .anyMatch(call -> decides(call, outcomes));
+  }
+
+  private static boolean decides(VerbCall call, AspectOutcomes outcomes) {
+    Aspect limited = LIMITS.get(call.verb().getName());
+    return limited != null && PlainValue.of(call.arguments().get(0)).equals(outcomes.text(limited));
+  }
+
+  @Override
+  public String toString() {
+    return "Causes[values withheld]";
+  }
+
+  /** The ids of all these rules, those that took first. */
+  List<String> ids() {
+    return Stream.of(taking, withholding).flatMap(Collection::stream).map(Rule::id).toList();
+  }
+}

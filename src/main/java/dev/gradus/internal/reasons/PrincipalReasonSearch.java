@@ -1,0 +1,122 @@
+package dev.gradus.internal.reasons;
+
+import dev.gradus.decision.Aspect;
+import dev.gradus.decision.PrincipalReason;
+import dev.gradus.decision.PrincipalReasons;
+import dev.gradus.internal.whatif.AlternativeValues;
+import dev.gradus.internal.whatif.FavourableChange;
+import dev.gradus.internal.whatif.FavourableChangeSearch;
+import dev.gradus.internal.whatif.InfluenceChannel;
+import dev.gradus.internal.whatif.TestedField;
+import dev.gradus.internal.whatif.WhatIf;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the principal reasons of a decision: for each aspect that is less favourable the fewest
+ * fields whose cure makes it better when the customer is decided again.
+ */
+public final class PrincipalReasonSearch {
+
+  /** Since when a lighter mode would do. */
+  static final String BETTER_SINCE = "previous.betterSince";
+
+  private final WhatIf whatIf;
+  private final PrincipalReasonWriter writer;
+  private final int most;
+  private final Collection<List<FavourableChange>> cures;
+  private final Collection<List<FavourableChange>> knownCures;
+
+  public PrincipalReasonSearch(AlternativeValues candidates, PrincipalReasonWriter writer) {
+    this.whatIf = candidates.whatIf();
+    this.writer = writer;
+    this.most = whatIf.index().policy().manifest().explaining().principalReasons();
+    this.cures = FavourableChangeSearch.byField(cures(candidates)).values();
+    this.knownCures = cures.stream().filter(this::isKnown).toList();
+  }
+
+  /** The reasons, aspect by aspect. */
+  public List<PrincipalReasons> find() {
+    List<PrincipalReasons> found = new ArrayList<>();
+    for (Aspect aspect : Aspect.values()) {
+      if (whatIf.outcomes().unfavourable(aspect, whatIf.base().customer())) {
+        found.add(of(aspect));
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  private PrincipalReasons of(Aspect aspect) {
+    String outcome = whatIf.outcomes().text(aspect);
+    List<FavourableChange> set = search(aspect);
+    if (set == null) {
+      return new PrincipalReasons(aspect, outcome, null, List.of());
+    }
+    List<PrincipalReason> reasons = new ArrayList<>();
+    List<ReasonGroup> groups = ReasonGroup.of(set, aspect, whatIf);
+    for (ReasonGroup group : groups.subList(0, Math.min(most, groups.size()))) {
+      reasons.add(writer.write(reasons.size() + 1, group, aspect, whatIf));
+    }
+    return new PrincipalReasons(aspect, outcome, better(aspect, set, groups.size()), reasons);
+  }
+
+  /**
+   * What is known of a customer explains a decision better than what is not. So the unknown is
+   * blamed only where the known does not suffice within the number of reasons that may be told, as
+   * where a rule caps the unknown.
+   */
+  private @Nullable List<FavourableChange> search(Aspect aspect) {
+    List<FavourableChange> known = new FavourableChangeSearch(whatIf, aspect, knownCures).find();
+    if (known != null && known.size() <= most) {
+      return known;
+    }
+    List<FavourableChange> any = new FavourableChangeSearch(whatIf, aspect, cures).find();
+    return any == null || (known != null && known.size() <= any.size()) ? known : any;
+  }
+
+  private boolean isKnown(List<FavourableChange> ofField) {
+    return !Collections.disjoint(ofField.get(0).changes().keySet(), whatIf.values().keySet());
+  }
+
+  /**
+   * What the cured customer gets; null where more reasons are needed than may be told, or they
+   * cannot be together.
+   */
+  private @Nullable String better(Aspect aspect, List<FavourableChange> set, int reasons) {
+    Map<String, Object> changes = FavourableChangeSearch.changes(set);
+    return reasons <= most && whatIf.valid(changes) ? whatIf.decide(changes).text(aspect) : null;
+  }
+
+  private List<FavourableChange> cures(AlternativeValues candidates) {
+    List<FavourableChange> all = new ArrayList<>();
+    for (TestedField tested : whatIf.index().open()) {
+      for (SortedMap<String, Object> change : candidates.of(tested, true)) {
+        FavourableChange cure = FavourableChange.of(tested, change, whatIf);
+        if (cure.gains().values().stream().anyMatch(gain -> gain > 0)) {
+          all.add(cure);
+        }
+      }
+    }
+    addWaiting(all);
+    return all;
+  }
+
+  /** No rule tests it, and yet it can decide: a lighter mode that would do has to wait. */
+  private void addWaiting(List<FavourableChange> all) {
+    if (whatIf.values().containsKey("previous.crmMode")) {
+      int days = whatIf.index().policy().manifest().stepDownDays();
+      LocalDate longAgo = whatIf.base().customer().asOf().minusDays(days);
+      SortedMap<String, Object> change = new TreeMap<>(Map.of(BETTER_SINCE, longAgo));
+      all.add(
+          new FavourableChange(
+              whatIf.index().get(BETTER_SINCE), change, Map.of(InfluenceChannel.MODE, 1L)));
+    }
+  }
+}

@@ -1,0 +1,147 @@
+package dev.gradus.internal.reasons;
+
+import dev.gradus.decision.Aspect;
+import dev.gradus.decision.Evidence;
+import dev.gradus.decision.Fact;
+import dev.gradus.decision.PrincipalReason;
+import dev.gradus.decision.Text;
+import dev.gradus.field.Field;
+import dev.gradus.internal.check.CheckedPolicy;
+import dev.gradus.internal.evidence.ConditionWords;
+import dev.gradus.internal.evidence.EvidenceCollector;
+import dev.gradus.internal.evidence.RuleWords;
+import dev.gradus.internal.tree.FieldValues;
+import dev.gradus.internal.tree.PlainValue;
+import dev.gradus.internal.tree.Rule;
+import dev.gradus.internal.whatif.FavourableChange;
+import dev.gradus.internal.whatif.FavourableChangeSearch;
+import dev.gradus.internal.whatif.TestedField;
+import dev.gradus.internal.whatif.WhatIf;
+import dev.gradus.rules.Customer;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+/** Puts a cure into words: what stood there, and what rules made of it. Thread-safe. */
+public final class PrincipalReasonWriter {
+
+  /** The code of a reason that no rule gives: a lighter mode that has to wait. */
+  private static final String WAITING = "STEP-DOWN-WAITS";
+
+  /** The code of a reason that acts through no single rule. */
+  private static final String INTERPLAY = "INTERPLAY";
+
+  private final CheckedPolicy policy;
+  private final UnaryOperator<Text> locales;
+
+  public PrincipalReasonWriter(CheckedPolicy policy, UnaryOperator<Text> locales) {
+    this.policy = policy;
+    this.locales = locales;
+  }
+
+  PrincipalReason write(int rank, ReasonGroup group, Aspect aspect, WhatIf whatIf) {
+    FavourableChange first = group.cures().get(0);
+    DecisiveRules causes = group.causes().get(0);
+    Set<Fact> facts = new LinkedHashSet<>();
+    for (int i = 0; i < group.cures().size(); i++) {
+      facts.addAll(facts(group.cures().get(i), group.causes().get(i), whatIf.base().customer()));
+    }
+    return new PrincipalReason(
+        rank,
+        code(first, causes),
+        locales.apply(text(first, causes, whatIf)),
+        group.causes().stream().flatMap(each -> each.ids().stream()).distinct().toList(),
+        List.copyOf(facts),
+        group.knockOut(),
+        group.points(),
+        whatIf.plain(new TreeMap<>(FavourableChangeSearch.changes(group.cures()))));
+  }
+
+  private static String code(FavourableChange cure, DecisiveRules causes) {
+    return Stream.of(causes.taking(), causes.withholding())
+        .flatMap(Collection::stream)
+        .findFirst()
+        .map(rule -> rule.code() == null ? rule.id() : rule.code())
+        .orElse(isWaiting(cure) ? WAITING : INTERPLAY);
+  }
+
+  private static boolean isWaiting(FavourableChange cure) {
+    return cure.path().equals(PrincipalReasonSearch.BETTER_SINCE);
+  }
+
+  /** The words of the rule that took; of one that gave nothing, what it would have asked for. */
+  private Text text(FavourableChange cure, DecisiveRules causes, WhatIf whatIf) {
+    Customer customer = whatIf.base().customer();
+    if (!causes.taking().isEmpty() && silent(causes.taking().get(0))) {
+      return new RuleWords(causes.taking().get(0), policy).text(customer);
+    }
+    if (causes.ids().isEmpty()) {
+      return isWaiting(cure)
+          ? whatIf.base().transition().why()
+          : withheld(cure.tested().field(), List.of(), customer);
+    }
+    Rule rule = causes.taking().isEmpty() ? causes.withholding().get(0) : causes.taking().get(0);
+    List<Evidence> asked =
+        causes.taking().isEmpty()
+            ? EvidenceCollector.condition(rule.when(), causes.cured()).stream()
+                .filter(
+                    test ->
+                        cure.tested().fields().stream()
+                            .anyMatch(field -> field.path().equals(test.field())))
+                .toList()
+            : List.of();
+    Field field =
+        cure.tested().fields().stream()
+            .filter(one -> asked.stream().anyMatch(test -> test.field().equals(one.path())))
+            .findFirst()
+            .orElse(cure.tested().field());
+    return withheld(
+        field, asked.stream().filter(test -> test.field().equals(field.path())).toList(), customer);
+  }
+
+  /** Whether a rule's own words say nothing of what the law protects. */
+  private static boolean silent(Rule rule) {
+    return TestedField.leaves(rule.when())
+        .flatMap(TestedField::tested)
+        .noneMatch(Field::protectedAttribute);
+  }
+
+  private static Text withheld(Field field, List<Evidence> asked, Customer customer) {
+    Object actual = FieldValues.of(field, customer);
+    String en = field.en() + ": " + PlainValue.spoken(field, actual, "en");
+    String zh =
+        (field.zh().isEmpty() ? field.en() : field.zh())
+            + "："
+            + PlainValue.spoken(field, actual, "zh");
+    if (asked.isEmpty()) {
+      return new Text(en + ".", zh + "。");
+    }
+    Text words = ConditionWords.of(field, asked);
+    return new Text(
+        en + "; " + words.en() + " would have counted in the customer's favour.",
+        zh + "；若" + words.in("zh") + "，则对评定更为有利。");
+  }
+
+  /** The fields that the rules test, then the given one behind them. */
+  private static List<Fact> facts(FavourableChange cure, DecisiveRules causes, Customer customer) {
+    Set<Field> fields = new LinkedHashSet<>();
+    Stream.of(causes.taking(), causes.withholding())
+        .flatMap(Collection::stream)
+        .flatMap(rule -> TestedField.leaves(rule.when()))
+        .flatMap(TestedField::tested)
+        .filter(cure.tested().fields()::contains)
+        .forEach(fields::add);
+    fields.add(cure.tested().field());
+    List<Fact> facts = new ArrayList<>();
+    for (Field field : fields) {
+      Object actual = FieldValues.of(field, customer);
+      facts.add(new Fact(field.path(), actual == null ? null : PlainValue.of(actual)));
+    }
+    return facts;
+  }
+}

@@ -1,0 +1,83 @@
+package dev.gradus.internal.source;
+
+import dev.gradus.field.Field;
+import dev.gradus.rules.Customer;
+import dev.gradus.rules.Stage;
+import dev.gradus.rules.Verb;
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * The words that the library gives to rules: the verbs of each stage, and the lists that constants
+ * come from.
+ */
+public final class Lexicon {
+
+  private static final Map<Stage, SortedMap<String, Method>> VERBS = new EnumMap<>(Stage.class);
+  private static final SortedMap<String, Class<?>> CONSTANTS = new TreeMap<>();
+
+  static {
+    for (Stage stage : Stage.values()) {
+      SortedMap<String, Method> verbs = new TreeMap<>();
+      for (Method method : stage.findings().getMethods()) {
+        if (method.isAnnotationPresent(Verb.class)) {
+          verbs.put(method.getName(), method);
+          Arrays.stream(method.getParameterTypes()).forEach(Lexicon::add);
+        }
+      }
+      VERBS.put(stage, verbs);
+    }
+    Customer.FIELDS.all().stream().map(Field::valueType).forEach(Lexicon::add);
+  }
+
+  private Lexicon() {}
+
+  private static void add(Class<?> type) {
+    if (type.isEnum()) {
+      CONSTANTS.put(type.getSimpleName(), type);
+    }
+  }
+
+  /** The verbs of a stage by name. */
+  public static SortedMap<String, Method> verbs(Stage stage) {
+    return Collections.unmodifiableSortedMap(VERBS.getOrDefault(stage, new TreeMap<>()));
+  }
+
+  /** The lists of constants by simple name: {@code RiskGrade}. */
+  public static SortedMap<String, Class<?>> constantTypes() {
+    return Collections.unmodifiableSortedMap(CONSTANTS);
+  }
+
+  /** The names of a list's constants. */
+  public static List<String> constants(Class<?> type) {
+    return Arrays.stream(type.getEnumConstants())
+        .map(constant -> ((Enum<?>) constant).name())
+        .toList();
+  }
+
+  /** The constant of a list with a name that it is known to have. */
+  public static Object constant(Class<?> type, String name) {
+    return Arrays.stream(type.getEnumConstants())
+        .filter(constant -> ((Enum<?>) constant).name().equals(name))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException(type + " has no " + name));
+  }
+
+  /** What to write for one of a list: {@code RiskGrade.A, RiskGrade.B or RiskGrade.C}. */
+  public static String choices(Class<?> type) {
+    List<String> all =
+        constants(type).stream().map(name -> type.getSimpleName() + "." + name).toList();
+    if (all.size() > 5) {
+      return "one of " + type.getSimpleName() + ", such as " + all.get(0);
+    }
+    return all.size() == 1
+        ? all.get(0)
+        : String.join(", ", all.subList(0, all.size() - 1)) + " or " + all.get(all.size() - 1);
+  }
+}

@@ -1,0 +1,79 @@
+package dev.gradus.internal.source;
+
+import dev.gradus.policy.PolicyProblem;
+import dev.gradus.policy.PolicyProblem.Severity;
+import java.util.ArrayList;
+import java.util.List;
+import org.antlr.v4.runtime.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Collects what is wrong with one file, as a whole or, seen from a rule, with that rule. Not
+ * thread-safe.
+ */
+public final class ProblemLog {
+
+  private final String file;
+  private final @Nullable String rule;
+  private final List<PolicyProblem> problems;
+
+  public ProblemLog(String file) {
+    this(file, null, new ArrayList<>());
+  }
+
+  private ProblemLog(String file, @Nullable String rule, List<PolicyProblem> problems) {
+    this.file = file;
+    this.rule = rule;
+    this.problems = problems;
+  }
+
+  /** The same log, each further problem bearing the rule's id. */
+  public ProblemLog forRule(@Nullable String id) {
+    return new ProblemLog(file, id, problems);
+  }
+
+  public void error(Token at, String code, String message) {
+    error(at.getLine(), at.getCharPositionInLine() + 1, code, message);
+  }
+
+  /** A problem inside a token of one line, some characters after its beginning. */
+  public void error(Token at, int offset, String code, String message) {
+    error(at.getLine(), at.getCharPositionInLine() + 1 + offset, code, message);
+  }
+
+  /** A problem of the file as a whole. */
+  public void error(String code, String message) {
+    error(0, 0, code, message);
+  }
+
+  public void error(int line, int column, String code, String message) {
+    if (!isFull()) {
+      problems.add(new PolicyProblem(Severity.ERROR, code, file, line, column, rule, message));
+    } else if (problems.size() == Limits.PROBLEMS) {
+      String more =
+          "There are more than " + Limits.PROBLEMS + " problems; the others are not listed.";
+      problems.add(new PolicyProblem(Severity.ERROR, "limit", file, 0, 0, null, more));
+    }
+  }
+
+  /** Whether nothing more will be told, so that looking for more is lost time. */
+  public boolean isFull() {
+    return problems.size() >= Limits.PROBLEMS;
+  }
+
+  public boolean isEmpty() {
+    return problems.isEmpty();
+  }
+
+  public int size() {
+    return problems.size();
+  }
+
+  public String file() {
+    return file;
+  }
+
+  public List<PolicyProblem> problems() {
+    return List.copyOf(problems);
+  }
+}

@@ -1,0 +1,37 @@
+package dev.gradus.internal.tree;
+
+import dev.gradus.decision.Text;
+import dev.gradus.rules.Stage;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A checked rule.
+ *
+ * @param id the permanent id, such as {@code RSK-140}
+ * @param phrase the plain phrase after the id
+ * @param stage the stage
+ * @param sources the requirements or clauses it cites, in the order of the file
+ * @param reason the reason with its placeholders, {@code {credit.overdueStreak}}, unfilled
+ * @param code the reason code of its unfavourable effect; null where it has none
+ * @param when the condition
+ * @param then what it says, in the order of the file
+ * @param at where the rule begins
+ */
+public record Rule(
+    String id,
+    String phrase,
+    Stage stage,
+    List<String> sources,
+    Text reason,
+    @Nullable String code,
+    Condition when,
+    List<VerbCall> then,
+    Position at) {
+
+  /** Copies the lists. */
+  public Rule {
+    sources = List.copyOf(sources);
+    then = List.copyOf(then);
+  }
+}

@@ -1,0 +1,162 @@
+package dev.gradus.internal.whatif;
+
+import dev.gradus.field.Field;
+import dev.gradus.internal.tree.Condition;
+import dev.gradus.internal.tree.ConditionEvaluator;
+import dev.gradus.internal.tree.FieldValues;
+import dev.gradus.internal.tree.Literal;
+import dev.gradus.internal.tree.Operand;
+import dev.gradus.rules.Customer;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+
+/**
+ * The values worth trying in the place of the one found. Rules are boxes: between two thresholds of
+ * a field nothing changes. So one value for each region is enough, and of the values of a region
+ * the nearest to the one found is taken.
+ */
+public final class AlternativeValues {
+
+  private static final String SCALE = "credit.scoreScale";
+
+  private final WhatIf whatIf;
+  private final Derivation derivation;
+  private final LocalDate asOf;
+  private final Map<String, List<SortedMap<String, Object>>> known = new HashMap<>();
+
+  public AlternativeValues(WhatIf whatIf) {
+    this.whatIf = whatIf;
+    this.derivation = new Derivation(whatIf.values());
+    this.asOf = whatIf.base().customer().asOf();
+  }
+
+  /**
+   * A change for each region of a field but the one that it lies in.
+   *
+   * @param tested the field
+   * @param responsible whether only tests count for which the field is held responsible: the cover
+   *     of a loan is the collateral's, although the amount goes into it
+   */
+  public List<SortedMap<String, Object>> of(TestedField tested, boolean responsible) {
+    boolean narrow = responsible && !tested.answersForAll();
+    return known.computeIfAbsent(
+        tested.field().path() + narrow, key -> of(tested, narrow, change -> true));
+  }
+
+  /** The customer. */
+  public WhatIf whatIf() {
+    return whatIf;
+  }
+
+  /**
+   * A change for each region that an allowed value reaches; of the allowed values of a region the
+   * nearest.
+   */
+  public List<SortedMap<String, Object>> of(
+      TestedField tested, boolean responsible, Predicate<SortedMap<String, Object>> allowed) {
+    List<SortedMap<String, Object>> all = all(tested, responsible);
+    all.removeIf(change -> !inRange(change) || !allowed.test(change));
+    Object found = whatIf.values().get(tested.field().path());
+    if (found != null) {
+      all.sort((one, two) -> ValueDistance.compare(found, value(one, tested), value(two, tested)));
+    }
+    Map<BitSet, SortedMap<String, Object>> byRegion = new LinkedHashMap<>();
+    BitSet own = region(tested, new TreeMap<>());
+    for (SortedMap<String, Object> change : all) {
+      byRegion.putIfAbsent(region(tested, change), change);
+    }
+    byRegion.remove(own);
+    return List.copyOf(byRegion.values());
+  }
+
+  private static Object value(SortedMap<String, Object> change, TestedField tested) {
+    return Objects.requireNonNull(change.get(tested.field().path()));
+  }
+
+  private boolean inRange(SortedMap<String, Object> change) {
+    return change.entrySet().stream()
+        .allMatch(
+            entry ->
+                !(entry.getValue() instanceof BigDecimal number)
+                    || whatIf.index().policy().fields().get(entry.getKey()).inRange(number));
+  }
+
+  /** Which tests hold: the region, told by what rules can tell of it. */
+  private BitSet region(TestedField tested, Map<String, Object> change) {
+    Customer customer = whatIf.customer(change);
+    BitSet holds = new BitSet();
+    for (int i = 0; i < tested.tests().size(); i++) {
+      holds.set(i, ConditionEvaluator.of(tested.tests().get(i), customer));
+    }
+    return holds;
+  }
+
+  private List<SortedMap<String, Object>> all(TestedField tested, boolean responsible) {
+    Field field = tested.field();
+    List<SortedMap<String, Object>> changes = new ArrayList<>();
+    if (field.path().equals(SCALE)) {
+      return changes;
+    }
+    Set<Object> thresholds = new LinkedHashSet<>();
+    for (Condition.Test test : tested.tests()) {
+      for (Field of : TestedField.tested(test).toList()) {
+        boolean counts = Derivation.sources(of).contains(field.path());
+        if (of.equals(field)) {
+          thresholds.addAll(thresholds(test, field));
+        } else if (counts && (!responsible || Derivation.sources(of).get(0).equals(field.path()))) {
+          thresholds(test, of)
+              .forEach(at -> changes.addAll(derivation.around(of, at, field.path())));
+        }
+      }
+    }
+    boolean score = field.path().equals("credit.score");
+    for (Object value : RegionValues.of(field, thresholds, asOf)) {
+      // A score is placed through its index, which knows the scale.
+      if (!score) {
+        SortedMap<String, Object> change = new TreeMap<>();
+        change.put(field.path(), value);
+        changes.add(change);
+      }
+    }
+    if (score && changes.isEmpty() && whatIf.values().get(field.path()) == null) {
+      changes.addAll(derivation.around(scoreIndex(), BigDecimal.TEN, field.path()));
+    }
+    return changes;
+  }
+
+  private Field scoreIndex() {
+    return whatIf.index().policy().fields().get("credit.scoreIndex");
+  }
+
+  /** What a test compares a field with. */
+  private Set<Object> thresholds(Condition.Test test, Field field) {
+    Set<Object> found = new LinkedHashSet<>();
+    if (test instanceof Condition.Membership membership) {
+      membership.values().stream().map(Literal::value).forEach(found::add);
+    } else if (test instanceof Condition.Comparison comparison) {
+      if (comparison.operand() instanceof Literal literal) {
+        found.add(literal.value());
+      } else {
+        Field other = ((Operand.Path) comparison.operand()).field();
+        Object value =
+            FieldValues.of(other.equals(field) ? test.field() : other, whatIf.base().customer());
+        if (value != null) {
+          found.add(value);
+        }
+      }
+    }
+    return found;
+  }
+}

@@ -1,0 +1,75 @@
+package dev.gradus.internal.whatif;
+
+import dev.gradus.internal.tree.ConditionEvaluator;
+import dev.gradus.internal.tree.Rule;
+import dev.gradus.rules.Customer;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+
+/**
+ * One field with another value, and what rules make of that, all else being equal.
+ *
+ * @param tested the field
+ * @param changes the values changed: the field's, and any that must go with it
+ * @param gains by how much the pull of the rules that test the field rises, in thousandths, by
+ *     driver
+ */
+public record FavourableChange(
+    TestedField tested, SortedMap<String, Object> changes, Map<InfluenceChannel, Long> gains) {
+  @Override
+  public String toString() {
+    return "Cure[values withheld]";
+  }
+
+  public static FavourableChange of(
+      TestedField tested, SortedMap<String, Object> changes, WhatIf whatIf) {
+    return of(tested, changes, tested.rules(), whatIf);
+  }
+
+  /** A cure that concerns more rules than the field's own, as other fields change with it. */
+  public static FavourableChange of(
+      TestedField tested,
+      SortedMap<String, Object> changes,
+      Collection<Rule> rules,
+      WhatIf whatIf) {
+    Customer before = whatIf.base().customer();
+    Customer after = whatIf.customer(changes);
+    Map<InfluenceChannel, Long> gains = new EnumMap<>(InfluenceChannel.class);
+    for (Rule rule : rules) {
+      long moved = PartialMatch.of(rule.when(), after) - PartialMatch.of(rule.when(), before);
+      if (moved != 0) {
+        whatIf
+            .index()
+            .pulls(rule)
+            .forEach((driver, pull) -> gains.merge(driver, moved * pull, Long::sum));
+      }
+    }
+    return new FavourableChange(tested, changes, gains);
+  }
+
+  public String path() {
+    return tested.field().path();
+  }
+
+  /** The gain along some drivers. */
+  public long gain(Set<InfluenceChannel> along) {
+    return along.stream().mapToLong(driver -> gains.getOrDefault(driver, 0L)).sum();
+  }
+
+  /** The points that rules would add or no longer take, along some drivers. */
+  public int points(Set<InfluenceChannel> along, WhatIf whatIf) {
+    Customer before = whatIf.base().customer();
+    Customer after = whatIf.customer(changes);
+    int points = 0;
+    for (Rule rule : tested.rules()) {
+      int moved =
+          (ConditionEvaluator.of(rule.when(), after) ? 1 : 0)
+              - (ConditionEvaluator.of(rule.when(), before) ? 1 : 0);
+      points += moved * RulePoints.of(rule, along);
+    }
+    return points;
+  }
+}

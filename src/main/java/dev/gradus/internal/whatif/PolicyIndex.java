@@ -1,0 +1,50 @@
+package dev.gradus.internal.whatif;
+
+import dev.gradus.internal.check.CheckedPolicy;
+import dev.gradus.internal.engine.Evaluation;
+import dev.gradus.internal.tree.Rule;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+
+/** What explanations look up in a policy again and again. Made once for a policy; immutable. */
+public final class PolicyIndex {
+
+  private final CheckedPolicy policy;
+  private final SortedMap<String, TestedField> tested;
+  private final List<TestedField> open;
+  private final Map<String, Map<InfluenceChannel, Long>> pulls = new HashMap<>();
+
+  public PolicyIndex(CheckedPolicy policy) {
+    this.policy = policy;
+    this.tested = TestedField.of(policy);
+    this.open = tested.values().stream().filter(field -> !field.isProtected()).toList();
+    policy.rules().forEach(rule -> pulls.put(rule.id(), RuleInfluence.of(rule)));
+  }
+
+  /** The rules that fired, by stage and id. */
+  public List<Rule> fired(Evaluation evaluation) {
+    return evaluation.fired().stream().mapToObj(policy.rules()::get).toList();
+  }
+
+  /** How strongly a rule pulls, by driver. */
+  public Map<InfluenceChannel, Long> pulls(Rule rule) {
+    return pulls.getOrDefault(rule.id(), Map.of());
+  }
+
+  public CheckedPolicy policy() {
+    return policy;
+  }
+
+  /** The given fields that rules test, by path, but for those that the law protects. */
+  public List<TestedField> open() {
+    return open;
+  }
+
+  /** The given field with a path, with the rules that test it. */
+  public TestedField get(String path) {
+    TestedField known = tested.get(path);
+    return known != null ? known : TestedField.untested(policy.fields().get(path));
+  }
+}

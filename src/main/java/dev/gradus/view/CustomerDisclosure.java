@@ -1,0 +1,104 @@
+package dev.gradus.view;
+
+import dev.gradus.decision.Evidence;
+import dev.gradus.decision.ServiceDecision;
+import dev.gradus.field.Field;
+import dev.gradus.field.FieldCatalogue;
+import dev.gradus.field.Visibility;
+import dev.gradus.policy.Policy;
+import dev.gradus.rules.CrmMode;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * What of a decision a customer may be shown: nothing protected, nothing of the lender's inner
+ * workings. What is not known to be harmless is not shown.
+ */
+final class CustomerDisclosure {
+
+  /**
+   * Points, in either language; "percentage points" and "basis points" go with them, which costs a
+   * sentence at most.
+   */
+  private static final Pattern POINTS =
+      Pattern.compile(
+          "(?iu)\\bpoints?\\b|\\bscorecard\\b|(风险|贡献|关系|得|扣|加|减|总|积)分(?!级)|\\d\\s*分(?!之|期|钟)");
+
+  private static final Pattern RULE_ID = Pattern.compile("\\b[A-Z][A-Z0-9]*-[0-9]+\\b");
+  private static final Pattern PATH =
+      Pattern.compile("\\b[a-z][A-Za-z0-9]*\\.[a-z][A-Za-z0-9]*\\b");
+
+  private static final Set<String> ESTIMATES =
+      Set.of("relationship.lifetimeValue", "relationship.crossSellPotential");
+
+  private final FieldCatalogue fields;
+  private final Set<String> names = new HashSet<>();
+  private final Map<String, List<String>> tested;
+
+  CustomerDisclosure(Policy policy, ServiceDecision decision) {
+    this.fields = policy.fields();
+    policy.rules().forEach(rule -> names.add(rule.id()));
+    policy.reasonCodes().forEach(code -> names.add(code.code()));
+    names.add(decision.policy().fingerprint());
+    // How the lender organises its own work.
+    Arrays.stream(CrmMode.values()).map(CrmMode::name).forEach(names::add);
+    this.tested =
+        decision.reasons().stream()
+            .collect(
+                Collectors.toMap(
+                    reason -> reason.rule(),
+                    reason -> reason.evidence().stream().map(Evidence::field).toList()));
+  }
+
+  /**
+   * Whether a field may be named: the customer's own, not protected, and no estimate that the
+   * lender made.
+   */
+  boolean field(String path) {
+    return fields
+        .find(path)
+        .filter(
+            field ->
+                field.visibility() == Visibility.CUSTOMER
+                    && !field.protectedAttribute()
+                    && !ESTIMATES.contains(path))
+        .isPresent();
+  }
+
+  /**
+   * Whether a rule fired and tested nothing but what may be named; the customer's segment may be.
+   */
+  boolean rule(String id) {
+    List<String> paths = tested.get(id);
+    return paths != null
+        && paths.stream().allMatch(path -> path.startsWith("segment.") || field(path));
+  }
+
+  /** Whether a sentence says nothing of points, rules and fields by their names. */
+  boolean text(String text) {
+    return !POINTS.matcher(text).find()
+        && !RULE_ID.matcher(text).find()
+        && !PATH.matcher(text).find()
+        && names.stream().noneMatch(text::contains)
+        && fields.all().stream().noneMatch(field -> namesProtected(field, text));
+  }
+
+  /** A sentence that says what a protected field means, in either language, is about that field. */
+  private static boolean namesProtected(Field field, String text) {
+    return field.protectedAttribute()
+        && (text.contains(field.path())
+            || containsIgnoringCase(text, field.en())
+            || (!field.zh().isEmpty() && text.contains(field.zh())));
+  }
+
+  private static boolean containsIgnoringCase(String text, String part) {
+    return !part.isEmpty()
+        && text.toLowerCase(java.util.Locale.ROOT)
+            .contains(part.toLowerCase(java.util.Locale.ROOT));
+  }
+}

@@ -1,0 +1,112 @@
+package dev.gradus.internal.backend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.gradus.internal.check.CheckedPolicy;
+import dev.gradus.internal.check.PolicyReader;
+import dev.gradus.internal.engine.Floors;
+import dev.gradus.internal.intake.FactAssembler;
+import dev.gradus.internal.intake.SnapshotAssembler;
+import dev.gradus.internal.merge.AssessTotals;
+import dev.gradus.internal.merge.ClassifyTotals;
+import dev.gradus.internal.merge.ServeTotals;
+import dev.gradus.internal.tree.Rule;
+import dev.gradus.policy.PolicyFiles;
+import dev.gradus.policy.PolicySource;
+import dev.gradus.rules.Customer;
+import dev.gradus.rules.Stage;
+import dev.gradus.support.Snapshots;
+import java.io.IOException;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeSet;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.kie.api.KieBase;
+import org.kie.api.event.rule.BeforeMatchFiredEvent;
+import org.kie.api.event.rule.DefaultAgendaEventListener;
+import org.kie.api.io.ResourceType;
+import org.kie.api.runtime.KieSession;
+import org.kie.internal.builder.KnowledgeBuilder;
+import org.kie.internal.builder.KnowledgeBuilderFactory;
+import org.kie.internal.io.ResourceFactory;
+
+/**
+ * A policy file is DRL as it stands: plain Drools reads the very files of the default policy and
+ * decides the same.
+ */
+class BundledPolicyOnPlainDroolsTest {
+
+  private static final int CUSTOMERS = 150;
+
+  @ParameterizedTest
+  @EnumSource(Stage.class)
+  void plain_drools_fires_the_same_rules_on_the_files_as_they_stand(Stage stage)
+      throws IOException {
+    PolicyFiles files = PolicySource.bundled().read();
+    CheckedPolicy policy = Floors.under(PolicyReader.read(PolicySource.bundled().read()));
+    List<Rule> rules =
+        policy.rules(stage).stream().filter(rule -> !rule.id().startsWith(Floors.PREFIX)).toList();
+    KieBase plain = plain(files, stage);
+    StageEvaluator<Object> canonical = DroolsStage.of(stage, rules, 0);
+    Random random = new Random(42);
+    for (int i = 0; i < CUSTOMERS; i++) {
+      Customer customer = customer(random);
+      BitSet found = new BitSet();
+      canonical.evaluate(customer, totals(stage), found);
+      List<String> expected = found.stream().mapToObj(number -> rules.get(number).id()).toList();
+      assertThat(fired(plain, customer, totals(stage))).containsExactlyElementsOf(expected);
+    }
+  }
+
+  private static Customer customer(Random random) {
+    Map<String, Object> values = Snapshots.values(random);
+    return FactAssembler.of(SnapshotAssembler.assemble(values), Customer.Holidays.NONE);
+  }
+
+  private static Object totals(Stage stage) {
+    return switch (stage) {
+      case ASSESS -> new AssessTotals();
+      case CLASSIFY -> new ClassifyTotals();
+      case SERVE -> new ServeTotals();
+    };
+  }
+
+  private static KieBase plain(PolicyFiles files, Stage stage) {
+    KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder();
+    files
+        .contents()
+        .forEach(
+            (path, bytes) -> {
+              if (path.startsWith(stage.folder() + "/")) {
+                builder.add(
+                    ResourceFactory.newByteArrayResource(bytes).setSourcePath(path),
+                    ResourceType.DRL);
+              }
+            });
+    assertThat(builder.hasErrors()).as(builder.getErrors().toString()).isFalse();
+    return builder.newKieBase();
+  }
+
+  private static TreeSet<String> fired(KieBase base, Customer customer, Object totals) {
+    TreeSet<String> fired = new TreeSet<>();
+    KieSession session = base.newKieSession();
+    try {
+      session.addEventListener(
+          new DefaultAgendaEventListener() {
+            @Override
+            public void beforeMatchFired(BeforeMatchFiredEvent event) {
+              fired.add(event.getMatch().getRule().getName().split(" ")[0]);
+            }
+          });
+      session.setGlobal("decide", totals);
+      session.insert(customer);
+      session.fireAllRules();
+    } finally {
+      session.dispose();
+    }
+    return fired;
+  }
+}

@@ -1,0 +1,142 @@
+package dev.gradus.internal.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.gradus.internal.backend.BothBackEnds;
+import dev.gradus.internal.print.CanonicalDrlProperties;
+import dev.gradus.internal.print.CanonicalDrlTest;
+import dev.gradus.internal.print.JavaPrinterTest;
+import dev.gradus.internal.tree.ConditionEvaluator;
+import dev.gradus.internal.tree.Rule;
+import dev.gradus.internal.tree.VerbCall;
+import dev.gradus.rules.Arg;
+import dev.gradus.rules.Customer;
+import dev.gradus.rules.Stage;
+import java.lang.reflect.Method;
+import java.lang.reflect.Parameter;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.ShrinkingMode;
+
+/**
+ * Whatever the policy and whoever the customer: Drools and the compiled Java fire the same rules
+ * and say the same.
+ */
+class BackEndProperties {
+
+  @Property(tries = 15, shrinking = ShrinkingMode.OFF)
+  void both_back_ends_decide_random_customers_alike_under_random_policies(
+      @ForAll("policies") List<Rule> rules, @ForAll("customers") List<Customer> customers) {
+    BothBackEnds backEnds = BothBackEnds.of(JavaPrinterTest.policy(rules));
+    for (Stage stage : Stage.values()) {
+      for (Customer customer : customers) {
+        BothBackEnds.Said expected = backEnds.drools(stage, customer);
+        List<String> inTree =
+            rules.stream()
+                .filter(
+                    rule -> rule.stage() == stage && ConditionEvaluator.of(rule.when(), customer))
+                .map(Rule::id)
+                .toList();
+
+        assertThat(backEnds.compiled(stage, customer)).isEqualTo(expected);
+        assertThat(expected.fired()).isEqualTo(inTree);
+      }
+    }
+  }
+
+  @Provide
+  Arbitrary<List<Rule>> policies() {
+    return Combinators.combine(rules(Stage.ASSESS), rules(Stage.CLASSIFY), rules(Stage.SERVE))
+        .as(
+            (assess, classify, serve) -> {
+              List<Rule> all = new ArrayList<>(assess);
+              all.addAll(classify);
+              all.addAll(serve);
+              return numbered(all);
+            });
+  }
+
+  private static List<Rule> numbered(List<Rule> rules) {
+    List<Rule> numbered = new ArrayList<>();
+    for (Rule rule : rules) {
+      String id = CanonicalDrlTest.rule(numbered.size(), rule.when()).id();
+      numbered.add(
+          new Rule(
+              id,
+              "",
+              rule.stage(),
+              rule.sources(),
+              rule.reason(),
+              null,
+              rule.when(),
+              rule.then(),
+              rule.at()));
+    }
+    return numbered;
+  }
+
+  private static Arbitrary<List<Rule>> rules(Stage stage) {
+    List<Method> verbs =
+        Arrays.stream(stage.findings().getMethods())
+            .sorted(Comparator.comparing(Method::getName))
+            .toList();
+    Arbitrary<List<VerbCall>> calls =
+        Arbitraries.of(verbs).flatMap(BackEndProperties::call).list().ofMinSize(1).ofMaxSize(3);
+    return Combinators.combine(
+            CanonicalDrlProperties.condition(Arbitraries.of(RandomRules.everyTest()), 3), calls)
+        .as(
+            (condition, then) -> {
+              Rule saying = JavaPrinterTest.saying(stage, then);
+              return new Rule(
+                  saying.id(),
+                  "",
+                  stage,
+                  saying.sources(),
+                  saying.reason(),
+                  null,
+                  condition,
+                  then,
+                  saying.at());
+            })
+        .list()
+        .ofMaxSize(12);
+  }
+
+  private static Arbitrary<VerbCall> call(Method verb) {
+    List<Arbitrary<Object>> arguments =
+        Arrays.stream(verb.getParameters()).map(BackEndProperties::argument).toList();
+    return Combinators.combine(arguments).as(values -> new VerbCall(verb, values));
+  }
+
+  private static Arbitrary<Object> argument(Parameter parameter) {
+    Class<?> type = parameter.getType();
+    if (type.isEnum()) {
+      return Arbitraries.of(type.getEnumConstants());
+    }
+    if (type == int.class) {
+      Arg range = parameter.getAnnotation(Arg.class);
+      return Arbitraries.integers().between((int) range.min(), (int) range.max()).asGeneric();
+    }
+    if (type == double.class) {
+      return Arbitraries.bigDecimals()
+          .between(BigDecimal.ZERO, BigDecimal.TEN)
+          .ofScale(2)
+          .asGeneric();
+    }
+    return Arbitraries.of("LOAN_A", "LOAN_B", "LOAN_C").asGeneric();
+  }
+
+  @Provide
+  Arbitrary<List<Customer>> customers() {
+    return new CanonicalDrlProperties().customers();
+  }
+}
