@@ -12,8 +12,8 @@ import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decides the lines of an input on several threads, and hands the outcomes on in the order of the
- * lines. However long the input is, only a few chunks of it are in memory.
+ * Decides the lines of an input on several threads and passes the outcomes on in the order of the
+ * lines. Only a few chunks are in memory, however long the input is.
  */
 final class Batch implements AutoCloseable {
 

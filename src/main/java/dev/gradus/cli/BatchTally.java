@@ -70,7 +70,7 @@ final class BatchTally implements Batch.Sink {
     decisions.write(row.text());
   }
 
-  /** Says on stderr what became of all rows. */
+  /** Reports on stderr how many rows were decided and rejected. */
   void report() {
     long rows = decided + rejected;
     stderr.println(

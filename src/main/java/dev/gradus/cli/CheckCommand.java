@@ -16,7 +16,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Says all that is wrong with a policy. */
+/** Reports all problems of a policy. */
 @Command(
     name = "check",
     description =

@@ -12,10 +12,7 @@ final class CsvCells {
 
   private CsvCells() {}
 
-  /**
-   * The cells of a line without a line break in it; null where a quote is not closed, or is
-   * followed by more text.
-   */
+  /** Returns the cells of one line; null if a quote is not closed or is followed by more text. */
   static String @Nullable [] split(String line) {
     try {
       // The parser closes an open quote silently at the end of its text. With a line break put

@@ -118,7 +118,7 @@ final class CsvRowParser implements RowParser {
       return new Row(line, values.snapshot(), problems);
     }
 
-    /** As {@link String#strip} has it. */
+    /** As in {@link String#strip}. */
     private static boolean isBlank(byte b) {
       return b <= ' ' && Character.isWhitespace(b);
     }

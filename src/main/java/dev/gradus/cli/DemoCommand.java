@@ -24,7 +24,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Decides a small portfolio that comes along, to show what the engine does. */
+/** Decides the bundled sample portfolio to show what the engine does. */
 @Command(
     name = "demo",
     description =
@@ -80,7 +80,7 @@ final class DemoCommand implements Runnable {
     return customers;
   }
 
-  /** What each customer is there to show. */
+  /** Returns what each sample customer demonstrates. */
   private static Map<String, String> notes() throws IOException {
     Map<String, String> notes = new HashMap<>();
     try (LineReader lines = open(NOTES)) {
@@ -129,7 +129,7 @@ final class DemoCommand implements Runnable {
     return table;
   }
 
-  /** Where the first decision with a warning stands, which has something to tell. */
+  /** Returns the index of the first decision with a warning, which makes a good example. */
   private static int telling(List<ServiceDecision> decisions) {
     return IntStream.range(0, decisions.size())
         .filter(i -> !decisions.get(i).warnings().isEmpty())

@@ -9,7 +9,7 @@ interface Destination extends AutoCloseable {
 
   void write(String text);
 
-  /** Makes what was written stay. */
+  /** Makes the written output permanent. */
   void commit();
 
   @Override
@@ -20,7 +20,7 @@ interface Destination extends AutoCloseable {
     return file == null ? new Stdout(stdout) : OutputFile.open(file);
   }
 
-  /** Writes to stdout, many lines at once, and notices when nobody reads on. Not thread-safe. */
+  /** Writes to stdout in blocks of lines and notices if the reader is gone. Not thread-safe. */
   final class Stdout implements Destination {
 
     private static final int ENOUGH = 1 << 13;

@@ -36,7 +36,7 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
     return unexpected(failure, err);
   }
 
-  /** The last resort: what no command foresaw is a defect of ours. */
+  /** Reports a failure that no command expects: a defect of the program. */
   int unexpected(Throwable failure, PrintWriter err) {
     Throwable cause = failure.getCause() == null ? failure : failure.getCause();
     String place =

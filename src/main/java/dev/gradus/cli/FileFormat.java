@@ -3,13 +3,13 @@ package dev.gradus.cli;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The format of a file, told by the ending of its name. */
+/** The format of a file, known from the ending of its name. */
 enum FileFormat {
   /** Comma-separated values with a header. */
   CSV(".csv"),
   /** JSON Lines: one JSON object on each line. */
   JSONL(".jsonl"),
-  /** One JSON object, over as many lines as it likes. */
+  /** One JSON object on any number of lines. */
   JSON(".json");
 
   private final String ending;

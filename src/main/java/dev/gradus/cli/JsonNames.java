@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** What the keys of a JSON snapshot may be. Immutable and thread-safe. */
+/** The keys that a JSON snapshot may have. Immutable and thread-safe. */
 final class JsonNames {
 
   private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_.]{0,63}");

@@ -39,7 +39,7 @@ final class JsonObject {
     return problems;
   }
 
-  /** Reads on from the opening bracket to the closing one. */
+  /** Reads the object up to its closing bracket. */
   void read() throws IOException {
     members("");
   }

@@ -18,7 +18,7 @@ record Line(long number, byte[] bytes, boolean tooLong) {
 
   private static final char REPLACEMENT = '\uFFFD';
 
-  /** All of a file as if it were its first line. A byte order mark at its beginning is left out. */
+  /** Returns a whole file as one line, without a byte order mark at its beginning. */
   static Line ofFile(byte[] bytes) {
     boolean marked =
         bytes.length > 2

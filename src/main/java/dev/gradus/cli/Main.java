@@ -48,7 +48,7 @@ public final class Main implements Runnable {
 
   private Main() {}
 
-  /** Runs the command line; leaves the JVM alone where nothing went wrong. */
+  /** Runs the command line; exits the JVM only if something went wrong. */
   public static void main(String[] args) {
     PrintWriter out = utf8(FileDescriptor.out);
     PrintWriter err = utf8(FileDescriptor.err);

@@ -100,7 +100,7 @@ final class OutputFile implements Destination {
     }
   }
 
-  /** Throws away what was not committed. */
+  /** Discards what was not committed. */
   @Override
   public void close() {
     try {

@@ -16,8 +16,8 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 
 /**
- * Lays a page out as one file of HTML: no scripts, nothing from elsewhere, and every text escaped,
- * for a policy's texts and a customer's codes come from other people.
+ * Renders a page as one HTML file without scripts or external resources. Every text is escaped,
+ * because the policy's texts and the customer's codes come from other people.
  */
 final class PageHtml {
 

@@ -52,7 +52,7 @@ final class PolicyOptions {
     return source;
   }
 
-  /** The policy of a name: a folder, or the bundled one. */
+  /** Resolves the name of a policy: a folder, or the bundled policy. */
   static PolicySource source(String policy) {
     return policy.equals(BUNDLED)
         ? PolicySource.bundled()

@@ -7,7 +7,7 @@ import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
 
-/** How much of an input has been read, on stderr, while a person looks on. */
+/** Shows on stderr how much of an input has been read if stderr is a terminal. */
 final class Progress implements AutoCloseable {
 
   private static final int WIDTH = 80;
@@ -18,7 +18,7 @@ final class Progress implements AutoCloseable {
     this.bar = bar;
   }
 
-  /** A bar where there is a terminal and the size is known; elsewhere nothing. */
+  /** Creates a progress bar if there is a terminal and the size is known, else nothing. */
   static Progress of(long bytes) {
     if (bytes <= 0 || !isTerminal()) {
       return new Progress(null);

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The file that a batch puts its decisions on record in, after those that stand there already.
+ * Appends the decisions of a batch to a file of records.
  *
  * <p>Records are forced to disk before {@code --out} appears. A batch that fails has no output, but
  * what it decided stays on record.
@@ -24,7 +24,7 @@ final class RecordsOut implements AutoCloseable {
     this.file = file;
   }
 
-  /** The file; with none, nothing is put on record. */
+  /** Opens the file; without a file nothing is recorded. */
   static RecordsOut of(@Nullable Path path, PrintWriter stderr) {
     if (path == null) {
       return new RecordsOut(null);

@@ -5,12 +5,12 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
-/** Where rows go that were not decided. */
+/** The destination of rows that were not decided. */
 interface Rejects extends AutoCloseable {
 
   void add(RowOutcome.Rejected row);
 
-  /** Called once all rows are through. */
+  /** Called after the last row. */
   void commit();
 
   @Override

@@ -14,7 +14,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Makes the decisions on record again. */
+/** Decides recorded customers again and compares. */
 @Command(
     name = "replay",
     description =

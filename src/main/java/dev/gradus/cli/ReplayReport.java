@@ -9,7 +9,7 @@ import dev.gradus.record.ReplayResult;
 import java.io.PrintWriter;
 import org.jspecify.annotations.Nullable;
 
-/** Says what a replay found: a line for each thing on stdout, and the sum of it. */
+/** Reports what a replay found: one line for each finding on stdout, then a summary. */
 final class ReplayReport {
 
   private static final int LONGEST = 300;
@@ -107,8 +107,8 @@ final class ReplayReport {
   }
 
   /**
-   * What all of it comes to. The last hash, kept elsewhere, shows later that no record was taken
-   * off the end.
+   * Returns the summary. The last hash, kept elsewhere, shows later that no record was removed from
+   * the end.
    */
   String summary(@Nullable String lastHash) {
     StringBuilder text = new StringBuilder();

@@ -23,7 +23,10 @@ record Row(long line, @Nullable CustomerSnapshot snapshot, List<SnapshotProblem>
     return new Row(line, null, List.of(new SnapshotProblem("", found, allowed)));
   }
 
-  /** The customer's identifier, if it is one: anything else may be a name, and is not repeated. */
+  /**
+   * Returns the customer's identifier if it is a valid one. Anything else may be a name and is not
+   * repeated.
+   */
   @Nullable String customerId() {
     String id = snapshot == null ? null : snapshot.customerId();
     return id != null && IDENTIFIER.matcher(id).matches() ? id : null;

@@ -60,7 +60,9 @@ final class RowDecider {
     }
   }
 
-  /** All problems of a row at once; a value that could not be read is not missing as well. */
+  /**
+   * Joins all problems of a row. A value that could not be read is not reported as missing as well.
+   */
   static List<SnapshotProblem> united(List<SnapshotProblem> unread, List<SnapshotProblem> broken) {
     Set<String> paths = unread.stream().map(SnapshotProblem::path).collect(Collectors.toSet());
     List<SnapshotProblem> all = new ArrayList<>(unread);

@@ -1,8 +1,8 @@
 package dev.gradus.cli;
 
 /**
- * A row that made the engine fail, which no row may: it names the line, so that the defect can be
- * found.
+ * Thrown if a row makes the engine fail, which is a defect. It names the line, so that the defect
+ * can be found.
  */
 final class RowFailure extends RuntimeException {
 

@@ -6,8 +6,8 @@ import java.util.NoSuchElementException;
 import java.util.Set;
 
 /**
- * An immutable set of the codes of an enum with at most 64 of them, in the order of their
- * declaration: a number with a bit for each. Equal to any set of the same codes. Thread-safe.
+ * An immutable set of constants of an enum with at most 64 constants, in declaration order, stored
+ * as one bit for each. Equal to any set of the same constants. Thread-safe.
  *
  * @param <E> the enum
  */

@@ -8,8 +8,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An immutable list whose elements are made when the first of them is looked at: most hosts look at
- * few of the reasons that their decisions have. Equal to any list of equal elements. Thread-safe.
+ * An immutable list that creates its elements on first access, because most hosts read few of the
+ * reasons of their decisions. Equal to any list of equal elements. Thread-safe.
  *
  * @param <E> what it holds
  */
@@ -30,10 +30,10 @@ public final class LazyList<E> extends AbstractList<E> implements RandomAccess {
   }
 
   /**
-   * A list to be made.
+   * Creates a list whose elements are made later.
    *
-   * @param source what its elements are made of, which never changes
-   * @param maker makes the elements; it is asked once, and then forgotten together with the source
+   * @param source what the elements are made of; it never changes
+   * @param maker makes the elements; it is called once and then released together with the source
    */
   @SuppressWarnings("unchecked") // the maker gets nothing but the source
   public static <T, E> List<E> of(T source, Function<? super T, List<E>> maker) {
@@ -41,9 +41,9 @@ public final class LazyList<E> extends AbstractList<E> implements RandomAccess {
   }
 
   /**
-   * A list that is made already.
+   * Wraps elements that exist already.
    *
-   * @param elements its elements, which nobody changes any more
+   * @param elements the elements, which nobody changes any more
    */
   public static <E> List<E> made(List<E> elements) {
     if (elements.isEmpty()) {
@@ -55,7 +55,7 @@ public final class LazyList<E> extends AbstractList<E> implements RandomAccess {
   }
 
   /**
-   * A list to be made, which can say the names of its elements before they are.
+   * Creates a list that knows the names of its elements before it makes them.
    *
    * @param source what its elements are made of, which never changes
    * @param maker makes the elements; it is asked once, and then forgotten together with the source

@@ -1,4 +1,4 @@
-/** Collections that never change and cost little. */
+/** Immutable collections that cost little. */
 @NullMarked
 package dev.gradus.internal.immutable;
 

@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A form of text, {@code [A-Z0-9_]{1,64}}, that is looked at character by character, which is many
- * times faster than a regular expression. Immutable.
+ * A pattern of the form {@code [A-Z0-9_]{1,64}}, matched character by character: many times faster
+ * than a regular expression. Immutable.
  */
 final class AsciiPattern {
 
@@ -17,9 +17,10 @@ final class AsciiPattern {
   private final int longest;
 
   /**
-   * A form.
+   * Compiles a pattern.
    *
-   * @param regularExpression a class of ASCII characters and how many there may be of it, from 1 on
+   * @param regularExpression a class of ASCII characters and how many of them there may be, at
+   *     least 1
    */
   AsciiPattern(String regularExpression) {
     Matcher simple = SIMPLE.matcher(regularExpression);

@@ -13,13 +13,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Holds custom fields against what the policy's manifest declares. */
+/** Checks custom fields against the declarations of the policy's manifest. */
 final class CustomFieldCheck {
 
   private static final String PREFIX = "extra.";
 
   /**
-   * A path that may be repeated in a message: a name, not something else that slipped into its
+   * Matches a path that a message may repeat. Anything else might be customer data in the wrong
    * place.
    */
   private static final Pattern NAME = Pattern.compile("extra\\.[A-Za-z][A-Za-z0-9]{0,63}");

@@ -10,13 +10,13 @@ import dev.gradus.rules.PersonFacts;
 import dev.gradus.rules.RelationshipFacts;
 import dev.gradus.rules.Segment;
 
-/** Makes the fact that rules test from a snapshot that has been checked. */
+/** Turns a checked snapshot into the fact that rules test. */
 public final class FactAssembler {
 
   private FactAssembler() {}
 
   /**
-   * The customer before the first stage.
+   * Returns the customer as the first stage sees it.
    *
    * @param snapshot a checked snapshot
    * @param holidays the holidays of the policy's calendar

@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 public final class FieldText {
 
   /**
-   * Plain or scientific notation; the exponent is held small, so that no number costs more than its
-   * digits.
+   * Matches plain and scientific notation. The exponent is bounded, so that no number costs more
+   * than its digits.
    */
   private static final Pattern NUMBER =
       Pattern.compile("[+-]?\\d{1,40}(\\.\\d{0,40})?([eE][+-]?\\d{1,2})?");
@@ -111,7 +111,7 @@ public final class FieldText {
     return Enum.valueOf((Class<? extends Enum>) field.valueType(), text);
   }
 
-  /** A text that is not a value of its field. It never repeats the text. */
+  /** Thrown for a text that is not a value of its field. The message never repeats the text. */
   public static final class Unreadable extends Exception {
 
     private static final long serialVersionUID = 1L;

@@ -10,15 +10,15 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a component of a record, as fast as a call written by hand: some 60 of them are made within
- * 10 ms.
+ * Reads one component of a record as fast as a call written by hand. About 60 getters are made
+ * within 10 ms.
  */
 interface Getter {
 
   /** The value of the component of a record. */
   @Nullable Object apply(Object target);
 
-  /** A getter of the component of a record with a name. */
+  /** Creates a getter for the component with the given name. */
   static Getter of(Class<?> type, String name) {
     Method accessor =
         Arrays.stream(type.getRecordComponents())

@@ -10,14 +10,13 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the cells of one field straight from the bytes of a line, where they hold a value in the
- * form that nearly all have: {@code 12}, {@code 0.35}, {@code 2026-06-30}. Any other cell is left
- * to {@link FieldText}, and so is what is wrong with it; both read the same. Immutable and
- * thread-safe.
+ * Reads the cells of one field straight from the bytes of a line if they have the usual form:
+ * {@code 12}, {@code 0.35}, {@code 2026-06-30}. {@link FieldText} reads every other cell and
+ * reports what is wrong with it; both give the same values. Immutable and thread-safe.
  */
 public abstract class PlainCell {
 
-  /** So many digits always go into a long, and so many into an int. */
+  /** The number of digits that always fit into a long, and into an int. */
   private static final int LONG_DIGITS = 18;
 
   private static final int INT_DIGITS = 9;
@@ -32,7 +31,7 @@ public abstract class PlainCell {
     this.field = field;
   }
 
-  /** The cells of a field. */
+  /** Creates the reader for a field. */
   public static PlainCell of(Field field) {
     return switch (field.type()) {
       case WHOLE -> new Whole(field);
@@ -45,8 +44,7 @@ public abstract class PlainCell {
   }
 
   /**
-   * The value of bytes of a plain form, of which there is at least one; null where they have
-   * another.
+   * Returns the value of at least one byte in the usual form; null if the bytes have another form.
    */
   abstract @Nullable Object plain(byte[] line, int from, int to);
 
@@ -172,9 +170,7 @@ public abstract class PlainCell {
     return text.getBytes(StandardCharsets.US_ASCII);
   }
 
-  /**
-   * The codes of a field and what each stands for: few enough to be looked at one after the other.
-   */
+  /** Reads the codes of a field. There are few enough to compare them one after the other. */
   private static final class Codes extends PlainCell {
 
     private final byte[][] codes;
@@ -204,7 +200,7 @@ public abstract class PlainCell {
     }
   }
 
-  /** Texts, which are checked for their form later on. */
+  /** Reads texts, whose form is checked later. */
   private static final class Text extends PlainCell {
     Text(Field field) {
       super(field);

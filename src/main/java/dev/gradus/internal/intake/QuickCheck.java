@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Tells quickly whether the Jakarta Validation constraints on a snapshot can have anything to
- * report: the ranges, forms and days that follow from the catalogue. Where it says that nothing is
- * wrong, nothing is; where it has a doubt, the constraints are asked. Thread-safe.
+ * report, from the ranges, forms and dates of the field catalogue. If it finds nothing, nothing is
+ * wrong; if it has a doubt, the constraints are asked. Thread-safe.
  */
 final class QuickCheck {
 
@@ -31,10 +31,7 @@ final class QuickCheck {
 
   private QuickCheck() {}
 
-  /**
-   * Whether nothing is wrong with a snapshot, but for its currency and custom fields, which are not
-   * looked at.
-   */
+  /** Whether nothing is wrong with a snapshot. Currency and custom fields are not checked here. */
   @SuppressWarnings("ConstantValue") // what comes from outside may be null whatever the types say
   static boolean nothingWrong(CustomerSnapshot snapshot) {
     LocalDate asOf = snapshot.asOf();
@@ -173,8 +170,8 @@ final class QuickCheck {
     }
 
     /**
-     * Rounding never changes the order of two numbers, so one that is within the range when rounded
-     * is within it.
+     * Rounding never changes the order of two numbers, so a number that is strictly within the
+     * range after rounding is within it.
      */
     @Override
     boolean holds(Object value, LocalDate asOf) {

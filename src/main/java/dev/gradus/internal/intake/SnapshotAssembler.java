@@ -13,8 +13,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes a snapshot of typed values by path, whatever the fields are: the CSV and JSON readers know
- * none by name. Thread-safe.
+ * Builds a snapshot from typed values by path. The CSV and JSON readers therefore know no field by
+ * name. Thread-safe.
  */
 public final class SnapshotAssembler {
 
@@ -34,8 +34,7 @@ public final class SnapshotAssembler {
   }
 
   /**
-   * A snapshot with some values in the place of others; the groups in which nothing changes are
-   * shared.
+   * Returns a copy of a snapshot with some values changed. Unchanged groups are shared.
    *
    * @param base the snapshot
    * @param changes the other values by path
@@ -100,7 +99,7 @@ public final class SnapshotAssembler {
     }
   }
 
-  /** One component: a value at a path, or a group that is made in turn. */
+  /** One component: a value at a path, or a group with components of its own. */
   private record Slot(String path, @Nullable Maker group, boolean custom, Method accessor) {
 
     static Slot of(RecordComponent component, String path) {

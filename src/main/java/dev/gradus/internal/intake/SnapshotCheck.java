@@ -19,8 +19,8 @@ import org.hibernate.validator.HibernateValidator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Holds a snapshot against the data contract: the Jakarta Validation constraints on the records,
- * the policy's currency and its custom fields. Reports all problems at once, and never a value.
+ * Checks a snapshot against the data contract: the Jakarta Validation constraints on the records,
+ * the policy's currency and its custom fields. It reports all problems at once and never a value.
  * Thread-safe.
  */
 public final class SnapshotCheck {
@@ -55,7 +55,7 @@ public final class SnapshotCheck {
     }
   }
 
-  /** All that is wrong with a snapshot, by path; empty where nothing is. */
+  /** Returns all problems of a snapshot by path; empty if it has none. */
   public List<SnapshotProblem> problems(CustomerSnapshot snapshot) {
     boolean ownCurrency = snapshot.currency() == null || snapshot.currency().equals(currency);
     boolean nothingWrong =
@@ -65,7 +65,7 @@ public final class SnapshotCheck {
     return nothingWrong ? List.of() : reported(snapshot);
   }
 
-  /** All that the constraints report, and what they do not look at. */
+  /** Returns what the constraints report, and what they do not cover. */
   List<SnapshotProblem> reported(CustomerSnapshot snapshot) {
     List<SnapshotProblem> problems = new ArrayList<>();
     for (ConstraintViolation<CustomerSnapshot> violation : Bean.VALIDATOR.validate(snapshot)) {
@@ -110,7 +110,7 @@ public final class SnapshotCheck {
             + scale;
   }
 
-  /** What kind of value it is, without the value. */
+  /** Describes the kind of a value without the value. */
   static String kind(Field field, @Nullable Object value) {
     if (value == null) {
       return "nothing, but it is required";
@@ -131,7 +131,7 @@ public final class SnapshotCheck {
     return value instanceof LocalDate ? "a date out of place" : "a value of another kind";
   }
 
-  /** Made when first needed: to start Hibernate Validator takes half a second. */
+  /** Created on first use, because starting Hibernate Validator takes half a second. */
   private static final class Bean {
     static final Validator VALIDATOR =
         Validation.byProvider(HibernateValidator.class)
@@ -144,7 +144,7 @@ public final class SnapshotCheck {
             .getValidator();
   }
 
-  /** Leaves messages as they stand: they only tell our own constraints apart. */
+  /** Leaves messages uninterpreted: they only tell our own constraints apart. */
   private static final class Uninterpreted implements MessageInterpolator {
     @Override
     public String interpolate(String template, Context context) {

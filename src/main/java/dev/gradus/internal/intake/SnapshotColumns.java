@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Where the values of a customer go that always come in the same columns: found once, and not for
- * every customer as {@link SnapshotAssembler} does. Immutable and thread-safe.
+ * Maps the columns of a file to the components of a snapshot, once for all rows, whereas {@link
+ * SnapshotAssembler} looks up every value. Immutable and thread-safe.
  */
 public final class SnapshotColumns {
 
@@ -18,7 +18,7 @@ public final class SnapshotColumns {
   private final int[] place;
 
   /**
-   * Columns.
+   * Maps columns.
    *
    * @param fields the given field of each column, none of them twice
    */
@@ -66,7 +66,7 @@ public final class SnapshotColumns {
     return names;
   }
 
-  /** A new customer, of whom nothing is known yet. */
+  /** Starts a customer of whom nothing is known yet. */
   public SnapshotDraft draft() {
     return new SnapshotDraft(this);
   }

@@ -3,7 +3,7 @@ package dev.gradus.internal.intake;
 import dev.gradus.customer.CustomerSnapshot;
 import org.jspecify.annotations.Nullable;
 
-/** A snapshot as its values come in, column by column. Not thread-safe. */
+/** Collects the values of one snapshot column by column. Not thread-safe. */
 public final class SnapshotDraft {
 
   private final SnapshotColumns columns;
@@ -17,7 +17,7 @@ public final class SnapshotDraft {
   }
 
   /**
-   * Puts a value in.
+   * Sets the value of a column.
    *
    * @param column the number of the column, from 0
    * @param value a value of its field's type
@@ -27,7 +27,8 @@ public final class SnapshotDraft {
   }
 
   /**
-   * The snapshot. A group of which nothing is known is left to it, which has one for all customers.
+   * Builds the snapshot. For a group of which nothing is known the snapshot uses its shared empty
+   * group.
    */
   public CustomerSnapshot snapshot() {
     @Nullable Object[] all = valuesOf(0);

@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A group of a snapshot, or the snapshot itself, that is made of its values. Immutable and
+ * Builds one group of a snapshot, or the snapshot itself, from its values. Immutable and
  * thread-safe.
  */
 abstract class SnapshotPart {
@@ -52,7 +52,7 @@ abstract class SnapshotPart {
     return size;
   }
 
-  /** The group of its values, each null where it is unknown. */
+  /** Builds the group; a value is null if it is unknown. */
   abstract Object make(@Nullable Object[] values);
 
   private static final class OfRecord extends SnapshotPart {

@@ -9,9 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Takes a snapshot apart into its known values: what {@link SnapshotAssembler} does, the other way.
- */
+/** Takes a snapshot apart into its known values: the inverse of {@link SnapshotAssembler}. */
 public final class SnapshotValues {
 
   private SnapshotValues() {}

@@ -1,6 +1,6 @@
 /**
- * From raw input to the fact that rules test: typed values, checks, and the customer with what is
- * derived.
+ * Turns raw input into the fact that rules test: typed values, validation, and the customer with
+ * derived fields.
  */
 @NullMarked
 package dev.gradus.internal.intake;

@@ -89,7 +89,7 @@ public final class CanonicalJson {
   }
 
   /**
-   * The tree that a text holds, and nothing after it.
+   * Reads the one tree that a text holds.
    *
    * @throws NotJson if the text is no JSON, holds null or a key twice, or is nested too deep
    */

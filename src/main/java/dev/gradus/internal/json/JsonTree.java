@@ -13,8 +13,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Values as a tree of what JSON knows: a sorted map, a list, a text, a number or a flag. What is
- * null is not in it.
+ * Represents values as a JSON tree: a sorted map, a list, a text, a number or a flag. Nulls are
+ * left out.
  */
 public final class JsonTree {
 
@@ -31,7 +31,7 @@ public final class JsonTree {
     return without(Set.of(), value);
   }
 
-  /** The members of a record, by name, without some that are not even looked at. */
+  /** Returns the members of a record by name without the excluded ones, which are not even read. */
   public static SortedMap<String, Object> without(Set<String> names, Record value) {
     SortedMap<String, Object> members = new TreeMap<>();
     for (RecordComponent component : value.getClass().getRecordComponents()) {
@@ -80,7 +80,7 @@ public final class JsonTree {
         "JSON has no place for a " + value.getClass().getName() + ".");
   }
 
-  /** A number without what is not part of its value: 0.50 and 0.5 are one number. */
+  /** Normalises a number: 0.50 and 0.5 are one number. */
   static BigDecimal canonical(BigDecimal number) {
     if (number.signum() == 0) {
       return BigDecimal.ZERO;

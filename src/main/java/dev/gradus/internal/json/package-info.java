@@ -1,4 +1,4 @@
-/** JSON in its one canonical form; outside the command line, the only user of Jackson. */
+/** JSON in its one canonical form. Outside the command line this is the only user of Jackson. */
 @NullMarked
 package dev.gradus.internal.json;
 

@@ -24,7 +24,7 @@ final class CodedTexts {
   }
 
   /**
-   * The texts declared, by code; what is wrong with one is logged.
+   * Returns the declared texts by code and logs what is wrong with them.
    *
    * @param prefix what their keys begin with
    * @param what what is declared, for messages
@@ -59,7 +59,7 @@ final class CodedTexts {
     return texts;
   }
 
-  /** The reasons declared, by code; one that does not say why is logged, too. */
+  /** Returns the declared reasons by code and also logs one that does not say why. */
   SortedMap<String, Text> reasons(String prefix) {
     for (Setting setting : lines.startingWith(prefix).values()) {
       if (!setting.value().isEmpty()) {

@@ -13,7 +13,7 @@ import dev.gradus.internal.tree.Position;
  */
 public record Contract(Field field, Direction direction, Position at) {
 
-  /** Where outcomes go as a value rises. */
+  /** How outcomes may move as a value rises. */
   public enum Direction {
     /** A higher value never makes an outcome worse. */
     UP,

@@ -85,7 +85,7 @@ final class CustomFields {
     this.chinese = chinese;
   }
 
-  /** The fields declared, by name; what is wrong with one is logged. */
+  /** Returns the declared fields by name and logs what is wrong with them. */
   List<Field> read() {
     Set<String> names = new TreeSet<>();
     for (Setting setting : lines.startingWith(PREFIX).values()) {

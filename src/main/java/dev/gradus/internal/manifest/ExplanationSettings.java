@@ -7,7 +7,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * What a manifest says of explanations.
+ * The settings of a manifest that concern explanations.
  *
  * @param principalReasons how many principal reasons are given at most for each less favourable
  *     aspect
@@ -19,7 +19,7 @@ import java.util.TreeMap;
 public record ExplanationSettings(
     int principalReasons, SortedMap<String, Change> changes, SortedMap<String, Integer> costs) {
 
-  /** What holds where a manifest says nothing. */
+  /** The settings that apply if a manifest says nothing. */
   public static final ExplanationSettings STANDARD =
       new ExplanationSettings(4, new TreeMap<>(), new TreeMap<>());
 

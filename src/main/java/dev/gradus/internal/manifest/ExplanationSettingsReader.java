@@ -13,8 +13,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads what a manifest says of explanations: {@code change.loan.amount = down} and what goes with
- * it.
+ * Reads the settings of a manifest that concern explanations, such as {@code change.loan.amount =
+ * down}.
  */
 final class ExplanationSettingsReader {
 
@@ -33,7 +33,7 @@ final class ExplanationSettingsReader {
     this.fields = fields;
   }
 
-  /** What it says; what is wrong with it is logged. */
+  /** Returns the settings and logs what is wrong with them. */
   ExplanationSettings read() {
     SortedMap<String, Change> changes = new TreeMap<>();
     SortedMap<String, Integer> costs = new TreeMap<>();

@@ -3,7 +3,7 @@ package dev.gradus.internal.manifest;
 import dev.gradus.internal.tree.Position;
 
 /**
- * A policy's statement that what looks like a mistake in a rule is meant.
+ * A policy's statement that a finding on one of its rules is intended.
  *
  * @param rule the id of the rule
  * @param reason why

@@ -13,8 +13,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads what a manifest promises of its rules: contracts on fields, and legal grounds where a rule
- * needs one.
+ * Reads the commitments of a manifest: contracts on fields, legal grounds of rules that need one,
+ * and accepted findings.
  */
 final class ManifestCommitments {
 
@@ -29,7 +29,7 @@ final class ManifestCommitments {
     this.lines = lines;
   }
 
-  /** The legal grounds stated, by rule; what is wrong with one is logged. */
+  /** Returns the legal grounds by rule and logs what is wrong with them. */
   List<LegalGround> grounds() {
     List<LegalGround> grounds = new ArrayList<>();
     for (Setting setting : lines.startingWith(EXCEPTION).values()) {
@@ -49,7 +49,7 @@ final class ManifestCommitments {
     return grounds;
   }
 
-  /** The findings accepted, by rule; what is wrong with one is logged. */
+  /** Returns the accepted findings by rule and logs what is wrong with them. */
   List<FindingSuppression> acceptances() {
     List<FindingSuppression> acceptances = new ArrayList<>();
     for (Setting setting : lines.startingWith(ACCEPTED).values()) {
@@ -65,7 +65,7 @@ final class ManifestCommitments {
     return acceptances;
   }
 
-  /** The contracts stated, by field; what is wrong with one is logged. */
+  /** Returns the contracts by field and logs what is wrong with them. */
   List<Contract> contracts(FieldCatalogue fields) {
     List<Contract> contracts = new ArrayList<>();
     for (Setting setting : lines.startingWith(CONTRACT).values()) {
@@ -125,8 +125,8 @@ final class ManifestCommitments {
   }
 
   /**
-   * A number or a date that tells two customers apart: not a result, not the last decision, not the
-   * day itself.
+   * Whether a contract may name the field: a number or date of the customer, not a result, not the
+   * last decision, not the day of the decision.
    */
   private static boolean possible(Field field) {
     return field.type().ordered()

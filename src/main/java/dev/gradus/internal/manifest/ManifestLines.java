@@ -12,9 +12,9 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The settings of a manifest as its lines say them: {@code key = value}, nothing escaped, nothing
- * continued; a line that begins with {@code #} is a comment. What is read is remembered, so that
- * the rest can be told to be unknown.
+ * Reads the lines of a manifest: {@code key = value} without escapes or continuation lines; a line
+ * that begins with {@code #} is a comment. It remembers which settings were read, so that the
+ * others can be reported as unknown.
  */
 final class ManifestLines {
 
@@ -107,7 +107,7 @@ final class ManifestLines {
     return line.codePointCount(0, Math.max(0, index));
   }
 
-  /** A setting; null where it is missing. */
+  /** Finds a setting; null if it is missing. */
   @Nullable Setting find(String key) {
     return settings.get(key);
   }
@@ -139,17 +139,17 @@ final class ManifestLines {
             + ".");
   }
 
-  /** Logs a value that cannot be. */
+  /** Logs a value that is not allowed. */
   void bad(Setting setting, String message) {
     bad(setting, "value", message);
   }
 
-  /** Logs a value that cannot be, under a code of its own. */
+  /** Logs a value that is not allowed under its own problem code. */
   void bad(Setting setting, String code, String message) {
     log.error(setting.line(), setting.valueColumn(), code, message);
   }
 
-  /** Logs a key that cannot be. */
+  /** Logs a key that does not exist. */
   void unknown(Setting setting, String message) {
     log.error(setting.line(), setting.keyColumn(), "unknown-key", message);
   }

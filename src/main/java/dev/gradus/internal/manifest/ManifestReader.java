@@ -82,7 +82,7 @@ public final class ManifestReader {
         List.of());
   }
 
-  /** The manifest as far as it can be read; what is wrong with it is logged. */
+  /** Returns the manifest as far as it can be read and logs what is wrong with it. */
   public static Manifest read(byte[] bytes, ProblemLog log) {
     SourceText text = SourceText.read(bytes, log);
     return text == null

@@ -21,7 +21,7 @@ final class ReviewContacts {
     this.chinese = chinese;
   }
 
-  /** The contact; null where the manifest names none. What is wrong with it is logged. */
+  /** Returns the contact, or null if the manifest names none, and logs what is wrong with it. */
   @Nullable Text read() {
     for (Setting setting : lines.startingWith(PREFIX).values()) {
       if (!List.of(ENGLISH, CHINESE).contains(setting.key())) {

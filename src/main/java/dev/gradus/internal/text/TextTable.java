@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
  */
 public final class TextTable {
 
-  /** The columns of a terminal that every table fits into. */
+  /** The width that every table fits into, in columns of a terminal. */
   public static final int WIDTH = 120;
 
   private static final String GAP = "  ";
@@ -33,7 +33,7 @@ public final class TextTable {
   public enum Kind {
     /** As wide as the widest cell. */
     FIXED,
-    /** The same, with the cells at its right side. */
+    /** As wide as the widest cell, aligned to the right. */
     NUMBER,
     /** Wrapped where the table is too wide. */
     FLEXIBLE
@@ -60,8 +60,8 @@ public final class TextTable {
   }
 
   /**
-   * Narrows the flexible columns, always the one whose narrowing makes the table least high, until
-   * all fits.
+   * Narrows the flexible columns until the table fits, always the one whose narrowing adds the
+   * fewest lines.
    */
   private int[] widths() {
     int[] widths = IntStream.range(0, columns.size()).map(i -> widest(i, TextWidth::of)).toArray();

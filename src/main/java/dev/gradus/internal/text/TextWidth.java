@@ -42,7 +42,7 @@ public final class TextWidth {
     return false;
   }
 
-  /** The text filled up with blanks to a width, behind it or before it. */
+  /** Pads a text with blanks to a width, after or before the text. */
   public static String pad(String text, int width, boolean before) {
     String blanks = " ".repeat(Math.max(0, width - of(text)));
     return before ? blanks + text : text + blanks;
