@@ -9,7 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Merges what the rules of the first stage say. One for each decision; not thread-safe. */
-public final class AssessTotals implements AssessFindings {
+public final class AssessTotals implements AssessFindings, StageTotals {
 
   private static final int MOST_POINTS = 100;
 
@@ -69,7 +69,7 @@ public final class AssessTotals implements AssessFindings {
     return referred;
   }
 
-  /** All that the rules said, to be compared. */
+  @Override
   public List<Object> said() {
     return List.of(
         riskPoints,

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Rules of this stage cannot read the grade, which they themselves decide. What they say of tier
  * and mode is therefore kept for each grade, and read off once the grade is known.
  */
-public final class ClassifyTotals implements ClassifyFindings {
+public final class ClassifyTotals implements ClassifyFindings, StageTotals {
 
   private static final Tier[] TIERS = Tier.values();
   private static final CrmMode[] MODES = CrmMode.values();
@@ -101,7 +101,7 @@ public final class ClassifyTotals implements ClassifyFindings {
     return standing;
   }
 
-  /** All that the rules said, to be compared. */
+  @Override
   public List<Object> said() {
     return List.of(
         String.valueOf(gradeProposed),

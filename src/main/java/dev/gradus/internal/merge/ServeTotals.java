@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * Merges what the rules of the last stage say. One for each decision; nobody changes it once the
  * rules have spoken.
  */
-public final class ServeTotals implements ServeFindings {
+public final class ServeTotals implements ServeFindings, StageTotals {
 
   private static final int MOST_HALVINGS = 30;
   private static final double NO_COVERAGE = -1;
@@ -250,7 +250,7 @@ public final class ServeTotals implements ServeFindings {
     return referred;
   }
 
-  /** All that the rules said, to be compared. */
+  @Override
   public List<Object> said() {
     return List.of(
         approval(),
