@@ -8,8 +8,8 @@ import dev.gradus.rules.Customer;
 import dev.gradus.rules.ServeFindings;
 import dev.gradus.rules.Stage;
 import java.util.BitSet;
-import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The three stages of a policy on one back end. Rules are numbered through all stages, in the order
@@ -59,7 +59,7 @@ public record Stages(
    * @param fired the number of each rule that fires is set here
    * @return all that the rules said together, to be compared
    */
-  public List<Object> said(Stage stage, Customer customer, BitSet fired) {
+  public Map<String, @Nullable Object> said(Stage stage, Customer customer, BitSet fired) {
     StageTotals totals = StageTotals.of(stage);
     evaluator(stage).evaluate(customer, totals, fired);
     return totals.said();

@@ -5,7 +5,8 @@ import dev.gradus.rules.Assessment;
 import dev.gradus.rules.RiskGrade;
 import dev.gradus.rules.Severity;
 import dev.gradus.rules.Warning;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Merges what the rules of the first stage say. One for each decision; not thread-safe. */
@@ -70,14 +71,15 @@ public final class AssessTotals implements AssessFindings, StageTotals {
   }
 
   @Override
-  public List<Object> said() {
-    return List.of(
-        riskPoints,
-        contributionPoints,
-        relationshipPoints,
-        String.valueOf(gradeCap),
-        referred,
-        warnings.all());
+  public Map<String, @Nullable Object> said() {
+    Map<String, @Nullable Object> said = new LinkedHashMap<>();
+    said.put("riskPoints", riskPoints);
+    said.put("contributionPoints", contributionPoints);
+    said.put("relationshipPoints", relationshipPoints);
+    said.put("gradeCap", gradeCap);
+    said.put("warnings", warnings.all());
+    said.put("referred", referred);
+    return said;
   }
 
   private static int held(long points) {

@@ -6,7 +6,8 @@ import dev.gradus.rules.RiskGrade;
 import dev.gradus.rules.Standing;
 import dev.gradus.rules.Tier;
 import dev.gradus.rules.ValueClass;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -102,14 +103,15 @@ public final class ClassifyTotals implements ClassifyFindings, StageTotals {
   }
 
   @Override
-  public List<Object> said() {
-    return List.of(
-        String.valueOf(gradeProposed),
-        String.valueOf(gradeCap),
-        String.valueOf(valueClass),
-        String.valueOf(standing),
-        tierProposed,
-        tierCap,
-        modeRequired);
+  public Map<String, @Nullable Object> said() {
+    Map<String, @Nullable Object> said = new LinkedHashMap<>();
+    said.put("gradeProposed", gradeProposed);
+    said.put("gradeCap", gradeCap);
+    said.put("valueClass", valueClass);
+    said.put("standing", standing);
+    said.put("tierProposed", PackedPerGrade.all(tierProposed, TIERS));
+    said.put("tierCap", PackedPerGrade.all(tierCap, TIERS));
+    said.put("modeRequired", PackedPerGrade.all(modeRequired, MODES));
+    return said;
   }
 }

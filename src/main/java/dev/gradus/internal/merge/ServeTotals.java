@@ -22,7 +22,9 @@ import dev.gradus.rules.Warning;
 import dev.gradus.rules.WatchItem;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -251,20 +253,33 @@ public final class ServeTotals implements ServeFindings, StageTotals {
   }
 
   @Override
-  public List<Object> said() {
-    return List.of(
-        approval(),
-        adjustmentBp,
-        pricing(null),
-        terms(),
-        monitoring(),
-        manager(),
-        serviceTeam,
-        contacts(),
-        offers(),
-        actions(),
-        warnings.all(),
-        referred);
+  public Map<String, @Nullable Object> said() {
+    Map<String, @Nullable Object> said = new LinkedHashMap<>();
+    said.put("approvalProposed", rank(approvalProposed));
+    said.put("approvalRequired", rank(approvalRequired));
+    said.put("adjustmentBp", adjustmentBp);
+    said.put("leastAdjustmentBp", leastAdjustmentBp);
+    said.put("mostAdjustmentBp", mostAdjustmentBp);
+    said.put("rateType", rateType);
+    said.put("maxTermMonths", maxTermMonths);
+    said.put("minCoverage", minCoverage == NO_COVERAGE ? null : Decimals.written(minCoverage));
+    said.put("repaymentOptions", CodeSet.of(REPAYMENT_OPTIONS, repaymentOptions));
+    said.put("documents", CodeSet.of(DOCUMENTS, documents));
+    said.put("manager", manager);
+    said.put("serviceTeam", serviceTeam);
+    said.put("monitoringDays", monitoringDays);
+    said.put("halvings", halvings);
+    said.put("watched", CodeSet.of(WATCH_ITEMS, watched));
+    said.put("contacts", contacts());
+    said.put("offers", offers());
+    said.put("actions", actions());
+    said.put("warnings", warnings.all());
+    said.put("referred", referred);
+    return said;
+  }
+
+  private static @Nullable Approval rank(int rank) {
+    return rank == ApprovalRank.NONE ? null : ApprovalRank.approval(rank);
   }
 
   private static boolean sameChannel(ContactPlan one, ContactPlan other) {

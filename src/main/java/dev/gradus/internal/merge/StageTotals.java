@@ -1,7 +1,8 @@
 package dev.gradus.internal.merge;
 
 import dev.gradus.rules.Stage;
-import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Merges what the rules of one stage say of one customer. It implements the stage's findings
@@ -9,8 +10,12 @@ import java.util.List;
  */
 public interface StageTotals {
 
-  /** All that the rules said, to be compared. */
-  List<Object> said();
+  /**
+   * All that the rules said, to be compared, by the name of what it is about: so much of it that
+   * two totals with the same are the same for whatever is made of them. What nobody spoke of stands
+   * there as in totals that are new.
+   */
+  Map<String, @Nullable Object> said();
 
   /** Totals of a stage of which no rule has said anything yet. */
   static StageTotals of(Stage stage) {
