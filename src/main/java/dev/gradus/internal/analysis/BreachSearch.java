@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SplittableRandom;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +40,7 @@ final class BreachSearch {
   private final Map<Field, List<@Nullable Object>> samples = new LinkedHashMap<>();
   private final List<Object> ladder = new ArrayList<>();
   private final long cost;
-  private final SplittableRandom draws = new SplittableRandom(1);
+  private final FixedDraws draws = new FixedDraws();
 
   BreachSearch(CheckedPolicy policy, Contract contract, StepBudget effort) {
     this.policy = policy;
@@ -101,11 +100,11 @@ final class BreachSearch {
    */
   private Map<String, Object> draw(int round) {
     Map<String, Object> base = new LinkedHashMap<>();
-    int known = round < MOST_DOUBTS ? 0 : 10 + draws.nextInt(80);
+    int known = round < MOST_DOUBTS ? 0 : 10 + draws.below(80);
     samples.forEach(
         (field, values) -> {
-          Object value = values.get(draws.nextInt(values.size()));
-          if (value != null && (draws.nextInt(100) < known)) {
+          Object value = values.get(draws.below(values.size()));
+          if (value != null && (draws.below(100) < known)) {
             base.put(field.path(), value);
           }
         });

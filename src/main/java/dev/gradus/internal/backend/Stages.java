@@ -1,17 +1,15 @@
 package dev.gradus.internal.backend;
 
 import dev.gradus.internal.check.CheckedPolicy;
-import dev.gradus.internal.merge.AssessTotals;
-import dev.gradus.internal.merge.ClassifyTotals;
-import dev.gradus.internal.merge.ServeTotals;
+import dev.gradus.internal.merge.StageTotals;
 import dev.gradus.rules.AssessFindings;
 import dev.gradus.rules.ClassifyFindings;
 import dev.gradus.rules.Customer;
 import dev.gradus.rules.ServeFindings;
 import dev.gradus.rules.Stage;
 import java.util.BitSet;
-import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The three stages of a policy on one back end. Rules are numbered through all stages, in the order
@@ -61,24 +59,20 @@ public record Stages(
    * @param fired the number of each rule that fires is set here
    * @return all that the rules said together, to be compared
    */
-  public List<Object> said(Stage stage, Customer customer, BitSet fired) {
-    switch (stage) {
-      case ASSESS -> {
-        AssessTotals totals = new AssessTotals();
-        assess.evaluate(customer, totals, fired);
-        return totals.said();
-      }
-      case CLASSIFY -> {
-        ClassifyTotals totals = new ClassifyTotals();
-        classify.evaluate(customer, totals, fired);
-        return totals.said();
-      }
-      case SERVE -> {
-        ServeTotals totals = new ServeTotals();
-        serve.evaluate(customer, totals, fired);
-        return totals.said();
-      }
-    }
-    throw new IllegalStateException("No such stage: " + stage);
+  public Map<String, @Nullable Object> said(Stage stage, Customer customer, BitSet fired) {
+    StageTotals totals = StageTotals.of(stage);
+    evaluator(stage).evaluate(customer, totals, fired);
+    return totals.said();
+  }
+
+  /** The evaluator of a stage, whose totals implement the stage's findings interface. */
+  @SuppressWarnings("unchecked")
+  private StageEvaluator<Object> evaluator(Stage stage) {
+    return (StageEvaluator<Object>)
+        switch (stage) {
+          case ASSESS -> assess;
+          case CLASSIFY -> classify;
+          case SERVE -> serve;
+        };
   }
 }

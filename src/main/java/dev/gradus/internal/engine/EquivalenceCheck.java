@@ -14,6 +14,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The proof that the compiled Java of a policy decides as Drools does: both decide invented
@@ -62,8 +63,8 @@ final class EquivalenceCheck {
     for (Stage stage : Stage.values()) {
       BitSet onDrools = new BitSet();
       BitSet inJava = new BitSet();
-      List<Object> saidOnDrools = drools.said(stage, customer, onDrools);
-      List<Object> saidInJava = compiled.said(stage, customer, inJava);
+      Map<String, @Nullable Object> saidOnDrools = drools.said(stage, customer, onDrools);
+      Map<String, @Nullable Object> saidInJava = compiled.said(stage, customer, inJava);
       if (!onDrools.equals(inJava)) {
         BitSet differing = (BitSet) onDrools.clone();
         differing.xor(inJava);

@@ -5,11 +5,12 @@ import dev.gradus.rules.Assessment;
 import dev.gradus.rules.RiskGrade;
 import dev.gradus.rules.Severity;
 import dev.gradus.rules.Warning;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Merges what the rules of the first stage say. One for each decision; not thread-safe. */
-public final class AssessTotals implements AssessFindings {
+public final class AssessTotals implements AssessFindings, StageTotals {
 
   private static final int MOST_POINTS = 100;
 
@@ -69,15 +70,16 @@ public final class AssessTotals implements AssessFindings {
     return referred;
   }
 
-  /** All that the rules said, to be compared. */
-  public List<Object> said() {
-    return List.of(
-        riskPoints,
-        contributionPoints,
-        relationshipPoints,
-        String.valueOf(gradeCap),
-        referred,
-        warnings.all());
+  @Override
+  public Map<String, @Nullable Object> said() {
+    Map<String, @Nullable Object> said = new LinkedHashMap<>();
+    said.put("riskPoints", riskPoints);
+    said.put("contributionPoints", contributionPoints);
+    said.put("relationshipPoints", relationshipPoints);
+    said.put("gradeCap", gradeCap);
+    said.put("warnings", warnings.all());
+    said.put("referred", referred);
+    return said;
   }
 
   private static int held(long points) {

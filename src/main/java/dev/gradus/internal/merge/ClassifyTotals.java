@@ -6,7 +6,8 @@ import dev.gradus.rules.RiskGrade;
 import dev.gradus.rules.Standing;
 import dev.gradus.rules.Tier;
 import dev.gradus.rules.ValueClass;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Rules of this stage cannot read the grade, which they themselves decide. What they say of tier
  * and mode is therefore kept for each grade, and read off once the grade is known.
  */
-public final class ClassifyTotals implements ClassifyFindings {
+public final class ClassifyTotals implements ClassifyFindings, StageTotals {
 
   private static final Tier[] TIERS = Tier.values();
   private static final CrmMode[] MODES = CrmMode.values();
@@ -101,15 +102,16 @@ public final class ClassifyTotals implements ClassifyFindings {
     return standing;
   }
 
-  /** All that the rules said, to be compared. */
-  public List<Object> said() {
-    return List.of(
-        String.valueOf(gradeProposed),
-        String.valueOf(gradeCap),
-        String.valueOf(valueClass),
-        String.valueOf(standing),
-        tierProposed,
-        tierCap,
-        modeRequired);
+  @Override
+  public Map<String, @Nullable Object> said() {
+    Map<String, @Nullable Object> said = new LinkedHashMap<>();
+    said.put("gradeProposed", gradeProposed);
+    said.put("gradeCap", gradeCap);
+    said.put("valueClass", valueClass);
+    said.put("standing", standing);
+    said.put("tierProposed", PackedPerGrade.all(tierProposed, TIERS));
+    said.put("tierCap", PackedPerGrade.all(tierCap, TIERS));
+    said.put("modeRequired", PackedPerGrade.all(modeRequired, MODES));
+    return said;
   }
 }

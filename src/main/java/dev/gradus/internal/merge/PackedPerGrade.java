@@ -1,6 +1,8 @@
 package dev.gradus.internal.merge;
 
 import dev.gradus.rules.RiskGrade;
+import java.util.EnumMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,5 +47,17 @@ final class PackedPerGrade {
   static <E> @Nullable E of(int held, RiskGrade grade, E[] codes) {
     int place = (held >>> (grade.ordinal() * BITS)) & MASK;
     return place == 0 ? null : codes[place - 1];
+  }
+
+  /** What is held by grade; a grade for which nothing is held is left out. */
+  static <E> Map<RiskGrade, E> all(int held, E[] codes) {
+    Map<RiskGrade, E> all = new EnumMap<>(RiskGrade.class);
+    for (RiskGrade grade : RiskGrade.values()) {
+      E code = of(held, grade, codes);
+      if (code != null) {
+        all.put(grade, code);
+      }
+    }
+    return all;
   }
 }

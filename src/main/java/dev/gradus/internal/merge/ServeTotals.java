@@ -22,14 +22,16 @@ import dev.gradus.rules.Warning;
 import dev.gradus.rules.WatchItem;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Merges what the rules of the last stage say. One for each decision; nobody changes it once the
  * rules have spoken.
  */
-public final class ServeTotals implements ServeFindings {
+public final class ServeTotals implements ServeFindings, StageTotals {
 
   private static final int MOST_HALVINGS = 30;
   private static final double NO_COVERAGE = -1;
@@ -250,21 +252,34 @@ public final class ServeTotals implements ServeFindings {
     return referred;
   }
 
-  /** All that the rules said, to be compared. */
-  public List<Object> said() {
-    return List.of(
-        approval(),
-        adjustmentBp,
-        pricing(null),
-        terms(),
-        monitoring(),
-        manager(),
-        serviceTeam,
-        contacts(),
-        offers(),
-        actions(),
-        warnings.all(),
-        referred);
+  @Override
+  public Map<String, @Nullable Object> said() {
+    Map<String, @Nullable Object> said = new LinkedHashMap<>();
+    said.put("approvalProposed", rank(approvalProposed));
+    said.put("approvalRequired", rank(approvalRequired));
+    said.put("adjustmentBp", adjustmentBp);
+    said.put("leastAdjustmentBp", leastAdjustmentBp);
+    said.put("mostAdjustmentBp", mostAdjustmentBp);
+    said.put("rateType", rateType);
+    said.put("maxTermMonths", maxTermMonths);
+    said.put("minCoverage", minCoverage == NO_COVERAGE ? null : Decimals.written(minCoverage));
+    said.put("repaymentOptions", CodeSet.of(REPAYMENT_OPTIONS, repaymentOptions));
+    said.put("documents", CodeSet.of(DOCUMENTS, documents));
+    said.put("manager", manager);
+    said.put("serviceTeam", serviceTeam);
+    said.put("monitoringDays", monitoringDays);
+    said.put("halvings", halvings);
+    said.put("watched", CodeSet.of(WATCH_ITEMS, watched));
+    said.put("contacts", contacts());
+    said.put("offers", offers());
+    said.put("actions", actions());
+    said.put("warnings", warnings.all());
+    said.put("referred", referred);
+    return said;
+  }
+
+  private static @Nullable Approval rank(int rank) {
+    return rank == ApprovalRank.NONE ? null : ApprovalRank.approval(rank);
   }
 
   private static boolean sameChannel(ContactPlan one, ContactPlan other) {

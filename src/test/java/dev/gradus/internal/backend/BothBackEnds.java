@@ -7,6 +7,8 @@ import dev.gradus.rules.Customer;
 import dev.gradus.rules.Stage;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The same rules on Drools and as compiled Java. */
 public final class BothBackEnds {
@@ -37,7 +39,7 @@ public final class BothBackEnds {
   }
 
   /** What the rules of a stage did: who fired, and what all of them said together. */
-  public record Said(List<String> fired, List<Object> together) {}
+  public record Said(List<String> fired, Map<String, @Nullable Object> together) {}
 
   public Said drools(Stage stage, Customer customer) {
     return said(policy, drools, stage, customer);
@@ -49,7 +51,7 @@ public final class BothBackEnds {
 
   private static Said said(CheckedPolicy policy, Stages stages, Stage stage, Customer customer) {
     BitSet fired = new BitSet();
-    List<Object> together = stages.said(stage, customer, fired);
+    Map<String, @Nullable Object> together = stages.said(stage, customer, fired);
     return new Said(fired.stream().mapToObj(policy.rules()::get).map(Rule::id).toList(), together);
   }
 }

@@ -7,9 +7,7 @@ import dev.gradus.internal.check.PolicyReader;
 import dev.gradus.internal.engine.Floors;
 import dev.gradus.internal.intake.FactAssembler;
 import dev.gradus.internal.intake.SnapshotAssembler;
-import dev.gradus.internal.merge.AssessTotals;
-import dev.gradus.internal.merge.ClassifyTotals;
-import dev.gradus.internal.merge.ServeTotals;
+import dev.gradus.internal.merge.StageTotals;
 import dev.gradus.internal.tree.Rule;
 import dev.gradus.policy.PolicyFiles;
 import dev.gradus.policy.PolicySource;
@@ -55,23 +53,15 @@ class BundledPolicyOnPlainDroolsTest {
     for (int i = 0; i < CUSTOMERS; i++) {
       Customer customer = customer(random);
       BitSet found = new BitSet();
-      canonical.evaluate(customer, totals(stage), found);
+      canonical.evaluate(customer, StageTotals.of(stage), found);
       List<String> expected = found.stream().mapToObj(number -> rules.get(number).id()).toList();
-      assertThat(fired(plain, customer, totals(stage))).containsExactlyElementsOf(expected);
+      assertThat(fired(plain, customer, StageTotals.of(stage))).containsExactlyElementsOf(expected);
     }
   }
 
   private static Customer customer(Random random) {
     Map<String, Object> values = Snapshots.values(random);
     return FactAssembler.of(SnapshotAssembler.assemble(values), Customer.Holidays.NONE);
-  }
-
-  private static Object totals(Stage stage) {
-    return switch (stage) {
-      case ASSESS -> new AssessTotals();
-      case CLASSIFY -> new ClassifyTotals();
-      case SERVE -> new ServeTotals();
-    };
   }
 
   private static KieBase plain(PolicyFiles files, Stage stage) {

@@ -6,25 +6,29 @@ import dev.gradus.internal.backend.Stages;
 import dev.gradus.internal.check.CheckedPolicy;
 import dev.gradus.internal.check.PolicyReader;
 import dev.gradus.internal.engine.Floors;
-import dev.gradus.internal.merge.AssessTotals;
-import dev.gradus.internal.merge.ClassifyTotals;
-import dev.gradus.internal.merge.ServeTotals;
 import dev.gradus.internal.tree.PlainValue;
 import dev.gradus.internal.tree.Rule;
+import dev.gradus.internal.tree.VerbCall;
 import dev.gradus.policy.PolicySource;
 import dev.gradus.rules.Customer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestReporter;
 
 /**
  * Every rule of the default policy, with each field it tests just below, at and just above the
@@ -32,7 +36,8 @@ import org.junit.jupiter.api.TestFactory;
  *
  * <p>What is expected stands, a file for each rule file, in {@code src/test/resources/probes}, and
  * is read like the policy itself: the line {@code no credit.overdueStreak=1} says that the rule
- * does not fire for one overdue instalment. After a change of policy, {@code mvn test
+ * does not fire for one overdue instalment, {@code says capGrade( C )} what it says where it fires,
+ * and {@code total gradeCap=C} what that makes of the stage's totals. After a change of policy, {@code mvn test
  * -Dtest=RuleProbesTest -Dgradus.update=true} writes them anew; the difference is to be read line
  * by line.
  */
@@ -63,7 +68,7 @@ class RuleProbesTest {
   }
 
   private static void check(String file, List<Rule> rules) throws IOException {
-    Path expected = EXPECTED.resolve(file.replace('/', '-').replace(".drl", ".txt"));
+    Path expected = expected(file);
     String actual = rules.stream().map(RuleProbesTest::describe).collect(Collectors.joining("\n"));
     if (UPDATE) {
       Files.createDirectories(EXPECTED);
@@ -71,6 +76,10 @@ class RuleProbesTest {
     }
     assertThat(expected).as("the expected behaviour of %s", file).exists();
     assertThat(actual).isEqualTo(Files.readString(expected));
+  }
+
+  private static Path expected(String file) {
+    return EXPECTED.resolve(file.replace('/', '-').replace(".drl", ".txt"));
   }
 
   private static String describe(Rule rule) {
@@ -83,18 +92,77 @@ class RuleProbesTest {
     assertThat(lines)
         .as("%s fires for some probe", rule.id())
         .anyMatch(line -> line.startsWith("  yes"));
-    return rule.id() + " " + rule.phrase() + "\n" + String.join("\n", lines) + "\n";
+    return rule.id()
+        + " "
+        + rule.phrase()
+        + "\n"
+        + said(new RuleSpeech(rule.stage(), rule.then()))
+        + String.join("\n", lines)
+        + "\n";
+  }
+
+  private static String said(RuleSpeech speech) {
+    return "  says " + speech.says() + "\n  total " + speech.total() + "\n";
   }
 
   private static boolean fires(Rule rule, Map<String, Object> values) {
     Customer customer = ProbeCustomer.customer(values);
     BitSet fired = new BitSet();
-    switch (rule.stage()) {
-      case ASSESS -> drools.assess().evaluate(customer, new AssessTotals(), fired);
-      case CLASSIFY -> drools.classify().evaluate(customer, new ClassifyTotals(), fired);
-      case SERVE -> drools.serve().evaluate(customer, new ServeTotals(), fired);
-    }
+    Map<String, @Nullable Object> onDrools = drools.said(rule.stage(), customer, fired);
+    List<VerbCall> calls =
+        fired.stream().mapToObj(policy.rules()::get).flatMap(each -> each.then().stream()).toList();
+    assertThat(onDrools)
+        .as("what Drools has the rules say that fire for %s", values)
+        .isEqualTo(new RuleSpeech(rule.stage(), calls).said());
     return fired.get(policy.rules().indexOf(rule));
+  }
+
+  /**
+   * The expected files notice every least change of what a rule says: in the calls, and in the
+   * totals that the calls make. So no number of the policy can be changed by accident.
+   */
+  @Test
+  void every_change_of_a_literal_shows_in_what_a_rule_says(TestReporter reporter)
+      throws IOException {
+    LiteralChanges changes = new LiteralChanges(policy);
+    List<String> unnoticed = new ArrayList<>();
+    int made = 0;
+    for (Rule rule : policy.rules()) {
+      String file = Files.readString(expected(rule.at().file()));
+      RuleSpeech before = new RuleSpeech(rule.stage(), rule.then());
+      assertThat(file).contains("\n" + said(before));
+      for (List<VerbCall> calls : changes.of(rule.then())) {
+        RuleSpeech after = new RuleSpeech(rule.stage(), calls);
+        made++;
+        if (after.says().equals(before.says()) || after.total().equals(before.total())) {
+          unnoticed.add(rule.id() + " " + after.says());
+        }
+      }
+    }
+    reporter.publishEntry("changes of literals, all noticed", String.valueOf(made));
+    assertThat(unnoticed).isEmpty();
+    assertThat(made).isGreaterThan(literalsInTheFiles());
+  }
+
+  /** Counted in the text of the rule files, not in the tree: the arguments of all calls. */
+  private static int literalsInTheFiles() throws IOException {
+    Pattern call = Pattern.compile("decide\\.\\w+\\(([^)]+)\\)");
+    int literals = 0;
+    for (Path folder :
+        List.of(
+            Path.of("src/main/resources/rules"),
+            Path.of("src/main/resources/dev/gradus/internal/engine/floors"))) {
+      try (Stream<Path> files = Files.walk(folder)) {
+        for (Path file : files.filter(each -> each.toString().endsWith(".drl")).toList()) {
+          Matcher calls = call.matcher(Files.readString(file));
+          while (calls.find()) {
+            literals += calls.group(1).isBlank() ? 0 : calls.group(1).split(",").length;
+          }
+        }
+      }
+    }
+    assertThat(literals).as("literals found in the rule files").isGreaterThan(200);
+    return literals;
   }
 
   private static String written(Map<String, Object> values) {

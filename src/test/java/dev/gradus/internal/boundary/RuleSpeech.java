@@ -1,0 +1,91 @@
+package dev.gradus.internal.boundary;
+
+import dev.gradus.internal.merge.StageTotals;
+import dev.gradus.internal.tree.PlainValue;
+import dev.gradus.internal.tree.VerbCall;
+import dev.gradus.rules.Stage;
+import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** What rules of one stage say, in plain form: their calls, and the totals that these make. */
+record RuleSpeech(Stage stage, List<VerbCall> calls) {
+
+  /** The calls as they stand, such as {@code addRiskPoints( -14 ), capGrade( C )}. */
+  String says() {
+    return calls.stream()
+        .map(call -> call.verb().getName() + arguments(call))
+        .collect(Collectors.joining(", "));
+  }
+
+  /** What of the stage's totals is other than before, such as {@code riskPoints=-14  gradeCap=C}. */
+  String total() {
+    Map<String, @Nullable Object> before = StageTotals.of(stage).said();
+    return said().entrySet().stream()
+        .filter(entry -> !Objects.equals(entry.getValue(), before.get(entry.getKey())))
+        .map(entry -> entry.getKey() + "=" + plain(entry.getValue()))
+        .collect(Collectors.joining("  "));
+  }
+
+  /** The stage's totals, to be compared. */
+  Map<String, @Nullable Object> said() {
+    StageTotals totals = StageTotals.of(stage);
+    calls.forEach(call -> say(call, totals));
+    return totals.said();
+  }
+
+  private static void say(VerbCall call, StageTotals totals) {
+    Object[] arguments =
+        call.arguments().stream()
+            .map(argument -> argument instanceof BigDecimal number ? number.doubleValue() : argument)
+            .toArray();
+    try {
+      call.verb().invoke(totals, arguments);
+    } catch (ReflectiveOperationException e) {
+      throw new AssertionError(call.toString(), e);
+    }
+  }
+
+  private static String arguments(VerbCall call) {
+    return call.arguments().isEmpty()
+        ? "()"
+        : call.arguments().stream()
+            .map(PlainValue::of)
+            .collect(Collectors.joining(", ", "( ", " )"));
+  }
+
+  private static String plain(@Nullable Object value) {
+    if (value == null) {
+      return "nothing";
+    }
+    if (value instanceof Collection<?> several) {
+      return several.stream().map(RuleSpeech::plain).collect(Collectors.joining(", ", "(", ")"));
+    }
+    if (value instanceof Map<?, ?> byKey) {
+      return byKey.entrySet().stream()
+          .map(entry -> plain(entry.getKey()) + " " + plain(entry.getValue()))
+          .collect(Collectors.joining(", ", "(", ")"));
+    }
+    return value instanceof Record parts ? parts(parts) : PlainValue.of(value);
+  }
+
+  private static String parts(Record record) {
+    return Arrays.stream(record.getClass().getRecordComponents())
+        .map(part -> plain(read(part, record)))
+        .collect(Collectors.joining(" "));
+  }
+
+  private static @Nullable Object read(RecordComponent part, Record record) {
+    try {
+      return part.getAccessor().invoke(record);
+    } catch (ReflectiveOperationException e) {
+      throw new AssertionError(part.toString(), e);
+    }
+  }
+}
