@@ -91,16 +91,8 @@ class ArchitectureTest {
           .resideInAnyPackage("org.kie..", "org.drools..", "org.mvel2..", "org.eclipse.jdt..");
 
   @ArchTest
-  static final ArchRule only_the_parser_knows_antlr =
-      noClasses()
-          .that()
-          .resideOutsideOfPackages(
-              "dev.gradus.internal.parse",
-              "dev.gradus.internal.check",
-              "dev.gradus.internal.source")
-          .should()
-          .dependOnClassesThat()
-          .resideInAnyPackage("org.antlr..");
+  static final ArchRule nobody_needs_antlr =
+      noClasses().should().dependOnClassesThat().resideInAnyPackage("org.antlr..");
 
   @ArchTest
   static final ArchRule only_the_command_line_uses_its_libraries =

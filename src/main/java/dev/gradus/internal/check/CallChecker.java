@@ -1,9 +1,10 @@
 package dev.gradus.internal.check;
 
 import dev.gradus.internal.field.Suggestion;
-import dev.gradus.internal.parse.PolicyProfileParser.CallContext;
-import dev.gradus.internal.parse.PolicyProfileParser.ValueContext;
-import dev.gradus.internal.parse.RuleName;
+import dev.gradus.internal.parse.CallSyntax;
+import dev.gradus.internal.parse.Token;
+import dev.gradus.internal.parse.ValueSyntax.Form;
+import dev.gradus.internal.parse.ValueSyntax;
 import dev.gradus.internal.source.Lexicon;
 import dev.gradus.internal.source.ProblemLog;
 import dev.gradus.internal.tree.PlainValue;
@@ -17,7 +18,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.antlr.v4.runtime.Token;
 import org.jspecify.annotations.Nullable;
 
 /** Checks the verb calls of a rule against the findings interface of its stage. */
@@ -32,14 +32,14 @@ final class CallChecker {
   }
 
   /** The checked call; null where something is wrong with it, which the log then says. */
-  @Nullable VerbCall check(CallContext call) {
-    Token name = call.NAME().getSymbol();
-    Method verb = Lexicon.verbs(scope.stage()).get(name.getText());
+  @Nullable VerbCall check(CallSyntax call) {
+    Token name = call.verb();
+    Method verb = Lexicon.verbs(scope.stage()).get(name.text());
     if (verb == null) {
-      log.error(name, "unknown-verb", unknown(name.getText()));
+      log.error(name, "unknown-verb", unknown(name.text()));
       return null;
     }
-    List<ValueContext> values = call.value();
+    List<ValueSyntax> values = call.arguments();
     Parameter[] parameters = verb.getParameters();
     if (values.size() != parameters.length) {
       log.error(name, "arguments", count(verb, values.size()));
@@ -47,7 +47,7 @@ final class CallChecker {
     }
     List<Object> arguments = new ArrayList<>();
     for (int i = 0; i < parameters.length; i++) {
-      Object argument = argument(parameters[i], values.get(i), name.getText());
+      Object argument = argument(parameters[i], values.get(i), name.text());
       if (argument != null) {
         arguments.add(argument);
       }
@@ -99,7 +99,7 @@ final class CallChecker {
         + ");";
   }
 
-  private @Nullable Object argument(Parameter parameter, ValueContext value, String verb) {
+  private @Nullable Object argument(Parameter parameter, ValueSyntax value, String verb) {
     Class<?> type = parameter.getType();
     String what = "The argument '" + parameter.getName() + "' of '" + verb + "'";
     if (type.isEnum()) {
@@ -116,7 +116,7 @@ final class CallChecker {
   }
 
   private @Nullable Object number(
-      boolean whole, @Nullable Arg bounds, ValueContext value, String what) {
+      boolean whole, @Nullable Arg bounds, ValueSyntax value, String what) {
     BigDecimal number = ValueReader.number(value);
     BigDecimal min =
         bounds == null
@@ -135,18 +135,18 @@ final class CallChecker {
       ValueReader.wrong(value, what, range, log);
       return null;
     }
-    if (whole && value.getText().contains(".")) {
+    if (whole && value.text().contains(".")) {
       log.error(
-          value.getStart(),
+          value,
           "wrong-type",
-          what + " is a whole number; " + value.getText() + " has a point.");
+          what + " is a whole number; " + value.text() + " has a point.");
       return null;
     }
     if (number.compareTo(min) < 0 || number.compareTo(max) > 0) {
       log.error(
-          value.getStart(),
+          value,
           "out-of-range",
-          what + " is " + range + ", not " + value.getText() + ".");
+          what + " is " + range + ", not " + value.text() + ".");
       return null;
     }
     return whole ? (Object) number.intValueExact() : number;
@@ -156,9 +156,9 @@ final class CallChecker {
     return PlainValue.normalised(BigDecimal.valueOf(bound));
   }
 
-  private @Nullable Object text(@Nullable Arg bounds, ValueContext value, String what) {
+  private @Nullable Object text(@Nullable Arg bounds, ValueSyntax value, String what) {
     boolean product = bounds == null || bounds.text() == Arg.Text.PRODUCT;
-    if (value.TEXT() == null) {
+    if (!value.is(Form.TEXT)) {
       ValueReader.wrong(
           value,
           what,
@@ -166,8 +166,8 @@ final class CallChecker {
           log);
       return null;
     }
-    Token at = value.TEXT().getSymbol();
-    String text = RuleName.unquoted(at);
+    Token at = value.first();
+    String text = at.unquoted();
     if (!product) {
       return scope.field(text, at, log) == null ? null : text;
     }

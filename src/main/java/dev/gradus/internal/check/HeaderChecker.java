@@ -1,15 +1,15 @@
 package dev.gradus.internal.check;
 
-import dev.gradus.internal.parse.PolicyProfileLexer;
-import dev.gradus.internal.parse.PolicyProfileParser;
-import dev.gradus.internal.parse.ProfileSyntax;
+import dev.gradus.internal.parse.Mismatch;
+import dev.gradus.internal.parse.ProfileParser;
 import dev.gradus.internal.parse.SyntaxWords;
+import dev.gradus.internal.parse.Token;
+import dev.gradus.internal.parse.TokenType;
 import dev.gradus.internal.parse.UnexpectedTokens;
 import dev.gradus.internal.source.ProblemLog;
 import dev.gradus.rules.Stage;
 import java.util.ArrayList;
 import java.util.List;
-import org.antlr.v4.runtime.Token;
 
 /** Checks the header of a rule file, which is the same for all files of a stage. */
 final class HeaderChecker {
@@ -41,10 +41,10 @@ final class HeaderChecker {
   static void check(List<Token> tokens, Stage stage, Token next, ProblemLog log) {
     int before = log.size();
     new HeaderChecker(tokens, stage, log).check(next);
-    if (log.size() == before) {
+    if (log.size() == before && !log.isFull()) {
       try {
-        ProfileSyntax.parse(tokens, PolicyProfileParser::header);
-      } catch (ProfileSyntax.Mismatch mismatch) {
+        ProfileParser.header(tokens);
+      } catch (Mismatch mismatch) {
         SyntaxWords.log(tokens, mismatch, log);
       }
     }
@@ -77,10 +77,10 @@ final class HeaderChecker {
 
   private int nextLine(int from) {
     for (int i = from; i < tokens.size(); i++) {
-      int type = tokens.get(i).getType();
-      if (type == PolicyProfileLexer.PACKAGE
-          || type == PolicyProfileLexer.IMPORT
-          || type == PolicyProfileLexer.GLOBAL) {
+      TokenType type = tokens.get(i).type();
+      if (type == TokenType.PACKAGE
+          || type == TokenType.IMPORT
+          || type == TokenType.GLOBAL) {
         return i;
       }
     }
@@ -92,29 +92,29 @@ final class HeaderChecker {
     while (end < after && belongs(tokens.get(end), tokens.get(end - 1))) {
       end++;
     }
-    StringBuilder text = new StringBuilder(tokens.get(start).getText());
+    StringBuilder text = new StringBuilder(tokens.get(start).text());
     for (int i = start + 1; i < end; i++) {
-      boolean space = i == start + 1 || tokens.get(i).getType() == PolicyProfileLexer.DECIDE;
-      text.append(space ? " " : "").append(tokens.get(i).getText());
+      boolean space = i == start + 1 || tokens.get(i).type() == TokenType.DECIDE;
+      text.append(space ? " " : "").append(tokens.get(i).text());
     }
     boolean right =
         judge(text.toString(), tokens.get(start), start + 1 < after ? start + 1 : start);
-    if (end < after && tokens.get(end).getType() == PolicyProfileLexer.SEMICOLON) {
+    if (end < after && tokens.get(end).type() == TokenType.SEMICOLON) {
       end++;
     }
-    boolean newLine = end < after && tokens.get(end).getLine() > tokens.get(end - 1).getLine();
+    boolean newLine = end < after && tokens.get(end).line() > tokens.get(end - 1).line();
     if (right || newLine) {
       odd.log(end, after, "cannot stand in the header.");
     }
   }
 
   private static boolean belongs(Token token, Token before) {
-    boolean afterDot = before.getType() == PolicyProfileLexer.DOT;
-    return switch (token.getType()) {
-      case PolicyProfileLexer.DOT -> before.getType() == PolicyProfileLexer.NAME;
-      case PolicyProfileLexer.NAME -> before.getType() != PolicyProfileLexer.NAME;
-      case PolicyProfileLexer.STAR, PolicyProfileLexer.CUSTOMER -> afterDot;
-      case PolicyProfileLexer.DECIDE -> before.getType() == PolicyProfileLexer.NAME;
+    boolean afterDot = before.type() == TokenType.DOT;
+    return switch (token.type()) {
+      case DOT -> before.type() == TokenType.NAME;
+      case NAME -> before.type() != TokenType.NAME;
+      case STAR, CUSTOMER -> afterDot;
+      case DECIDE -> before.type() == TokenType.NAME;
       default -> false;
     };
   }
@@ -129,8 +129,8 @@ final class HeaderChecker {
       return true;
     }
     Token at = tokens.get(argument);
-    switch (keyword.getType()) {
-      case PolicyProfileLexer.PACKAGE -> {
+    switch (keyword.type()) {
+      case PACKAGE -> {
         found.add(packageLine);
         log.error(
             at,
@@ -139,7 +139,7 @@ final class HeaderChecker {
                 + packageLine
                 + ";'. Write it so, or move the file.");
       }
-      case PolicyProfileLexer.IMPORT ->
+      case IMPORT ->
           log.error(
               at,
               SyntaxWords.NOT_ALLOWED,

@@ -4,15 +4,15 @@ import dev.gradus.field.Field;
 import dev.gradus.field.FieldType;
 import dev.gradus.internal.field.Code;
 import dev.gradus.internal.field.Suggestion;
-import dev.gradus.internal.parse.PolicyProfileParser.ValueContext;
-import dev.gradus.internal.parse.RuleName;
+import dev.gradus.internal.parse.Token;
+import dev.gradus.internal.parse.ValueSyntax.Form;
+import dev.gradus.internal.parse.ValueSyntax;
 import dev.gradus.internal.source.ProblemLog;
 import dev.gradus.internal.tree.Literal;
 import dev.gradus.internal.tree.Operator;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
-import org.antlr.v4.runtime.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +30,7 @@ final class LiteralChecker {
   }
 
   /** The value; null where it cannot be one of the field's, which the log then says. */
-  @Nullable Literal literal(Field field, ValueContext value) {
+  @Nullable Literal literal(Field field, ValueSyntax value) {
     Object read =
         switch (field.type()) {
           case WHOLE, DECIMAL -> number(field, value);
@@ -43,54 +43,54 @@ final class LiteralChecker {
     return read == null ? null : new Literal(read);
   }
 
-  private @Nullable Object number(Field field, ValueContext value) {
+  private @Nullable Object number(Field field, ValueSyntax value) {
     BigDecimal number = ValueReader.number(value);
     if (number == null) {
       ValueReader.wrong(value, "'" + field.path() + "'", field.allowed(), log);
       return null;
     }
-    if (field.type() == FieldType.WHOLE && value.getText().contains(".")) {
+    if (field.type() == FieldType.WHOLE && value.text().contains(".")) {
       log.error(
-          value.getStart(),
+          value,
           "wrong-type",
-          "'" + field.path() + "' is a whole number; " + value.getText() + " has a point.");
+          "'" + field.path() + "' is a whole number; " + value.text() + " has a point.");
       return null;
     }
     if (!field.inRange(number)) {
       log.error(
-          value.getStart(),
+          value,
           "out-of-range",
           "'"
               + field.path()
               + "' is "
               + field.allowed()
               + "; with "
-              + value.getText()
+              + value.text()
               + " the test always has the same outcome.");
       return null;
     }
     return field.type() == FieldType.WHOLE ? (Object) number.intValueExact() : number;
   }
 
-  private @Nullable Boolean flag(Field field, ValueContext value) {
-    if (value.TRUE() == null && value.FALSE() == null) {
+  private @Nullable Boolean flag(Field field, ValueSyntax value) {
+    if (!value.is(Form.TRUE) && !value.is(Form.FALSE)) {
       ValueReader.wrong(value, "'" + field.path() + "'", field.allowed(), log);
       return null;
     }
-    return value.TRUE() != null;
+    return value.is(Form.TRUE);
   }
 
-  private @Nullable LocalDate date(Field field, ValueContext value) {
+  private @Nullable LocalDate date(Field field, ValueSyntax value) {
     return ValueReader.date(value, "'" + field.path() + "'", log);
   }
 
-  private @Nullable String code(Field field, ValueContext value) {
-    if (value.TEXT() == null) {
+  private @Nullable String code(Field field, ValueSyntax value) {
+    if (!value.is(Form.TEXT)) {
       ValueReader.wrong(value, "'" + field.path() + "'", "a code in double quotes: \"CODE\"", log);
       return null;
     }
-    Token at = value.TEXT().getSymbol();
-    String code = RuleName.unquoted(at);
+    Token at = value.first();
+    String code = at.unquoted();
     if (!CODE.matcher(code).matches()) {
       log.error(at, "code", "A code is 1 to 64 capital letters, digits and '_', without spaces.");
       return null;
@@ -112,14 +112,14 @@ final class LiteralChecker {
   }
 
   /** Whether a comparison can hold at all; that it cannot is logged. */
-  boolean canHold(Field field, Operator operator, Literal literal, ValueContext value) {
+  boolean canHold(Field field, Operator operator, Literal literal, ValueSyntax value) {
     BigDecimal edge =
         operator == Operator.LESS ? field.min() : operator == Operator.GREATER ? field.max() : null;
     if (edge == null || new BigDecimal(literal.plain()).compareTo(edge) != 0) {
       return true;
     }
     log.error(
-        value.getStart(),
+        value,
         "out-of-range",
         "'"
             + field.path()
@@ -128,7 +128,7 @@ final class LiteralChecker {
             + ", so it is never "
             + operator.sign()
             + " "
-            + value.getText()
+            + value.text()
             + ".");
     return false;
   }

@@ -1,12 +1,12 @@
 package dev.gradus.internal.check;
 
 import dev.gradus.internal.field.Suggestion;
+import dev.gradus.internal.parse.Token;
 import dev.gradus.internal.source.ProblemLog;
 import dev.gradus.internal.tree.PlainValue;
 import java.math.BigDecimal;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.antlr.v4.runtime.Token;
 
 /**
  * Holds a reason to its rule: a placeholder names a field that the rule tests, and a number is one
@@ -34,7 +34,7 @@ final class ReasonChecker {
 
   /** Checks the reason that a token holds. */
   void check(Token token) {
-    String text = token.getText();
+    String text = token.text();
     StringBuilder rest = new StringBuilder(text);
     Matcher placeholder = PLACEHOLDER.matcher(text);
     while (placeholder.find()) {
@@ -97,6 +97,6 @@ final class ReasonChecker {
   }
 
   private void error(Token token, int offset, String code, String message) {
-    log.error(token, token.getText().codePointCount(0, offset), code, message);
+    log.error(token, token.text().codePointCount(0, offset), code, message);
   }
 }

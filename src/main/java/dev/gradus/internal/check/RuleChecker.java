@@ -1,9 +1,10 @@
 package dev.gradus.internal.check;
 
 import dev.gradus.internal.parse.Annotations;
-import dev.gradus.internal.parse.PolicyProfileParser.CallContext;
+import dev.gradus.internal.parse.CallSyntax;
 import dev.gradus.internal.parse.RuleName;
 import dev.gradus.internal.parse.RulePieces;
+import dev.gradus.internal.parse.Token;
 import dev.gradus.internal.parse.TokenLimits;
 import dev.gradus.internal.source.Limits;
 import dev.gradus.internal.source.ProblemLog;
@@ -14,7 +15,6 @@ import dev.gradus.internal.tree.VerbCall;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.antlr.v4.runtime.Token;
 import org.jspecify.annotations.Nullable;
 
 /** Checks the tokens of one rule and turns them into a checked rule. */
@@ -46,8 +46,7 @@ final class RuleChecker {
         Annotations.read(pieces.annotations(), place, pieces.head(), chinese, log);
     ConditionChecker conditions = new ConditionChecker(scope, log);
     int body = log.size();
-    Condition when = conditions.condition(pieces.condition());
-    pieces.tests().forEach(conditions::test);
+    Condition when = conditions.condition(pieces.when());
     List<VerbCall> then = calls(pieces, place, log);
     if (pieces.whole() && log.size() == body) {
       reasons(annotations, RuleNumbers.of(when, then), log);
@@ -57,7 +56,7 @@ final class RuleChecker {
       return null;
     }
     Token first = tokens.get(0);
-    Position at = new Position(fileLog.file(), first.getLine(), first.getCharPositionInLine() + 1);
+    Position at = new Position(fileLog.file(), first.line(), first.column());
     return new Rule(
         name.id(),
         name.phrase(),
@@ -78,9 +77,9 @@ final class RuleChecker {
           "The rule says nothing. Write a verb call between 'then' and 'end': decide.verb( ... );");
     }
     if (pieces.calls().size() > Limits.CALLS) {
-      CallContext first = pieces.calls().get(Limits.CALLS);
+      CallSyntax first = pieces.calls().get(Limits.CALLS);
       log.error(
-          first.getStart(), "limit", "A rule may hold at most " + Limits.CALLS + " verb calls.");
+          first, "limit", "A rule may hold at most " + Limits.CALLS + " verb calls.");
       return List.of();
     }
     CallChecker checker = new CallChecker(scope, log);

@@ -2,6 +2,7 @@ package dev.gradus.internal.check;
 
 import dev.gradus.internal.parse.SourceFile;
 import dev.gradus.internal.parse.SyntaxWords;
+import dev.gradus.internal.parse.Token;
 import dev.gradus.internal.parse.TokenLimits;
 import dev.gradus.internal.source.ProblemLog;
 import dev.gradus.internal.source.SourceText;
@@ -12,7 +13,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.antlr.v4.runtime.Token;
 
 /** Reads one rule file: characters, tokens, header, rules. */
 final class RuleFile {
@@ -69,8 +69,8 @@ final class RuleFile {
 
   /** In a rule with a refused character the form of the rest cannot be judged. */
   private void doubt(List<Token> rule) {
-    int first = rule.get(0).getLine();
-    int last = rule.get(rule.size() - 1).getLine();
+    int first = rule.get(0).line();
+    int last = rule.get(rule.size() - 1).line();
     if (spoilt.stream().anyMatch(line -> line >= first && line <= last)) {
       doubtful.addAll(IntStream.rangeClosed(first, last).boxed().toList());
     }

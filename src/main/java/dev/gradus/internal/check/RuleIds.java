@@ -1,11 +1,11 @@
 package dev.gradus.internal.check;
 
 import dev.gradus.internal.source.Limits;
+import dev.gradus.internal.source.Located;
 import dev.gradus.internal.source.ProblemLog;
 import dev.gradus.internal.tree.Position;
 import java.util.HashMap;
 import java.util.Map;
-import org.antlr.v4.runtime.Token;
 
 /** The ids of all rules of a policy: each stands once, in whatever file. */
 final class RuleIds {
@@ -14,7 +14,7 @@ final class RuleIds {
   private int count;
 
   /** Counts a rule; false where the policy has too many, which the log then says. */
-  boolean count(Token rule, ProblemLog log) {
+  boolean count(Located rule, ProblemLog log) {
     count++;
     if (count == Limits.RULES + 1) {
       log.error(rule, "limit", "A policy may hold at most " + Limits.RULES + " rules.");
@@ -28,8 +28,8 @@ final class RuleIds {
   }
 
   /** Notes the id of a rule; that it is taken is logged. */
-  void add(String id, Token at, ProblemLog log) {
-    Position here = new Position(log.file(), at.getLine(), at.getCharPositionInLine() + 1);
+  void add(String id, Located at, ProblemLog log) {
+    Position here = new Position(log.file(), at.line(), at.column());
     Position other = places.putIfAbsent(id, here);
     if (other != null) {
       String place = other.file() + ":" + other.line() + ":" + other.column();

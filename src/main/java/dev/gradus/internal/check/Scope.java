@@ -7,11 +7,11 @@ import dev.gradus.internal.field.Suggestion;
 import dev.gradus.internal.manifest.Manifest;
 import dev.gradus.internal.parse.SyntaxWords;
 import dev.gradus.internal.source.Limits;
+import dev.gradus.internal.source.Located;
 import dev.gradus.internal.source.ProblemLog;
 import dev.gradus.rules.Stage;
 import java.util.ArrayList;
 import java.util.List;
-import org.antlr.v4.runtime.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +29,7 @@ record Scope(Stage stage, FieldCatalogue fields, Manifest manifest, boolean soun
    * The field with a path that a rule of the stage may test; null where there is none, which the
    * log then says.
    */
-  @Nullable Field field(String path, Token at, ProblemLog log) {
+  @Nullable Field field(String path, Located at, ProblemLog log) {
     Field field = fields.find(path).orElse(null);
     if (field == null) {
       if (path.equals("this") || path.startsWith("this.")) {

@@ -2,7 +2,7 @@ package dev.gradus.internal.check;
 
 import dev.gradus.internal.field.Suggestion;
 import dev.gradus.internal.parse.Annotations;
-import dev.gradus.internal.parse.RuleName;
+import dev.gradus.internal.parse.Token;
 import dev.gradus.internal.source.ProblemLog;
 import dev.gradus.internal.source.VagueReasonCheck;
 import dev.gradus.internal.tree.VerbCall;
@@ -11,7 +11,6 @@ import dev.gradus.rules.Verb;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.antlr.v4.runtime.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,7 +62,7 @@ final class StatedReason {
 
   private void reason(@Nullable Token token, boolean atLength) {
     if (token != null) {
-      String text = RuleName.unquoted(token);
+      String text = token.unquoted();
       Optional<String> complaint =
           atLength
               ? VagueReasonCheck.complaint(text)

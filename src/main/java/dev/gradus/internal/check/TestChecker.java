@@ -2,11 +2,10 @@ package dev.gradus.internal.check;
 
 import dev.gradus.field.Field;
 import dev.gradus.field.FieldType;
-import dev.gradus.internal.parse.PolicyProfileParser.ListContext;
-import dev.gradus.internal.parse.PolicyProfileParser.OperatorContext;
-import dev.gradus.internal.parse.PolicyProfileParser.RelationContext;
-import dev.gradus.internal.parse.PolicyProfileParser.TestContext;
-import dev.gradus.internal.parse.PolicyProfileParser.ValueContext;
+import dev.gradus.internal.parse.ConditionSyntax.TestOf;
+import dev.gradus.internal.parse.Token;
+import dev.gradus.internal.parse.ValueSyntax.Form;
+import dev.gradus.internal.parse.ValueSyntax;
 import dev.gradus.internal.source.Limits;
 import dev.gradus.internal.source.ProblemLog;
 import dev.gradus.internal.tree.Condition;
@@ -34,40 +33,37 @@ final class TestChecker {
   }
 
   /** The checked test; null where something is wrong with it, which the log then says. */
-  @Nullable Condition check(TestContext test) {
-    Field field = scope.field(test.path().getText(), test.path().getStart(), log);
-    RelationContext relation = test.relation();
+  @Nullable Condition check(TestOf test) {
+    Field field = scope.field(test.path().text(), test.path(), log);
     if (field == null) {
       return null;
     }
-    if (relation.operator() != null) {
-      return comparison(field, relation.operator(), relation.value());
-    }
-    if (relation.list() != null) {
-      return membership(field, relation);
-    }
-    return containment(field, relation);
+    return switch (test.operator().type()) {
+      case IN -> membership(field, test);
+      case CONTAINS -> containment(field, test);
+      default -> comparison(field, test.operator(), test.value());
+    };
   }
 
-  private @Nullable Condition comparison(Field field, OperatorContext sign, ValueContext value) {
+  private @Nullable Condition comparison(Field field, Token sign, ValueSyntax value) {
     Operator operator = operator(sign);
     boolean equality = operator == Operator.EQUAL || operator == Operator.NOT_EQUAL;
     if (field.type() == FieldType.CHOICES) {
       String advice = "' is a set of codes. Write 'contains' or 'not contains'.";
-      log.error(sign.getStart(), OPERATOR, "'" + field.path() + advice);
+      log.error(sign, OPERATOR, "'" + field.path() + advice);
       return null;
     }
-    if (value.NULL() != null) {
+    if (value.is(Form.NULL)) {
       if (equality) {
         return new Condition.Presence(field, operator == Operator.NOT_EQUAL);
       }
       log.error(
-          value.getStart(), OPERATOR, "'null' means unknown; it goes with '==' and '!=' only.");
+          value, OPERATOR, "'null' means unknown; it goes with '==' and '!=' only.");
       return null;
     }
     if (!equality && !field.type().ordered()) {
       log.error(
-          sign.getStart(),
+          sign,
           OPERATOR,
           "'"
               + operator.sign()
@@ -79,7 +75,7 @@ final class TestChecker {
                   : "'==', '!=', 'in' or 'not in'."));
       return null;
     }
-    if (value.path() != null && !ValueReader.isConstant(value.path()) && !isWord(value)) {
+    if (value.is(Form.PATH) && !ValueReader.isConstant(value) && !isWord(value)) {
       return pathComparison(field, operator, value);
     }
     Literal literal = literals.literal(field, value);
@@ -88,8 +84,8 @@ final class TestChecker {
         : new Condition.Comparison(field, operator, literal);
   }
 
-  private static Operator operator(OperatorContext sign) {
-    String written = sign.getText();
+  private static Operator operator(Token sign) {
+    String written = sign.text();
     for (Operator operator : Operator.values()) {
       if (operator.sign().equals(written)) {
         return operator;
@@ -100,26 +96,26 @@ final class TestChecker {
   }
 
   /** A single word that is no field, such as {@code yes} or {@code one}, is meant as a value. */
-  private boolean isWord(ValueContext value) {
-    String word = value.path().getText();
+  private boolean isWord(ValueSyntax value) {
+    String word = value.text();
     return !word.contains(".") && scope.fields().find(word).isEmpty();
   }
 
-  private @Nullable Condition pathComparison(Field field, Operator operator, ValueContext value) {
-    Field other = scope.field(value.path().getText(), value.path().getStart(), log);
+  private @Nullable Condition pathComparison(Field field, Operator operator, ValueSyntax value) {
+    Field other = scope.field(value.text(), value, log);
     if (other == null) {
       return null;
     }
     if (other.equals(field)) {
       log.error(
-          value.getStart(), "pointless-test", "'" + field.path() + "' is compared with itself.");
+          value, "pointless-test", "'" + field.path() + "' is compared with itself.");
       return null;
     }
     if (other.type() != field.type()
         || other.valueType() != field.valueType()
         || other.unit() != field.unit()) {
       log.error(
-          value.getStart(),
+          value,
           "wrong-type",
           "'"
               + field.path()
@@ -144,11 +140,11 @@ final class TestChecker {
     };
   }
 
-  private @Nullable Condition membership(Field field, RelationContext relation) {
-    boolean negated = relation.NOT() != null;
+  private @Nullable Condition membership(Field field, TestOf test) {
+    boolean negated = test.negated();
     if (field.type() == FieldType.CHOICES || field.type() == FieldType.FLAG) {
       log.error(
-          relation.IN().getSymbol(),
+          test.operator(),
           OPERATOR,
           "'in' does not go with '"
               + field.path()
@@ -158,49 +154,48 @@ final class TestChecker {
                   : "'contains' or 'not contains'."));
       return null;
     }
-    ListContext list = relation.list();
-    if (list.value().size() > Limits.LIST_VALUES) {
+    if (test.values().size() > Limits.LIST_VALUES) {
       log.error(
-          list.value(Limits.LIST_VALUES).getStart(),
+          test.values().get(Limits.LIST_VALUES),
           "limit",
           "A list may hold at most " + Limits.LIST_VALUES + " values.");
       return null;
     }
     List<Literal> values = new ArrayList<>();
-    for (ValueContext value : list.value()) {
-      if (value.NULL() != null) {
+    for (ValueSyntax value : test.values()) {
+      if (value.is(Form.NULL)) {
         log.error(
-            value.getStart(), OPERATOR, "'null' means unknown; it goes with '==' and '!=' only.");
+            value, OPERATOR, "'null' means unknown; it goes with '==' and '!=' only.");
         continue;
       }
       Literal literal = literals.literal(field, value);
       if (literal != null && values.contains(literal)) {
         log.error(
-            value.getStart(),
+            value,
             "pointless-test",
             "The list holds " + ValueReader.shown(value) + " twice. Remove one.");
       } else if (literal != null) {
         values.add(literal);
       }
     }
-    return values.size() < list.value().size()
+    return values.size() < test.values().size()
         ? null
         : new Condition.Membership(field, negated, values);
   }
 
-  private @Nullable Condition containment(Field field, RelationContext relation) {
+  private @Nullable Condition containment(Field field, TestOf test) {
     if (field.type() != FieldType.CHOICES) {
       log.error(
-          relation.CONTAINS().getSymbol(),
+          test.operator(),
           OPERATOR,
           "'contains' goes with a set of codes, and '"
               + field.path()
               + "' is none. Write '==', '!=', 'in' or 'not in'.");
       return null;
     }
-    Literal element = literals.literal(field, relation.value());
+    Literal element = literals.literal(field, test.value());
     return element == null
         ? null
-        : new Condition.Containment(field, relation.NOT() != null, element);
+        : new Condition.Containment(field, test.negated(), element);
   }
 }

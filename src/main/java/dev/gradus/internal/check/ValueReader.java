@@ -1,10 +1,10 @@
 package dev.gradus.internal.check;
 
 import dev.gradus.internal.field.Suggestion;
-import dev.gradus.internal.parse.PolicyProfileParser.PathContext;
-import dev.gradus.internal.parse.PolicyProfileParser.ValueContext;
-import dev.gradus.internal.parse.RuleName;
 import dev.gradus.internal.parse.SyntaxWords;
+import dev.gradus.internal.parse.Token;
+import dev.gradus.internal.parse.ValueSyntax.Form;
+import dev.gradus.internal.parse.ValueSyntax;
 import dev.gradus.internal.source.Lexicon;
 import dev.gradus.internal.source.ProblemLog;
 import dev.gradus.internal.tree.PlainValue;
@@ -14,8 +14,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.antlr.v4.runtime.Token;
-import org.antlr.v4.runtime.tree.TerminalNode;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the values of rules: numbers, dates, constants. */
@@ -26,32 +24,26 @@ public final class ValueReader {
   private ValueReader() {}
 
   /** The number with its sign, without trailing zeros; null where the value is no number. */
-  static @Nullable BigDecimal number(ValueContext value) {
-    TerminalNode digits = value.NUMBER();
-    if (digits == null) {
-      return null;
-    }
-    BigDecimal number = PlainValue.normalised(new BigDecimal(digits.getText()));
-    return value.MINUS() == null ? number : number.negate();
+  static @Nullable BigDecimal number(ValueSyntax value) {
+    return value.is(Form.NUMBER) ? PlainValue.normalised(new BigDecimal(value.text())) : null;
   }
 
   /**
-   * Whether a value's path is a constant such as {@code RiskGrade.C}, or meant to be one, rather
-   * than a field.
+   * Whether a value is a constant such as {@code RiskGrade.C}, or meant to be one, rather than a
+   * field.
    */
-  static boolean isConstant(PathContext path) {
-    return Character.isUpperCase(path.getText().charAt(0));
+  static boolean isConstant(ValueSyntax value) {
+    return value.is(Form.PATH) && Character.isUpperCase(value.text().charAt(0));
   }
 
   /** The constant of a list; null where it is none of it, which the log then says. */
-  static @Nullable Object constant(Class<?> type, ValueContext value, String what, ProblemLog log) {
-    PathContext path = value.path();
-    if (path == null || !isConstant(path)) {
+  static @Nullable Object constant(Class<?> type, ValueSyntax value, String what, ProblemLog log) {
+    if (!isConstant(value)) {
       wrong(value, what, Lexicon.choices(type), log);
       return null;
     }
     List<String> names = Lexicon.constants(type);
-    String written = path.getText();
+    String written = value.text();
     int dot = written.indexOf('.');
     String of = dot < 0 ? "" : written.substring(0, dot);
     String name = written.substring(dot + 1);
@@ -61,7 +53,7 @@ public final class ValueReader {
       }
       String suggestion = suggest(of, name, names);
       log.error(
-          path.getStop(),
+          value.last(),
           "unknown-constant",
           of
               + " has no '"
@@ -70,7 +62,7 @@ public final class ValueReader {
               + (suggestion.isEmpty() ? " Write " + Lexicon.choices(type) + "." : suggestion));
     } else if (names.contains(name)) {
       log.error(
-          path.getStart(),
+          value,
           "wrong-type",
           what
               + " is one of "
@@ -82,7 +74,7 @@ public final class ValueReader {
               + "'?");
     } else if (!Lexicon.constantTypes().containsKey(of) && dot >= 0) {
       log.error(
-          path.getStart(),
+          value,
           "unknown-constant",
           "There is no list '"
               + of
@@ -112,13 +104,13 @@ public final class ValueReader {
   }
 
   /** The date in a quoted text; null where it is none, which the log then says. */
-  static @Nullable LocalDate date(ValueContext value, String what, ProblemLog log) {
-    if (value.TEXT() == null) {
+  static @Nullable LocalDate date(ValueSyntax value, String what, ProblemLog log) {
+    if (!value.is(Form.TEXT)) {
       wrong(value, what, "a date in double quotes: \"2020-01-31\"", log);
       return null;
     }
-    Token at = value.TEXT().getSymbol();
-    String text = RuleName.unquoted(at);
+    Token at = value.first();
+    String text = at.unquoted();
     if (!ISO_DATE.matcher(text).matches()) {
       log.error(at, "date", what + " is a date, written as year, month and day: \"2020-01-31\".");
       return null;
@@ -132,21 +124,21 @@ public final class ValueReader {
   }
 
   /** Logs a value of the wrong type. */
-  static void wrong(ValueContext value, String what, String expected, ProblemLog log) {
+  static void wrong(ValueSyntax value, String what, String expected, ProblemLog log) {
     log.error(
-        value.getStart(),
+        value,
         "wrong-type",
         what + " cannot be " + shown(value) + ". Write " + expected + ".");
   }
 
   /** A value as a message shows it. */
-  static String shown(ValueContext value) {
-    if (value.NUMBER() != null) {
-      return "the number " + value.getText();
+  static String shown(ValueSyntax value) {
+    if (value.is(Form.NUMBER)) {
+      return "the number " + value.text();
     }
-    if (value.TEXT() != null) {
-      return "the text " + value.getText();
+    if (value.is(Form.TEXT)) {
+      return "the text " + value.text();
     }
-    return SyntaxWords.quoted(value.getText());
+    return SyntaxWords.quoted(value.text());
   }
 }

@@ -2,13 +2,11 @@ package dev.gradus.internal.parse;
 
 import dev.gradus.decision.Text;
 import dev.gradus.internal.field.Suggestion;
-import dev.gradus.internal.parse.PolicyProfileParser.AnnotationContext;
 import dev.gradus.internal.source.ProblemLog;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.antlr.v4.runtime.Token;
 import org.jspecify.annotations.Nullable;
 
 /** The annotations of one rule: its sources and its reasons. */
@@ -35,9 +33,9 @@ public final class Annotations {
         name,
         "unknown-annotation",
         "The annotation '@"
-            + name.getText()
+            + name.text()
             + "' is not allowed; a rule has @source, @reason, @reason_zh and @code."
-            + Suggestion.didYouMean(name.getText(), KNOWN));
+            + Suggestion.didYouMean(name.text(), KNOWN));
   }
 
   /**
@@ -48,7 +46,7 @@ public final class Annotations {
    * @param chinese whether the policy declares Chinese; null where its manifest does not say
    */
   public static Annotations read(
-      List<AnnotationContext> found,
+      List<AnnotationSyntax> found,
       Token rule,
       boolean complete,
       @Nullable Boolean chinese,
@@ -76,19 +74,19 @@ public final class Annotations {
     return annotations;
   }
 
-  private void add(AnnotationContext annotation, ProblemLog log) {
-    Token name = annotation.NAME().getSymbol();
-    Token text = annotation.TEXT().getSymbol();
-    if (!isKnown(name.getText())) {
+  private void add(AnnotationSyntax annotation, ProblemLog log) {
+    Token name = annotation.name();
+    Token text = annotation.text();
+    if (!isKnown(name.text())) {
       refuse(name, log);
-    } else if (texts.putIfAbsent(name.getText(), text) != null) {
+    } else if (texts.putIfAbsent(name.text(), text) != null) {
       log.error(
           name,
           "duplicate-annotation",
-          "The rule has '@" + name.getText() + "' twice. Remove one.");
-    } else if (RuleName.unquoted(text).isBlank()) {
-      log.error(text, "blank-text", "The text of '@" + name.getText() + "' is empty. Write it.");
-    } else if (name.getText().equals(SOURCE) && sources().stream().anyMatch(String::isEmpty)) {
+          "The rule has '@" + name.text() + "' twice. Remove one.");
+    } else if (text.unquoted().isBlank()) {
+      log.error(text, "blank-text", "The text of '@" + name.text() + "' is empty. Write it.");
+    } else if (name.text().equals(SOURCE) && sources().stream().anyMatch(String::isEmpty)) {
       log.error(
           text,
           "blank-text",
@@ -109,7 +107,7 @@ public final class Annotations {
       return List.of();
     }
     List<String> sources = new ArrayList<>();
-    for (String one : RuleName.unquoted(source).split(",", -1)) {
+    for (String one : source.unquoted().split(",", -1)) {
       sources.add(one.strip());
     }
     return sources;
@@ -120,8 +118,8 @@ public final class Annotations {
     Token english = reasonToken();
     Token chinese = reasonZhToken();
     return new Text(
-        english == null ? "" : RuleName.unquoted(english).strip(),
-        chinese == null ? null : RuleName.unquoted(chinese).strip());
+        english == null ? "" : english.unquoted().strip(),
+        chinese == null ? null : chinese.unquoted().strip());
   }
 
   public @Nullable Token codeToken() {
@@ -131,7 +129,7 @@ public final class Annotations {
   /** The reason code; null where there is none. */
   public @Nullable String code() {
     Token code = codeToken();
-    return code == null ? null : RuleName.unquoted(code).strip();
+    return code == null ? null : code.unquoted().strip();
   }
 
   public @Nullable Token reasonToken() {

@@ -1,13 +1,10 @@
 package dev.gradus.internal.parse;
 
 import dev.gradus.internal.field.Suggestion;
-import dev.gradus.internal.parse.PolicyProfileParser.AnnotationContext;
-import dev.gradus.internal.parse.PolicyProfileParser.CallContext;
-import dev.gradus.internal.parse.PolicyProfileParser.TestContext;
+import dev.gradus.internal.parse.ConditionSyntax.AllOf;
 import dev.gradus.internal.source.ProblemLog;
 import java.util.ArrayList;
 import java.util.List;
-import org.antlr.v4.runtime.Token;
 
 /**
  * Finds all that is wrong with the form of a rule that the grammar does not derive: the rule is cut
@@ -21,9 +18,9 @@ final class RuleDiagnosis {
   private final ProblemLog log;
   private final UnexpectedTokens odd;
   private final List<Integer> missing = new ArrayList<>();
-  private final List<AnnotationContext> annotations = new ArrayList<>();
-  private final List<TestContext> tests = new ArrayList<>();
-  private final List<CallContext> calls = new ArrayList<>();
+  private final List<AnnotationSyntax> annotations = new ArrayList<>();
+  private final List<ConditionSyntax> tests = new ArrayList<>();
+  private final List<CallSyntax> calls = new ArrayList<>();
 
   RuleDiagnosis(List<Token> tokens, ProblemLog fileLog, ProblemLog log) {
     this.tokens = tokens;
@@ -33,10 +30,10 @@ final class RuleDiagnosis {
   }
 
   /** The sound pieces of the rule; the others are logged. */
-  RulePieces pieces(ProfileSyntax.Mismatch first) {
+  RulePieces pieces(Mismatch first) {
     int before = log.size();
     boolean soundHead = false;
-    int open = TokenRun.find(tokens, 0, PolicyProfileLexer.UNCLOSED_COMMENT);
+    int open = TokenRun.find(tokens, 0, TokenType.UNCLOSED_COMMENT);
     if (open < tokens.size()) {
       SyntaxWords.refused(tokens, open, log);
     } else {
@@ -45,32 +42,32 @@ final class RuleDiagnosis {
     if (log.size() == before) {
       SyntaxWords.log(tokens, first, log);
     }
-    return new RulePieces(false, soundHead, annotations, null, tests, calls);
+    return new RulePieces(false, soundHead, annotations, new AllOf(tests), calls);
   }
 
   private boolean sections() {
-    int when = word(1, PolicyProfileLexer.WHEN, "when", PolicyProfileLexer.CUSTOMER);
+    int when = word(1, TokenType.WHEN, "when", TokenType.CUSTOMER);
     int problems = log.size();
     head(1, when);
     boolean soundHead = problems == log.size();
-    int body = past(when, PolicyProfileLexer.WHEN);
-    int then = word(body, PolicyProfileLexer.THEN, "then", PolicyProfileLexer.DECIDE);
+    int body = past(when, TokenType.WHEN);
+    int then = word(body, TokenType.THEN, "then", TokenType.DECIDE);
     when(body, then);
-    int says = past(then, PolicyProfileLexer.THEN);
-    int end = word(says, PolicyProfileLexer.END, "end", PolicyProfileLexer.END);
+    int says = past(then, TokenType.THEN);
+    int end = word(says, TokenType.END, "end", TokenType.END);
     then(says, end);
     new UnexpectedTokens(tokens, fileLog)
-        .log(past(end, PolicyProfileLexer.END), tokens.size(), "cannot stand between rules.");
+        .log(past(end, TokenType.END), tokens.size(), "cannot stand between rules.");
     return soundHead;
   }
 
   /** Where a word stands, or where it is missing: before what can only stand behind it. */
-  private int word(int from, int type, String word, int next) {
+  private int word(int from, TokenType type, String word, TokenType next) {
     int found = TokenRun.find(tokens, from, type);
     if (found < tokens.size()) {
       return found;
     }
-    int place = TokenRun.find(tokens, from, next, PolicyProfileLexer.THEN, PolicyProfileLexer.END);
+    int place = TokenRun.find(tokens, from, next, TokenType.THEN, TokenType.END);
     if (missing.isEmpty() || missing.get(missing.size() - 1) != place) {
       String form =
           "The word '" + word + "' is missing here: a rule is rule \"...\" when ... then ... end.";
@@ -84,32 +81,32 @@ final class RuleDiagnosis {
   private Token at(int index) {
     return index < tokens.size()
         ? tokens.get(index)
-        : SourceFile.behind(tokens.get(tokens.size() - 1));
+        : tokens.get(tokens.size() - 1).behind();
   }
 
-  private int past(int index, int type) {
-    return index < tokens.size() && tokens.get(index).getType() == type ? index + 1 : index;
+  private int past(int index, TokenType type) {
+    return index < tokens.size() && tokens.get(index).type() == type ? index + 1 : index;
   }
 
   private void head(int from, int to) {
     int start = from;
-    if (start < to && tokens.get(start).getType() == PolicyProfileLexer.TEXT) {
+    if (start < to && tokens.get(start).type() == TokenType.TEXT) {
       start++;
     } else {
       String name =
           "After 'rule' stands its name in double quotes: rule \"RSK-140 Two are overdue\".";
       if (!refused(0) && !refused(start)) {
         log.error(
-            start < tokens.size() ? at(start) : SourceFile.behind(tokens.get(0)),
+            start < tokens.size() ? at(start) : tokens.get(0).behind(),
             SyntaxWords.SYNTAX,
             name);
       }
-      start = TokenRun.find(tokens, start, to, PolicyProfileLexer.AT);
+      start = TokenRun.find(tokens, start, to, TokenType.AT);
     }
-    int at = TokenRun.find(tokens, start, to, PolicyProfileLexer.AT);
+    int at = TokenRun.find(tokens, start, to, TokenType.AT);
     odd.log(start, at, "cannot stand between a rule's name and its annotations.");
     while (at < to && !log.isFull()) {
-      int next = TokenRun.find(tokens, at + 1, to, PolicyProfileLexer.AT);
+      int next = TokenRun.find(tokens, at + 1, to, TokenType.AT);
       annotation(at, next);
       at = next;
     }
@@ -120,13 +117,13 @@ final class RuleDiagnosis {
   }
 
   private void annotation(int from, int next) {
-    int open = TokenRun.find(tokens, from, next, PolicyProfileLexer.LPAREN);
+    int open = TokenRun.find(tokens, from, next, TokenType.LPAREN);
     int close = Math.min(TokenRun.closing(tokens, open, next) + 1, next);
     List<Token> run = tokens.subList(from, close);
     try {
-      annotations.add(ProfileSyntax.parse(run, PolicyProfileParser::annotation));
-    } catch (ProfileSyntax.Mismatch mismatch) {
-      if (run.size() > 1 && !Annotations.isKnown(run.get(1).getText())) {
+      annotations.add(ProfileParser.annotation(run));
+    } catch (Mismatch mismatch) {
+      if (run.size() > 1 && !Annotations.isKnown(run.get(1).text())) {
         Annotations.refuse(run.get(1), log);
       } else {
         UnexpectedTokens.inAnnotation(run, mismatch.at(), log);
@@ -137,10 +134,10 @@ final class RuleDiagnosis {
   }
 
   private void when(int from, int to) {
-    int customer = TokenRun.find(tokens, from, to, PolicyProfileLexer.CUSTOMER);
+    int customer = TokenRun.find(tokens, from, to, TokenType.CUSTOMER);
     if (customer == to) {
       String near =
-          from < to ? Suggestion.didYouMean(tokens.get(from).getText(), List.of("Customer")) : "";
+          from < to ? Suggestion.didYouMean(tokens.get(from).text(), List.of("Customer")) : "";
       String reason = "cannot stand here: 'when' holds one Customer( ... )." + near;
       if (!odd.log(from, to, reason) && !missing.contains(to)) {
         log.error(
@@ -151,11 +148,10 @@ final class RuleDiagnosis {
       return;
     }
     boolean oddBefore = odd.log(from, customer, "cannot stand before Customer( ... ).");
-    if (customer + 1 == to || tokens.get(customer + 1).getType() != PolicyProfileLexer.LPAREN) {
+    if (customer + 1 == to || tokens.get(customer + 1).type() != TokenType.LPAREN) {
       if (!refused(customer + 1)) {
-        Token at = SourceFile.behind(tokens.get(customer));
         log.error(
-            at,
+            tokens.get(customer).behind(),
             SyntaxWords.SYNTAX,
             "After Customer stand brackets with the tests of the rule: Customer( ... ).");
       }
@@ -168,7 +164,7 @@ final class RuleDiagnosis {
       behind(close + 1, to, oddBefore);
     } else if (log.size() == before) {
       log.error(
-          SourceFile.behind(tokens.get(to - 1)),
+          tokens.get(to - 1).behind(),
           SyntaxWords.SYNTAX,
           "A closing bracket ')' is missing here.");
     }
@@ -178,7 +174,7 @@ final class RuleDiagnosis {
     if (oddBefore && from < to && UnsupportedKeywords.explain(tokens, from) == null) {
       return;
     }
-    if (from < to && tokens.get(from).getType() == PolicyProfileLexer.CUSTOMER) {
+    if (from < to && tokens.get(from).type() == TokenType.CUSTOMER) {
       String once =
           "A second Customer( ... ) is not allowed. Write all tests into one, joined by ',', '&&' or '||'.";
       log.error(tokens.get(from), SyntaxWords.NOT_ALLOWED, once);
@@ -195,7 +191,7 @@ final class RuleDiagnosis {
       }
       // What was cut off a broken list or a number with commas is part of the same mistake.
       boolean rest =
-          broken && run[1] - run[0] == 1 && tokens.get(run[0]).getType() != PolicyProfileLexer.NAME;
+          broken && run[1] - run[0] == 1 && tokens.get(run[0]).type() != TokenType.NAME;
       broken = rest || !test(run[0], run[1]);
     }
   }
@@ -207,9 +203,9 @@ final class RuleDiagnosis {
     }
     List<Token> test = tokens.subList(from, to);
     try {
-      tests.add(ProfileSyntax.parse(test, PolicyProfileParser::test));
+      tests.add(ProfileParser.test(test));
       return true;
-    } catch (ProfileSyntax.Mismatch mismatch) {
+    } catch (Mismatch mismatch) {
       SyntaxWords.log(test, mismatch, log);
       return false;
     }
@@ -221,7 +217,7 @@ final class RuleDiagnosis {
         return;
       }
       List<Token> statement = tokens.subList(run[0], run[1]);
-      if (statement.get(0).getType() != PolicyProfileLexer.DECIDE) {
+      if (statement.get(0).type() != TokenType.DECIDE) {
         odd.log(
             run[0],
             run[1],
@@ -229,8 +225,8 @@ final class RuleDiagnosis {
         continue;
       }
       try {
-        calls.add(ProfileSyntax.parse(statement, PolicyProfileParser::call));
-      } catch (ProfileSyntax.Mismatch mismatch) {
+        calls.add(ProfileParser.call(statement));
+      } catch (Mismatch mismatch) {
         SyntaxWords.log(statement, mismatch, log);
       }
     }

@@ -4,7 +4,6 @@ import dev.gradus.internal.source.ProblemLog;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.antlr.v4.runtime.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,11 +21,11 @@ public record RuleName(String id, String phrase) {
    * Reads the name of a rule; null where there is none or it is malformed, which the log then says.
    */
   public static @Nullable RuleName read(List<Token> rule, ProblemLog log) {
-    if (rule.size() < 2 || rule.get(1).getType() != PolicyProfileLexer.TEXT) {
+    if (rule.size() < 2 || rule.get(1).type() != TokenType.TEXT) {
       return null;
     }
     Token at = rule.get(1);
-    String text = unquoted(at);
+    String text = at.unquoted();
     Matcher name = FORM.matcher(text);
     if (name.matches()) {
       return new RuleName(name.group(1), name.group(2).strip());
@@ -41,10 +40,5 @@ public record RuleName(String id, String phrase) {
             : "A rule's name is an id, a space and a phrase. The id is 2 to 5 capital letters, a hyphen and 2 to 4"
                 + " digits: \"RSK-140 Two instalments are overdue\".");
     return null;
-  }
-
-  /** The text between the quotes. */
-  public static String unquoted(Token text) {
-    return text.getText().substring(1, text.getText().length() - 1);
   }
 }

@@ -2,9 +2,6 @@ package dev.gradus.internal.parse;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.antlr.v4.runtime.CharStreams;
-import org.antlr.v4.runtime.CommonToken;
-import org.antlr.v4.runtime.Token;
 
 /**
  * The tokens of a rule file, cut into the header and one piece for each rule. The word "rule"
@@ -17,32 +14,21 @@ import org.antlr.v4.runtime.Token;
 public record SourceFile(List<Token> header, List<List<Token>> rules, Token end) {
 
   public static SourceFile of(String text) {
-    PolicyProfileLexer lexer = new PolicyProfileLexer(CharStreams.fromString(text));
-    lexer.removeErrorListeners();
+    ProfileLexer lexer = new ProfileLexer(text);
     List<Token> header = new ArrayList<>();
     List<List<Token>> rules = new ArrayList<>();
     List<Token> piece = header;
-    Token token = lexer.nextToken();
-    int before = Token.EOF;
-    for (; token.getType() != Token.EOF; token = lexer.nextToken()) {
+    Token token = lexer.next();
+    TokenType before = TokenType.EOF;
+    for (; token.type() != TokenType.EOF; token = lexer.next()) {
       // A name such as org.kie.api.definition.rule.All is no rule.
-      if (token.getType() == PolicyProfileLexer.RULE && before != PolicyProfileLexer.DOT) {
+      if (token.type() == TokenType.RULE && before != TokenType.DOT) {
         piece = new ArrayList<>();
         rules.add(piece);
       }
       piece.add(token);
-      before = token.getType();
+      before = token.type();
     }
     return new SourceFile(header, rules, token);
-  }
-
-  /** The place just behind a token, as an end of input: there something is missing. */
-  static Token behind(Token token) {
-    CommonToken end = new CommonToken(Token.EOF, "");
-    end.setLine(token.getLine());
-    end.setCharPositionInLine(
-        token.getCharPositionInLine()
-            + token.getText().codePointCount(0, token.getText().length()));
-    return end;
   }
 }

@@ -3,7 +3,6 @@ package dev.gradus.internal.parse;
 import dev.gradus.internal.source.Limits;
 import dev.gradus.internal.source.ProblemLog;
 import java.util.List;
-import org.antlr.v4.runtime.Token;
 
 /** Holds tokens to the limits that keep a hostile file cheap, before anything is parsed. */
 public final class TokenLimits {
@@ -34,13 +33,13 @@ public final class TokenLimits {
   }
 
   private static boolean isShort(Token token, ProblemLog log) {
-    if (token.getType() == PolicyProfileLexer.NUMBER && digits(token) > Limits.DIGITS) {
+    if (token.type() == TokenType.NUMBER && digits(token) > Limits.DIGITS) {
       log.error(token, "limit", "A number may have at most " + Limits.DIGITS + " digits.");
       return false;
     }
-    boolean comment = token.getType() == PolicyProfileLexer.UNCLOSED_COMMENT;
-    int quotes = token.getType() == PolicyProfileLexer.TEXT ? 2 : 0;
-    if (!comment && length(token) - quotes > Limits.LITERAL) {
+    boolean comment = token.type() == TokenType.UNCLOSED_COMMENT;
+    int quotes = token.type() == TokenType.TEXT ? 2 : 0;
+    if (!comment && token.length() - quotes > Limits.LITERAL) {
       log.error(
           token,
           "limit",
@@ -50,11 +49,7 @@ public final class TokenLimits {
     return true;
   }
 
-  private static int length(Token token) {
-    return token.getStopIndex() - token.getStartIndex() + 1;
-  }
-
   private static int digits(Token number) {
-    return number.getText().contains(".") ? length(number) - 1 : length(number);
+    return number.text().contains(".") ? number.length() - 1 : number.length();
   }
 }

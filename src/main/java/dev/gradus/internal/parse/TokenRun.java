@@ -2,7 +2,6 @@ package dev.gradus.internal.parse;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.antlr.v4.runtime.Token;
 
 /**
  * Finds the places at which a run of tokens can be cut. A run is given by its first index and the
@@ -13,19 +12,19 @@ final class TokenRun {
   private TokenRun() {}
 
   /** The first index of a token of one of the types, or the number of tokens. */
-  static int find(List<Token> tokens, int from, int... types) {
+  static int find(List<Token> tokens, int from, TokenType... types) {
     return first(tokens, from, tokens.size(), types);
   }
 
   /** The first index of a token of the type within a run, or the run's end. */
-  static int find(List<Token> tokens, int from, int to, int type) {
+  static int find(List<Token> tokens, int from, int to, TokenType type) {
     return first(tokens, from, to, type);
   }
 
-  private static int first(List<Token> tokens, int from, int to, int... types) {
+  private static int first(List<Token> tokens, int from, int to, TokenType... types) {
     for (int i = from; i < to; i++) {
-      for (int type : types) {
-        if (tokens.get(i).getType() == type) {
+      for (TokenType type : types) {
+        if (tokens.get(i).type() == type) {
           return i;
         }
       }
@@ -56,8 +55,8 @@ final class TokenRun {
     int i = from;
     boolean closed = false;
     while (i < to) {
-      int type = tokens.get(i).getType();
-      if (type == PolicyProfileLexer.LPAREN && i == start && !closed) {
+      TokenType type = tokens.get(i).type();
+      if (type == TokenType.LPAREN && i == start && !closed) {
         start = ++i;
       } else if (opens(tokens.get(i))) {
         i = Math.min(closing(tokens, i, to) + 1, to);
@@ -65,7 +64,7 @@ final class TokenRun {
         if (!(closed && i == start)) {
           runs.add(new int[] {start, i});
         }
-        closed = type == PolicyProfileLexer.RPAREN;
+        closed = type == TokenType.RPAREN;
         start = ++i;
       } else {
         i++;
@@ -79,23 +78,23 @@ final class TokenRun {
 
   /** Whether a token is an opening bracket of any kind. */
   static boolean opens(Token token) {
-    return token.getType() == PolicyProfileLexer.LPAREN
-        || "{".equals(token.getText())
-        || "[".equals(token.getText());
+    return token.type() == TokenType.LPAREN
+        || "{".equals(token.text())
+        || "[".equals(token.text());
   }
 
   /** Whether a token is a closing bracket of any kind. */
   static boolean closes(Token token) {
-    return token.getType() == PolicyProfileLexer.RPAREN
-        || "}".equals(token.getText())
-        || "]".equals(token.getText());
+    return token.type() == TokenType.RPAREN
+        || "}".equals(token.text())
+        || "]".equals(token.text());
   }
 
-  private static boolean separates(int type) {
-    return type == PolicyProfileLexer.COMMA
-        || type == PolicyProfileLexer.AND
-        || type == PolicyProfileLexer.OR
-        || type == PolicyProfileLexer.RPAREN;
+  private static boolean separates(TokenType type) {
+    return type == TokenType.COMMA
+        || type == TokenType.AND
+        || type == TokenType.OR
+        || type == TokenType.RPAREN;
   }
 
   /**
@@ -107,12 +106,12 @@ final class TokenRun {
     int start = from;
     int depth = 0;
     for (int i = from; i < to; i++) {
-      int type = tokens.get(i).getType();
-      depth += type == PolicyProfileLexer.LPAREN ? 1 : type == PolicyProfileLexer.RPAREN ? -1 : 0;
-      if (type == PolicyProfileLexer.DECIDE && depth <= 0 && i > start) {
+      TokenType type = tokens.get(i).type();
+      depth += type == TokenType.LPAREN ? 1 : type == TokenType.RPAREN ? -1 : 0;
+      if (type == TokenType.DECIDE && depth <= 0 && i > start) {
         runs.add(new int[] {start, i});
         start = i;
-      } else if (type == PolicyProfileLexer.SEMICOLON) {
+      } else if (type == TokenType.SEMICOLON) {
         runs.add(new int[] {start, i + 1});
         start = i + 1;
         depth = 0;

@@ -2,7 +2,6 @@ package dev.gradus.internal.parse;
 
 import dev.gradus.internal.source.ProblemLog;
 import java.util.List;
-import org.antlr.v4.runtime.Token;
 
 /**
  * Words tokens that stand where nothing of their kind may stand: once a run, and once more for each
@@ -57,9 +56,9 @@ public final class UnexpectedTokens {
    * 'com.example.Host.call'}.
    */
   private String whole(int index, int to) {
-    boolean annotation = tokens.get(index).getType() == PolicyProfileLexer.AT;
+    boolean annotation = tokens.get(index).type() == TokenType.AT;
     int name = annotation ? index + 1 : index;
-    return name < to && tokens.get(name).getType() == PolicyProfileLexer.NAME
+    return name < to && tokens.get(name).type() == TokenType.NAME
         ? SyntaxWords.quoted((annotation ? "@" : "") + UnsupportedKeywords.dotted(tokens, name))
         : SyntaxWords.shown(tokens.get(index));
   }
@@ -68,7 +67,7 @@ public final class UnexpectedTokens {
   static void inAnnotation(List<Token> annotation, Token at, ProblemLog log) {
     int index = annotation.indexOf(at);
     String form = "n annotation is written with one text in double quotes: @source( \"F4.6\" ).";
-    if (index >= 0 && at.getType() == PolicyProfileLexer.NAME) {
+    if (index >= 0 && at.type() == TokenType.NAME) {
       String name = SyntaxWords.quoted(UnsupportedKeywords.dotted(annotation, index));
       log.error(at, SyntaxWords.NOT_ALLOWED, name + " is not allowed here; a" + form);
     } else if (index < 0 || !SyntaxWords.refused(annotation, index, log)) {
@@ -77,12 +76,12 @@ public final class UnexpectedTokens {
   }
 
   private static boolean isLeftOver(Token token) {
-    return TokenRun.closes(token) || token.getType() == PolicyProfileLexer.SEMICOLON;
+    return TokenRun.closes(token) || token.type() == TokenType.SEMICOLON;
   }
 
   private static boolean isWord(Token token) {
-    return token.getType() == PolicyProfileLexer.NAME
-        || token.getType() == PolicyProfileLexer.NOT
-        || token.getType() == PolicyProfileLexer.IMPORT;
+    return token.type() == TokenType.NAME
+        || token.type() == TokenType.NOT
+        || token.type() == TokenType.IMPORT;
   }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.antlr.v4.runtime.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -231,31 +230,31 @@ final class UnsupportedKeywords {
    */
   static @Nullable String explain(List<Token> tokens, int index) {
     Token token = tokens.get(index);
-    if (token.getType() == PolicyProfileLexer.BINDING || isNamed(tokens, index)) {
+    if (token.type() == TokenType.BINDING || isNamed(tokens, index)) {
       return "A name for a field or a fact, '"
-          + token.getText()
+          + token.text()
           + " : ...', is not allowed. Test the field where it stands.";
     }
-    if (token.getType() == PolicyProfileLexer.MINUS || token.getType() == PolicyProfileLexer.STAR) {
-      return "'" + token.getText() + "' is not allowed here: " + NO_SUMS;
+    if (token.type() == TokenType.MINUS || token.type() == TokenType.STAR) {
+      return "'" + token.text() + "' is not allowed here: " + NO_SUMS;
     }
-    if (token.getType() == PolicyProfileLexer.PACKAGE
-        || token.getType() == PolicyProfileLexer.IMPORT
-        || token.getType() == PolicyProfileLexer.GLOBAL) {
+    if (token.type() == TokenType.PACKAGE
+        || token.type() == TokenType.IMPORT
+        || token.type() == TokenType.GLOBAL) {
       return "'"
-          + token.getText()
+          + token.text()
           + "' is not allowed here; it stands once, in the header of the file.";
     }
-    if (token.getType() == PolicyProfileLexer.OTHER) {
+    if (token.type() == TokenType.OTHER) {
       String after = text(tokens, index + 1);
-      if (token.getText().equals("=") && after.equals(">")) {
+      if (token.text().equals("=") && after.equals(">")) {
         return "'=>' is not allowed. Write '>='.";
       }
-      if (token.getText().equals(":") && after.equals(":")) {
+      if (token.text().equals(":") && after.equals(":")) {
         return "'::' is not allowed: a policy reaches nothing of Java. Name the field or write the value.";
       }
-      String sign = SIGNS.get(token.getText());
-      return sign != null ? sign : foreign(token.getText());
+      String sign = SIGNS.get(token.text());
+      return sign != null ? sign : foreign(token.text());
     }
     String word = word(tokens, index);
     String advice = ADVICE.get(word);
@@ -272,13 +271,13 @@ final class UnsupportedKeywords {
    * dollar sign.
    */
   private static boolean isNamed(List<Token> tokens, int index) {
-    return tokens.get(index).getType() == PolicyProfileLexer.NAME
+    return tokens.get(index).type() == TokenType.NAME
         && text(tokens, index + 1).equals(":")
         && !text(tokens, index + 2).equals(":");
   }
 
   private static String text(List<Token> tokens, int index) {
-    return index < tokens.size() ? tokens.get(index).getText() : "";
+    return index < tokens.size() ? tokens.get(index).text() : "";
   }
 
   /**
@@ -287,10 +286,10 @@ final class UnsupportedKeywords {
    */
   static boolean beginsStatement(List<Token> tokens, int index) {
     String word = word(tokens, index);
-    if (tokens.get(index).getType() == PolicyProfileLexer.IMPORT) {
+    if (tokens.get(index).type() == TokenType.IMPORT) {
       return true;
     }
-    boolean firstOnLine = tokens.get(index).getLine() > tokens.get(index - 1).getLine();
+    boolean firstOnLine = tokens.get(index).line() > tokens.get(index - 1).line();
     return ATTRIBUTES.contains(word) || (firstOnLine && ADVICE.containsKey(word));
   }
 
@@ -314,16 +313,16 @@ final class UnsupportedKeywords {
 
   /** Attributes are written with hyphens, which are tokens of their own. */
   private static String word(List<Token> tokens, int index) {
-    StringBuilder word = new StringBuilder(tokens.get(index).getText());
+    StringBuilder word = new StringBuilder(tokens.get(index).text());
     for (int i = index + 1; i + 1 < Math.min(tokens.size(), index + 2 * HYPHENATED); i += 2) {
       boolean joined =
-          tokens.get(i).getType() == PolicyProfileLexer.MINUS
-              && tokens.get(i).getStartIndex() == tokens.get(i - 1).getStopIndex() + 1
-              && tokens.get(i + 1).getStartIndex() == tokens.get(i).getStopIndex() + 1;
+          tokens.get(i).type() == TokenType.MINUS
+              && tokens.get(i).offset() == tokens.get(i - 1).end()
+              && tokens.get(i + 1).offset() == tokens.get(i).end();
       if (!joined) {
         break;
       }
-      word.append('-').append(tokens.get(i + 1).getText());
+      word.append('-').append(tokens.get(i + 1).text());
     }
     return word.toString();
   }
@@ -332,15 +331,15 @@ final class UnsupportedKeywords {
    * {@code System.setProperty} rather than {@code System}: the whole name that begins at an index.
    */
   static String dotted(List<Token> tokens, int index) {
-    StringBuilder name = new StringBuilder(tokens.get(index).getText());
+    StringBuilder name = new StringBuilder(tokens.get(index).text());
     for (int i = index + 1; i + 1 < tokens.size() && name.length() < Limits.LITERAL; i += 2) {
       boolean dotted =
-          tokens.get(i).getType() == PolicyProfileLexer.DOT
-              && tokens.get(i + 1).getType() == PolicyProfileLexer.NAME;
+          tokens.get(i).type() == TokenType.DOT
+              && tokens.get(i + 1).type() == TokenType.NAME;
       if (!dotted) {
         break;
       }
-      name.append('.').append(tokens.get(i + 1).getText());
+      name.append('.').append(tokens.get(i + 1).text());
     }
     return name.toString();
   }

@@ -4,7 +4,6 @@ import dev.gradus.policy.PolicyProblem;
 import dev.gradus.policy.PolicyProblem.Severity;
 import java.util.ArrayList;
 import java.util.List;
-import org.antlr.v4.runtime.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,13 +31,13 @@ public final class ProblemLog {
     return new ProblemLog(file, id, problems);
   }
 
-  public void error(Token at, String code, String message) {
-    error(at.getLine(), at.getCharPositionInLine() + 1, code, message);
+  public void error(Located at, String code, String message) {
+    error(at.line(), at.column(), code, message);
   }
 
   /** A problem inside a token of one line, some characters after its beginning. */
-  public void error(Token at, int offset, String code, String message) {
-    error(at.getLine(), at.getCharPositionInLine() + 1 + offset, code, message);
+  public void error(Located at, int offset, String code, String message) {
+    error(at.line(), at.column() + offset, code, message);
   }
 
   /** A problem of the file as a whole. */

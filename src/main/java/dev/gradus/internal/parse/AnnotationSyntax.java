@@ -1,0 +1,9 @@
+package dev.gradus.internal.parse;
+
+/**
+ * An annotation as it is written: {@code @source( "F4.6" )}.
+ *
+ * @param name its name
+ * @param text its text
+ */
+record AnnotationSyntax(Token name, Token text) {}
