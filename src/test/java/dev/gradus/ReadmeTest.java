@@ -68,11 +68,9 @@ class ReadmeTest {
 
     List<PolicyProblem> problems = SegmentationEngine.check(PolicySource.texts(texts));
     assertThat(problems)
-        .extracting(PolicyProblem::toString)
+        .extracting(PolicyProblem::explained)
         .anySatisfy(
-            told ->
-                assertThat(Files.readString(Path.of("README.md")))
-                    .contains("       " + told + "\n"));
+            told -> assertThat(Files.readString(Path.of("README.md"))).contains(told.indent(7)));
   }
 
   @Test

@@ -20,7 +20,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "check",
     description =
-        "Says all that is wrong with a policy, one problem a line, by file, line and column.",
+        "Says all that is wrong with a policy, by file, line and column, with the line and a caret at the place.",
     footer = {"", "Exit code 0: the policy can decide. 1: it has an error."})
 final class CheckCommand implements Callable<Integer> {
 
@@ -43,7 +43,7 @@ final class CheckCommand implements Callable<Integer> {
     try {
       PolicyFiles files = source.read();
       List<PolicyProblem> problems = SegmentationEngine.check(source);
-      problems.forEach(out::println);
+      problems.forEach(problem -> out.println(problem.explained()));
       long errors =
           problems.stream()
               .filter(problem -> problem.severity() == PolicyProblem.Severity.ERROR)
@@ -60,7 +60,7 @@ final class CheckCommand implements Callable<Integer> {
               + ".");
       return 0;
     } catch (InvalidPolicyException e) {
-      e.problems().forEach(out::println);
+      e.problems().forEach(problem -> out.println(problem.explained()));
       out.println(Plurals.of(e.problems().size(), "error") + ".");
       return 1;
     } catch (IOException e) {

@@ -58,7 +58,7 @@ final class VerifyCommand implements Callable<Integer> {
               + ".");
       return 0;
     } catch (InvalidPolicyException e) {
-      e.problems().forEach(out::println);
+      e.problems().forEach(problem -> out.println(problem.explained()));
       out.println("The policy is not verified.");
       return 1;
     } finally {

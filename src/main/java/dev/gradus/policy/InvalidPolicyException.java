@@ -19,7 +19,7 @@ public final class InvalidPolicyException extends RuntimeException {
   public InvalidPolicyException(String origin, List<PolicyProblem> problems) {
     super(
         problems.stream()
-            .map(PolicyProblem::toString)
+            .map(problem -> problem.explained().replace("\n", "\n  "))
             .collect(
                 Collectors.joining(
                     "\n  ",

@@ -176,7 +176,6 @@ public final class PolicySignatures {
   }
 
   private static PolicyProblem problem(int line, String code, String message) {
-    return new PolicyProblem(
-        PolicyProblem.Severity.ERROR, code, FILE, line, line == 0 ? 0 : 1, null, message);
+    return PolicyProblem.error(FILE, code, message).at(line, line == 0 ? 0 : 1);
   }
 }

@@ -10,25 +10,18 @@ final class AnalysisProblems {
   private AnalysisProblems() {}
 
   static PolicyProblem error(Rule rule, String code, String message) {
-    return at(PolicyProblem.Severity.ERROR, rule.at(), code, message, rule.id());
+    return error(rule.at(), code, message).inRule(rule.id());
   }
 
   static PolicyProblem error(Position at, String code, String message) {
-    return new PolicyProblem(
-        PolicyProblem.Severity.ERROR, code, at.file(), at.line(), at.column(), null, message);
+    return PolicyProblem.error(at.file(), code, message).at(at.line(), at.column());
   }
 
   static PolicyProblem warning(Rule rule, String code, String message) {
-    return at(PolicyProblem.Severity.WARNING, rule.at(), code, message, rule.id());
+    return warning(rule.at(), code, message).inRule(rule.id());
   }
 
   static PolicyProblem warning(Position at, String code, String message) {
-    return new PolicyProblem(
-        PolicyProblem.Severity.WARNING, code, at.file(), at.line(), at.column(), null, message);
-  }
-
-  private static PolicyProblem at(
-      PolicyProblem.Severity severity, Position at, String code, String message, String rule) {
-    return new PolicyProblem(severity, code, at.file(), at.line(), at.column(), rule, message);
+    return PolicyProblem.warning(at.file(), code, message).at(at.line(), at.column());
   }
 }

@@ -5,6 +5,7 @@ import dev.gradus.internal.manifest.Manifest;
 import dev.gradus.internal.manifest.ManifestReader;
 import dev.gradus.internal.source.Limits;
 import dev.gradus.internal.source.ProblemLog;
+import dev.gradus.internal.source.SourceQuotes;
 import dev.gradus.internal.tree.Rule;
 import dev.gradus.policy.InvalidPolicyException;
 import dev.gradus.policy.PolicyFiles;
@@ -57,7 +58,7 @@ public final class PolicyReader {
   }
 
   private List<PolicyProblem> sorted() {
-    return problems.stream().distinct().sorted().toList();
+    return SourceQuotes.of(files, problems.stream().distinct().sorted().toList());
   }
 
   private @Nullable CheckedPolicy read() {

@@ -90,17 +90,15 @@ final class EquivalenceCheck {
             .map(entry -> entry.getKey() + " = " + PlainValue.of(entry.getValue()))
             .collect(Collectors.joining(", ", "a customer with ", ""));
     problems.add(
-        new PolicyProblem(
-            PolicyProblem.Severity.ERROR,
-            "proof",
-            rule.at().file(),
-            rule.at().line(),
-            rule.at().column(),
-            rule.id(),
-            "The rule "
+        PolicyProblem.error(
+                rule.at().file(),
+                "proof",
+                "The rule "
                 + difference
                 + ", for "
                 + (values.isEmpty() ? "a customer of whom nothing is known" : customer)
-                + ". This is a defect of Gradus, please report it; until it is mended, Evaluator.DROOLS decides."));
+                + ". This is a defect of Gradus, please report it; until it is mended, Evaluator.DROOLS decides.")
+            .at(rule.at().line(), rule.at().column())
+            .inRule(rule.id()));
   }
 }

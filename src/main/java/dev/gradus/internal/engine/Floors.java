@@ -45,17 +45,15 @@ public final class Floors {
         .filter(rule -> rule.id().startsWith(PREFIX))
         .map(
             rule ->
-                new PolicyProblem(
-                    PolicyProblem.Severity.ERROR,
-                    "reserved-id",
-                    rule.at().file(),
-                    rule.at().line(),
-                    rule.at().column(),
-                    rule.id(),
-                    "Ids that begin with "
+                PolicyProblem.error(
+                        rule.at().file(),
+                        "reserved-id",
+                        "Ids that begin with "
                         + PREFIX
                         + " belong to the statutory rules of the library."
-                        + " Give the rule another id."))
+                        + " Give the rule another id.")
+                    .at(rule.at().line(), rule.at().column())
+                    .inRule(rule.id()))
         .toList();
   }
 

@@ -7,6 +7,7 @@ import dev.gradus.internal.backend.PrintedPolicy;
 import dev.gradus.internal.backend.Stages;
 import dev.gradus.internal.check.CheckedPolicy;
 import dev.gradus.internal.check.PolicyReader;
+import dev.gradus.internal.source.SourceQuotes;
 import dev.gradus.policy.InvalidPolicyException;
 import dev.gradus.policy.PolicyFiles;
 import dev.gradus.policy.PolicyProblem;
@@ -57,11 +58,11 @@ public final class PolicyLoader {
     }
     problems.addAll(PolicySignatures.problems(files, checked.fingerprint(), trust));
     if (!problems.isEmpty()) {
-      throw new InvalidPolicyException(files.origin(), problems);
+      throw refusal(files, problems);
     }
     CheckedPolicy policy = Floors.under(checked);
     LazyDrools drools = new LazyDrools(policy);
-    Stages stages = compiled ? compiled(checked, policy, drools, files.origin()) : drools.stages();
+    Stages stages = compiled ? compiled(checked, policy, drools, files) : drools.stages();
     return new LoadedPolicy(policy, stages, drools);
   }
 
@@ -72,7 +73,7 @@ public final class PolicyLoader {
   }
 
   private Stages compiled(
-      CheckedPolicy own, CheckedPolicy policy, LazyDrools drools, String origin) {
+      CheckedPolicy own, CheckedPolicy policy, LazyDrools drools, PolicyFiles files) {
     ProvenClasses built = ProvenClasses.ofDefaultPolicy();
     if (built != null && built.fingerprint().equals(own.fingerprint())) {
       return Stages.compiled(built.classes());
@@ -86,7 +87,7 @@ public final class PolicyLoader {
     if (!cache.remembers(id)) {
       List<PolicyProblem> problems = EquivalenceCheck.problems(policy, drools.stages(), stages);
       if (!problems.isEmpty()) {
-        throw new InvalidPolicyException(origin, problems);
+        throw refusal(files, problems);
       }
       cache.remember(id);
     }
@@ -103,7 +104,11 @@ public final class PolicyLoader {
     List<PolicyProblem> problems = PolicyReader.check(files);
     return problems.stream().anyMatch(problem -> problem.severity() == PolicyProblem.Severity.ERROR)
         ? problems
-        : join(problems, findings(PolicyReader.read(files)));
+        : join(problems, SourceQuotes.of(files, findings(PolicyReader.read(files))));
+  }
+
+  private static InvalidPolicyException refusal(PolicyFiles files, List<PolicyProblem> problems) {
+    return new InvalidPolicyException(files.origin(), SourceQuotes.of(files, problems));
   }
 
   private static List<PolicyProblem> findings(CheckedPolicy checked) {

@@ -135,11 +135,10 @@ final class Loading {
 
   private static PolicyProblem unreadable(String file, String reason) {
     String message = "The policy cannot be read: " + reason + (reason.endsWith(".") ? "" : ".");
-    return new PolicyProblem(PolicyProblem.Severity.ERROR, "unreadable", file, 0, 0, null, message);
+    return PolicyProblem.error(file, "unreadable", message);
   }
 
   private static PolicyProblem whole(String code, String message) {
-    return new PolicyProblem(
-        PolicyProblem.Severity.ERROR, code, PolicyFiles.MANIFEST, 0, 0, null, message);
+    return PolicyProblem.error(PolicyFiles.MANIFEST, code, message);
   }
 }

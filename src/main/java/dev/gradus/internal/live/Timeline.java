@@ -116,7 +116,6 @@ public final class Timeline {
   }
 
   private static PolicyProblem problem(String code, String message) {
-    return new PolicyProblem(
-        PolicyProblem.Severity.ERROR, code, PolicyFiles.MANIFEST, 0, 0, null, message);
+    return PolicyProblem.error(PolicyFiles.MANIFEST, code, message);
   }
 }

@@ -1,7 +1,6 @@
 package dev.gradus.internal.source;
 
 import dev.gradus.policy.PolicyProblem;
-import dev.gradus.policy.PolicyProblem.Severity;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -47,11 +46,11 @@ public final class ProblemLog {
 
   public void error(int line, int column, String code, String message) {
     if (!isFull()) {
-      problems.add(new PolicyProblem(Severity.ERROR, code, file, line, column, rule, message));
+      problems.add(PolicyProblem.error(file, code, message).at(line, column).inRule(rule));
     } else if (problems.size() == Limits.PROBLEMS) {
       String more =
           "There are more than " + Limits.PROBLEMS + " problems; the others are not listed.";
-      problems.add(new PolicyProblem(Severity.ERROR, "limit", file, 0, 0, null, more));
+      problems.add(PolicyProblem.error(file, "limit", more));
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.gradus.internal.source;
 
+import dev.gradus.internal.text.HiddenCharacter;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
@@ -53,10 +54,7 @@ public record SourceText(String text, Set<Integer> spoilt) {
             .onUnmappableCharacter(CodingErrorAction.REPORT);
     CharBuffer out = CharBuffer.allocate(bytes.length + 1);
     CoderResult result = decoder.decode(ByteBuffer.wrap(bytes), out, true);
-    String text = out.flip().toString();
-    if (!text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK) {
-      text = text.substring(1);
-    }
+    String text = withoutMark(out.flip().toString());
     if (result.isError()) {
       int line = (int) text.chars().filter(c -> c == '\n').count() + 1;
       String last = text.substring(text.lastIndexOf('\n') + 1);
@@ -68,6 +66,11 @@ public record SourceText(String text, Set<Integer> spoilt) {
       return null;
     }
     return text;
+  }
+
+  /** The text without the mark that editors put at the beginning of a file. */
+  static String withoutMark(String text) {
+    return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
   }
 
   private static SourceText refuse(String text, ProblemLog log) {
@@ -100,34 +103,10 @@ public record SourceText(String text, Set<Integer> spoilt) {
     if (c == '\\') {
       return "A backslash is not allowed anywhere in a policy. Remove it.";
     }
-    String kind =
-        isBlank(c)
-            ? "invisible character"
-            : switch (Character.getType(c)) {
-              case Character.CONTROL -> "control character";
-              case Character.FORMAT -> "invisible format character";
-              case Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> "line separator";
-              case Character.SURROGATE, Character.UNASSIGNED, Character.PRIVATE_USE ->
-                  "character without a meaning";
-              default -> null;
-            };
+    String kind = HiddenCharacter.kind(c);
     return kind == null
         ? null
         : String.format(
             Locale.ROOT, "The %s U+%04X is not allowed anywhere in a policy. Remove it.", kind, c);
-  }
-
-  /**
-   * Letters and marks that show nothing, though Unicode does not count them among the format
-   * characters.
-   */
-  private static boolean isBlank(int c) {
-    return switch (c) {
-      case 0x034F, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x2800, 0x3164, 0xFFA0 -> true;
-      default ->
-          (c >= 0x180B && c <= 0x180F)
-              || (c >= 0xFE00 && c <= 0xFE0F)
-              || (c >= 0xE0100 && c <= 0xE01EF);
-    };
   }
 }

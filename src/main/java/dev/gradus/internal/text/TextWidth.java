@@ -5,7 +5,8 @@ import java.util.List;
 
 /**
  * Measures and breaks text by the columns it takes in a terminal, where a Chinese character takes
- * two.
+ * two
+ * and a mark on another character none.
  */
 public final class TextWidth {
 
@@ -30,7 +31,10 @@ public final class TextWidth {
   }
 
   private static int of(int codePoint) {
-    return isWide(codePoint) ? 2 : 1;
+    return switch (Character.getType(codePoint)) {
+      case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK -> 0;
+      default -> isWide(codePoint) ? 2 : 1;
+    };
   }
 
   private static boolean isWide(int c) {

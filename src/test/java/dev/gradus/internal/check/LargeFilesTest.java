@@ -151,6 +151,13 @@ class LargeFilesTest {
   }
 
   @Test
+  void a_file_of_nothing_but_refused_characters_before_its_rules_is_refused() {
+    byte[] bytes =
+        ("\\".repeat(2 * Limits.PROBLEMS) + "\nrule").getBytes(StandardCharsets.UTF_8);
+    assertThat(check(bytes)).hasSize(Limits.PROBLEMS + 1);
+  }
+
+  @Test
   void a_file_above_the_limit_is_not_read() {
     byte[] bytes = new byte[Limits.FILE_BYTES + 1];
     Arrays.fill(bytes, (byte) ' ');
