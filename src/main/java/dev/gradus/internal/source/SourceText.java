@@ -97,11 +97,12 @@ public record SourceText(String text, Set<Integer> spoilt) {
   }
 
   private static @Nullable String refusal(int c, char next) {
-    if (c == '\n' || c == '\t' || (c == '\r' && next == '\n')) {
-      return null;
-    }
     if (c == '\\') {
       return "A backslash is not allowed anywhere in a policy. Remove it.";
+    }
+    boolean plain = c >= ' ' && c <= '~';
+    if (plain || c == '\n' || c == '\t' || (c == '\r' && next == '\n')) {
+      return null;
     }
     String kind = HiddenCharacter.kind(c);
     return kind == null
