@@ -32,6 +32,7 @@ class ArchitectureTest {
           "dev.gradus.internal.immutable",
           "dev.gradus.internal.text",
           "dev.gradus.internal.json",
+          "dev.gradus.internal.words",
           "dev.gradus.internal.field",
           "dev.gradus.rules",
           "dev.gradus.customer",

@@ -189,7 +189,7 @@ class CausesTest {
               assertThat(reason.code()).isEqualTo("PTS-020");
               assertThat(reason.rules()).containsExactly("PTS-020");
               assertThat(reason.text().en())
-                  .endsWith("would have counted in the customer's favour.");
+                  .endsWith("would have been more favourable.");
             });
   }
 
@@ -212,8 +212,8 @@ class CausesTest {
             new FieldChange("loan.exposure", "1200000", "500000"));
     assertThat(change(explanation).text().en())
         .isEqualTo(
-            "The risk grade would be A instead of B with: Amount of the loan 300,000 instead of 1,000,000; All that the"
-                + " customer would owe, this loan included 500,000 instead of 1,200,000.");
+            "The risk grade would be A instead of B if this changed: Loan amount (300,000 instead of 1,000,000);"
+                + " Total amount owed, including this loan (500,000 instead of 1,200,000).");
   }
 
   @Test
@@ -228,7 +228,7 @@ class CausesTest {
     assertThat(change(explanation).found()).isFalse();
     assertThat(change(explanation).text().en())
         .isEqualTo(
-            "Of what the customer can change, no change of up to 4 things was found that makes the risk grade better than C.");
+            "No combination of up to 4 changes that the customer could make was found to improve the risk grade beyond C.");
   }
 
   @Test
@@ -265,7 +265,7 @@ class CausesTest {
         .containsExactly("PTS-020", "PTS-030");
     assertThat(grade(known).reasons().get(0).text().en())
         .isEqualTo(
-            "Credit score placed on its scale, 0 to 100: unknown; at least 80 would have counted in the customer's favour.");
+            "Credit score on a common scale (0 to 100): unknown; at least 80 would have been more favourable.");
     Explanation both =
         explain("", assess.replace("( 60 )", "( 75 )"), c -> c.credit(g -> g.inquiries6m(4)));
     assertThat(grade(both).reasons())

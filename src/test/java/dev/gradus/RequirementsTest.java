@@ -592,7 +592,7 @@ class RequirementsTest {
             individual()
                 .previous(p -> p.crmMode(CrmMode.PASSIVE).betterSince(TODAY.minusDays(90))));
     assertThat(down.crmMode()).isEqualTo(CrmMode.BASIC);
-    assertThat(down.transition().why().en()).contains("90 days");
+    assertThat(down.transition().why().en()).contains("days: 90, required: 90");
 
     ServiceDecision up =
         decide(individual().loan(l -> l.termMonths(36)).previous(p -> p.crmMode(CrmMode.BASIC)));

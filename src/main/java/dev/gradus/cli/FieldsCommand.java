@@ -3,16 +3,18 @@ package dev.gradus.cli;
 import dev.gradus.field.Change;
 import dev.gradus.field.Field;
 import dev.gradus.field.FieldCatalogue;
-import dev.gradus.field.FieldType;
 import dev.gradus.field.Unit;
 import dev.gradus.field.Visibility;
 import dev.gradus.internal.text.TextTable;
+import dev.gradus.internal.words.Words;
 import dev.gradus.rules.Customer;
 import dev.gradus.view.Language;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -40,22 +42,23 @@ final class FieldsCommand implements Runnable {
 
   @Override
   public void run() {
+    Words words = Words.in(language.code());
     TextTable table =
         new TextTable(
-            new TextTable.Column(language.pick("field", "字段"), TextTable.Kind.FIXED),
-            new TextTable.Column(language.pick("type", "类型"), TextTable.Kind.FIXED),
-            new TextTable.Column(language.pick("unit", "单位"), TextTable.Kind.FIXED),
-            new TextTable.Column(language.pick("allowed", "取值"), TextTable.Kind.FLEXIBLE),
-            new TextTable.Column(language.pick("from", "起始阶段"), TextTable.Kind.FIXED),
-            new TextTable.Column(language.pick("meaning", "含义"), TextTable.Kind.FLEXIBLE));
+            new TextTable.Column(words.say("author.field"), TextTable.Kind.FIXED),
+            new TextTable.Column(words.say("author.type"), TextTable.Kind.FIXED),
+            new TextTable.Column(words.say("author.unit"), TextTable.Kind.FIXED),
+            new TextTable.Column(words.say("author.allowed"), TextTable.Kind.FLEXIBLE),
+            new TextTable.Column(words.say("author.from"), TextTable.Kind.FIXED),
+            new TextTable.Column(words.say("author.meaning"), TextTable.Kind.FLEXIBLE));
     for (Field field : catalogue().all()) {
       table.row(
           field.path(),
           field.type().name().toLowerCase(Locale.ROOT),
           field.unit() == Unit.NONE ? "" : field.unit().name().toLowerCase(Locale.ROOT),
-          allowed(field),
+          allowed(field, words),
           stage(field.visibility()),
-          meaning(field));
+          meaning(field, words));
     }
     spec.commandLine().getOut().print(table.text());
     spec.commandLine().getOut().flush();
@@ -68,14 +71,32 @@ final class FieldsCommand implements Runnable {
     return PolicyOptions.fields(PolicyOptions.source(policy.toString()));
   }
 
-  private static String allowed(Field field) {
-    String allowed = field.allowed();
-    boolean number = field.type() == FieldType.WHOLE || field.type() == FieldType.DECIMAL;
-    // The type stands in a column of its own.
-    if (field.type() == FieldType.DATE) {
-      return "YYYY-MM-DD";
+  private static String allowed(Field field, Words words) {
+    return switch (field.type()) {
+      case WHOLE, DECIMAL -> range(field.min(), field.max(), words);
+      case FLAG -> words.say("author.allowed.flag");
+      case DATE -> "YYYY-MM-DD";
+      case ID -> words.say("author.allowed.id");
+      case CURRENCY -> words.say("author.allowed.currency");
+      case CODE ->
+          field.choices().isEmpty()
+              ? words.say("author.allowed.code")
+              : words.enumerated("author.allowed.or", field.choices());
+      case CHOICE, CHOICES -> words.enumerated("author.allowed.or", field.choices());
+    };
+  }
+
+  private static String range(@Nullable BigDecimal min, @Nullable BigDecimal max, Words words) {
+    if (min != null && max != null) {
+      return words.say(
+          "author.allowed.range", Map.of("min", min.toPlainString(), "max", max.toPlainString()));
     }
-    return number ? allowed.replaceFirst("^a " + field.type().label() + "( from )?", "") : allowed;
+    if (min != null) {
+      return words.say("author.allowed.least", Map.of("min", min.toPlainString()));
+    }
+    return max == null
+        ? ""
+        : words.say("author.allowed.most", Map.of("max", max.toPlainString()));
   }
 
   private static String stage(Visibility visibility) {
@@ -87,30 +108,21 @@ final class FieldsCommand implements Runnable {
     };
   }
 
-  private String meaning(Field field) {
+  private static String meaning(Field field, Words words) {
     List<String> marks = new ArrayList<>();
     if (field.derived()) {
-      marks.add(language.pick("worked out", "由系统计算"));
+      marks.add(words.say("author.field.derived"));
     }
     if (field.custom()) {
-      marks.add(language.pick("custom", "自定义"));
+      marks.add(words.say("author.field.custom"));
     }
     if (field.protectedAttribute()) {
-      marks.add(language.pick("protected by law", "受法律保护"));
+      marks.add(words.say("author.field.protected"));
     }
     if (field.changeable() != Change.NO) {
-      marks.add(change(field.changeable()));
+      marks.add(words.code("author", field.changeable()));
     }
-    String meaning = language.pick(field.en(), field.zh());
-    return marks.isEmpty() ? meaning : meaning + " [" + String.join("; ", marks) + "]";
-  }
-
-  private String change(Change change) {
-    return switch (change) {
-      case NO -> "";
-      case UP -> language.pick("can be raised", "客户可提高");
-      case DOWN -> language.pick("can be lowered", "客户可降低");
-      case ANY -> language.pick("can be changed", "客户可改变");
-    };
+    String label = field.label().in(words.language());
+    return marks.isEmpty() ? label : label + " [" + String.join("; ", marks) + "]";
   }
 }

@@ -1,9 +1,8 @@
 package dev.gradus.cli;
 
 import dev.gradus.internal.text.TextTable;
-import dev.gradus.rules.AffectedArea;
+import dev.gradus.internal.words.Words;
 import dev.gradus.rules.Arg;
-import dev.gradus.rules.Merge;
 import dev.gradus.rules.Stage;
 import dev.gradus.rules.Verb;
 import dev.gradus.view.Language;
@@ -14,7 +13,6 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -40,19 +38,20 @@ final class VerbsCommand implements Runnable {
   @Override
   public void run() {
     PrintWriter out = spec.commandLine().getOut();
+    Words words = Words.in(language.code());
     Map<String, String> codes = new TreeMap<>();
     for (Stage stage : Stage.values()) {
       out.println(stage.folder());
       TextTable table =
           new TextTable(
-              new TextTable.Column(language.pick("verb", "动词"), TextTable.Kind.FLEXIBLE),
-              new TextTable.Column(language.pick("what it says", "含义"), TextTable.Kind.FLEXIBLE),
-              new TextTable.Column(language.pick("touches", "影响"), TextTable.Kind.FIXED),
-              new TextTable.Column(language.pick("of several", "合并方式"), TextTable.Kind.FIXED));
+              new TextTable.Column(words.say("author.verb"), TextTable.Kind.FLEXIBLE),
+              new TextTable.Column(words.say("author.verb.meaning"), TextTable.Kind.FLEXIBLE),
+              new TextTable.Column(words.say("author.verb.touches"), TextTable.Kind.FIXED),
+              new TextTable.Column(words.say("author.verb.merge"), TextTable.Kind.FIXED));
       for (Method verb : verbs(stage)) {
-        Verb words = verb.getAnnotation(Verb.class);
+        Verb said = verb.getAnnotation(Verb.class);
         table.row(
-            signature(verb), meaning(verb, words), touch(words.touches()), merge(words.merge()));
+            signature(verb), meaning(verb, said), words.code("author", said.touches()), words.code("author", said.merge()));
         Arrays.stream(verb.getParameterTypes())
             .filter(Class::isEnum)
             .forEach(type -> codes.put(type.getSimpleName(), codes(type)));
@@ -61,9 +60,9 @@ final class VerbsCommand implements Runnable {
     }
     TextTable table =
         new TextTable(
-            new TextTable.Column(language.pick("codes of", "代码"), TextTable.Kind.FIXED),
+            new TextTable.Column(words.say("author.codes"), TextTable.Kind.FIXED),
             new TextTable.Column(
-                language.pick("written as Type.CODE", "写作 类型.代码"), TextTable.Kind.FLEXIBLE));
+                words.say("author.codes.written"), TextTable.Kind.FLEXIBLE));
     codes.forEach(table::row);
     out.print(table.text());
     out.flush();
@@ -105,35 +104,11 @@ final class VerbsCommand implements Runnable {
 
   /** The words of a verb with the names of its arguments in them. */
   private String meaning(Method verb, Verb words) {
-    String meaning = language.pick(words.en(), words.zh());
+    String meaning = language == Language.ZH ? words.zh() : words.en();
     for (int i = 0; i < verb.getParameterCount(); i++) {
       meaning = meaning.replace("{" + i + "}", "<" + verb.getParameters()[i].getName() + ">");
     }
     return meaning;
-  }
-
-  private String merge(Merge merge) {
-    return language.pick(
-        merge.label(),
-        switch (merge) {
-          case ADD -> "累加";
-          case BEST -> "取最优";
-          case STRICTEST -> "取最严";
-          case UNITE -> "并集";
-        });
-  }
-
-  private String touch(AffectedArea touch) {
-    return language.pick(
-        touch.name().toLowerCase(Locale.ROOT),
-        switch (touch) {
-          case RISK -> "风险";
-          case PRICE -> "定价";
-          case APPROVAL -> "审批";
-          case TERMS -> "条件";
-          case SERVICE -> "服务";
-          case OUTREACH -> "营销与联系";
-        });
   }
 
   private static String codes(Class<?> type) {

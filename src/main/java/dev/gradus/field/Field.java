@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param max the greatest value allowed, inclusive; null where there is none
  * @param choices the codes allowed, for {@link FieldType#CHOICE} and {@link FieldType#CHOICES}, and
  *     for a custom code field that lists them; empty where any is allowed
- * @param en the meaning in English
- * @param zh the meaning in Chinese
+ * @param label what the field is called
  * @param derived whether the library computes it; a derived field is never read from input
  * @param custom whether a policy's manifest declared it
  * @param protectedAttribute whether the law protects the attribute
@@ -32,8 +31,7 @@ public record Field(
     @Nullable BigDecimal min,
     @Nullable BigDecimal max,
     List<String> choices,
-    String en,
-    String zh,
+    Label label,
     boolean derived,
     boolean custom,
     boolean protectedAttribute,
@@ -43,6 +41,16 @@ public record Field(
   /** Copies the list. */
   public Field {
     choices = List.copyOf(choices);
+  }
+
+  /** What the field is called, in English. */
+  public String en() {
+    return label.in("en");
+  }
+
+  /** What the field is called, in Chinese; in English where a policy's own field has no Chinese. */
+  public String zh() {
+    return label.in("zh");
   }
 
   /** The part of the path before the dot, or an empty text for a field of the customer itself. */

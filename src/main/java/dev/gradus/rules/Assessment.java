@@ -2,7 +2,7 @@ package dev.gradus.rules;
 
 import dev.gradus.field.Visibility;
 import dev.gradus.internal.field.Group;
-import dev.gradus.internal.field.Meaning;
+import dev.gradus.internal.field.CatalogueField;
 import dev.gradus.internal.field.Points;
 import dev.gradus.internal.immutable.CodeSet;
 import java.util.Set;
@@ -19,14 +19,14 @@ import org.jspecify.annotations.Nullable;
  */
 @Group(visibleFrom = Visibility.ASSESSMENT)
 public record Assessment(
-    @Meaning(en = "Risk points, 0 to 100, more is better", zh = "风险分（0 至 100，越高越好）") @Points
+    @CatalogueField @Points
         int riskPoints,
-    @Meaning(en = "Contribution points, 0 to 100", zh = "贡献分（0 至 100）") @Points
+    @CatalogueField @Points
         int contributionPoints,
-    @Meaning(en = "Relationship points, 0 to 100", zh = "关系分（0 至 100）") @Points
+    @CatalogueField @Points
         int relationshipPoints,
-    @Meaning(en = "Cap on the grade", zh = "评级上限") @Nullable RiskGrade gradeCap,
-    @Meaning(en = "Warnings raised", zh = "已触发的预警") Set<Warning> warnings) {
+    @CatalogueField @Nullable RiskGrade gradeCap,
+    @CatalogueField Set<Warning> warnings) {
 
   /** Before the first stage: nothing. */
   public static final Assessment NONE = new Assessment(0, 0, 0, null, Set.of());

@@ -3,7 +3,7 @@ package dev.gradus.rules;
 import dev.gradus.internal.field.Amount;
 import dev.gradus.internal.field.Group;
 import dev.gradus.internal.field.Headcount;
-import dev.gradus.internal.field.Meaning;
+import dev.gradus.internal.field.CatalogueField;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -14,15 +14,15 @@ import org.jspecify.annotations.Nullable;
  */
 @Group
 public record Business(
-    @Meaning(en = "Industry, by the sections of GB/T 4754", zh = "所属行业（GB/T 4754 门类）")
+    @CatalogueField
         @Nullable Industry industry,
-    @Meaning(en = "Revenue in a year", zh = "年营业收入") @Amount @Nullable BigDecimal annualRevenue,
-    @Meaning(en = "Total assets", zh = "资产总额") @Amount @Nullable BigDecimal totalAssets,
-    @Meaning(en = "Day of foundation", zh = "成立日期") @Nullable LocalDate foundedOn,
-    @Meaning(en = "People employed", zh = "员工人数") @Headcount @Nullable Integer employees,
-    @Meaning(en = "Works in more than one country", zh = "是否跨国经营") @Nullable Boolean multinational,
-    @Meaning(en = "Works in an emerging market", zh = "是否位于新兴市场") @Nullable Boolean emergingMarket,
-    @Meaning(en = "Owns intellectual property that can be pledged", zh = "是否拥有可质押的知识产权")
+    @CatalogueField @Amount @Nullable BigDecimal annualRevenue,
+    @CatalogueField @Amount @Nullable BigDecimal totalAssets,
+    @CatalogueField @Nullable LocalDate foundedOn,
+    @CatalogueField @Headcount @Nullable Integer employees,
+    @CatalogueField @Nullable Boolean multinational,
+    @CatalogueField @Nullable Boolean emergingMarket,
+    @CatalogueField
         @Nullable Boolean intellectualProperty) {
 
   private static final Business UNKNOWN = builder().build();

@@ -2,7 +2,7 @@ package dev.gradus.rules;
 
 import dev.gradus.internal.field.DelegateGroup;
 import dev.gradus.internal.field.Group;
-import dev.gradus.internal.field.Meaning;
+import dev.gradus.internal.field.CatalogueField;
 import dev.gradus.internal.field.Years;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -59,7 +59,7 @@ public record BusinessFacts(@DelegateGroup Business given, LocalDate asOf) {
   }
 
   /** Whole years since the foundation; null where that day is unknown. */
-  @Meaning(en = "Whole years in business", zh = "经营年限（整年）")
+  @CatalogueField
   @Years
   public @Nullable Integer years() {
     return Calendar.yearsBetween(given.foundedOn(), asOf);

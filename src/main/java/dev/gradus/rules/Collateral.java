@@ -3,7 +3,7 @@ package dev.gradus.rules;
 import dev.gradus.field.Change;
 import dev.gradus.internal.field.Amount;
 import dev.gradus.internal.field.Group;
-import dev.gradus.internal.field.Meaning;
+import dev.gradus.internal.field.CatalogueField;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 @Group
 public record Collateral(
-    @Meaning(en = "Kind of collateral", zh = "担保物类型", changeable = Change.ANY)
+    @CatalogueField(changeable = Change.ANY)
         @Nullable CollateralType type,
-    @Meaning(en = "Value of the collateral", zh = "担保物价值", changeable = Change.UP) @Amount
+    @CatalogueField(changeable = Change.UP) @Amount
         @Nullable BigDecimal value) {
 
   private static final Collateral UNKNOWN = builder().build();

@@ -3,7 +3,7 @@ package dev.gradus.rules;
 import dev.gradus.field.Change;
 import dev.gradus.internal.field.DelegateGroup;
 import dev.gradus.internal.field.Group;
-import dev.gradus.internal.field.Meaning;
+import dev.gradus.internal.field.CatalogueField;
 import dev.gradus.internal.field.Ratio;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +40,7 @@ public record CollateralFacts(
    * six decimals, so that a cover is never overstated, and held at 100; null where the value or
    * both of the others are unknown, or what is owed is zero.
    */
-  @Meaning(en = "Collateral value to exposure", zh = "担保覆盖率（担保物价值/敞口）", changeable = Change.UP)
+  @CatalogueField(changeable = Change.UP)
   @Ratio
   public @Nullable BigDecimal coverage() {
     return cover;

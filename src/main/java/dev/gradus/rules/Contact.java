@@ -2,7 +2,7 @@ package dev.gradus.rules;
 
 import dev.gradus.field.Change;
 import dev.gradus.internal.field.Group;
-import dev.gradus.internal.field.Meaning;
+import dev.gradus.internal.field.CatalogueField;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
  */
 @Group
 public record Contact(
-    @Meaning(en = "Consents to marketing", zh = "是否同意接收营销信息", changeable = Change.ANY)
+    @CatalogueField(changeable = Change.ANY)
         @Nullable Boolean marketingConsent,
-    @Meaning(en = "Preferred channel", zh = "偏好的联系渠道", changeable = Change.ANY)
+    @CatalogueField(changeable = Change.ANY)
         @Nullable Channel preferredChannel) {
 
   private static final Contact UNKNOWN = builder().build();

@@ -4,7 +4,7 @@ import dev.gradus.field.Change;
 import dev.gradus.internal.field.Count;
 import dev.gradus.internal.field.Days;
 import dev.gradus.internal.field.Group;
-import dev.gradus.internal.field.Meaning;
+import dev.gradus.internal.field.CatalogueField;
 import dev.gradus.internal.field.Months;
 import dev.gradus.internal.field.Points;
 import dev.gradus.internal.field.Ratio;
@@ -18,29 +18,29 @@ import org.jspecify.annotations.Nullable;
 @Group
 @ScoreOnScale
 public record Credit(
-    @Meaning(en = "Credit score on its own scale", zh = "信用评分（原始分）") @Points(max = "1000")
+    @CatalogueField @Points(max = "1000")
         @Nullable BigDecimal score,
-    @Meaning(en = "Scale of the credit score", zh = "信用评分的量表") @Nullable ScoreScale scoreScale,
-    @Meaning(en = "Instalments in a row overdue now", zh = "当前连续逾期期数", changeable = Change.DOWN)
+    @CatalogueField @Nullable ScoreScale scoreScale,
+    @CatalogueField(changeable = Change.DOWN)
         @Count
         @Nullable Integer overdueStreak,
-    @Meaning(en = "Most instalments in a row overdue, 12 months", zh = "近 12 个月最长连续逾期期数") @Count
+    @CatalogueField @Count
         @Nullable Integer longestOverdueStreak12m,
-    @Meaning(en = "Overdue instalments, 12 months", zh = "近 12 个月逾期次数") @Count
+    @CatalogueField @Count
         @Nullable Integer overdueCount12m,
-    @Meaning(en = "Overdue instalments, 24 months", zh = "近 24 个月逾期次数") @Count
+    @CatalogueField @Count
         @Nullable Integer overdueCount24m,
-    @Meaning(en = "Days past due now", zh = "当前逾期天数", changeable = Change.DOWN) @Days
+    @CatalogueField(changeable = Change.DOWN) @Days
         @Nullable Integer daysPastDue,
-    @Meaning(en = "Most days past due, 24 months", zh = "近 24 个月最长逾期天数") @Days
+    @CatalogueField @Days
         @Nullable Integer worstDaysPastDue24m,
-    @Meaning(en = "Defaults, 60 months", zh = "近 60 个月违约次数") @Count @Nullable Integer defaults60m,
-    @Meaning(en = "Credit inquiries, 6 months", zh = "近 6 个月信用查询次数") @Count
+    @CatalogueField @Count @Nullable Integer defaults60m,
+    @CatalogueField @Count
         @Nullable Integer inquiries6m,
-    @Meaning(en = "Revolving credit used to its limit", zh = "循环额度使用率", changeable = Change.DOWN)
+    @CatalogueField(changeable = Change.DOWN)
         @Ratio
         @Nullable BigDecimal utilisationRatio,
-    @Meaning(en = "Age of the oldest credit line", zh = "信用历史月数") @Months
+    @CatalogueField @Months
         @Nullable Integer historyMonths) {
 
   private static final Credit UNKNOWN = builder().build();
@@ -59,7 +59,7 @@ public record Credit(
    * The score placed on its scale, 0 to 100; rounded down to four decimals; null where it or its
    * scale is unknown.
    */
-  @Meaning(en = "Credit score placed on its scale, 0 to 100", zh = "标准化信用评分（0 至 100）")
+  @CatalogueField
   @Points
   public @Nullable BigDecimal scoreIndex() {
     return score == null || scoreScale == null ? null : scoreScale.index(score);

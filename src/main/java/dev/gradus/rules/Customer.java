@@ -4,7 +4,7 @@ import dev.gradus.field.FieldCatalogue;
 import dev.gradus.internal.field.Days;
 import dev.gradus.internal.field.DelegateGroup;
 import dev.gradus.internal.field.FieldScan;
-import dev.gradus.internal.field.Meaning;
+import dev.gradus.internal.field.CatalogueField;
 import java.time.LocalDate;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
@@ -119,7 +119,7 @@ public record Customer(@DelegateGroup CustomerFacts known, Assessment assessment
    * The days to the next holiday of the policy's calendar, 0 on the day itself; null where none
    * lies ahead.
    */
-  @Meaning(en = "Days to the next holiday of the policy's calendar", zh = "距政策日历中下一个节日的天数")
+  @CatalogueField
   @Days
   public @Nullable Integer daysToHoliday() {
     return known.holidays().daysToNext(known.asOf());

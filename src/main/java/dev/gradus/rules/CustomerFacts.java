@@ -3,7 +3,7 @@ package dev.gradus.rules;
 import dev.gradus.field.FieldType;
 import dev.gradus.internal.field.CurrencyCode;
 import dev.gradus.internal.field.Identifying;
-import dev.gradus.internal.field.Meaning;
+import dev.gradus.internal.field.CatalogueField;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -15,12 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param extra the values of the policy's own fields
  */
 public record CustomerFacts(
-    @Meaning(en = "Identifier of the customer", zh = "客户编号") @Identifying(FieldType.ID)
+    @CatalogueField @Identifying(FieldType.ID)
         String customerId,
-    @Meaning(en = "Day of the decision", zh = "决策日期") LocalDate asOf,
-    @Meaning(en = "Kind of customer", zh = "客户类型") CustomerType type,
-    @Meaning(en = "Stage of the relationship", zh = "客户生命周期阶段") @Nullable Lifecycle lifecycle,
-    @Meaning(en = "Currency of all amounts", zh = "金额币种")
+    @CatalogueField LocalDate asOf,
+    @CatalogueField CustomerType type,
+    @CatalogueField @Nullable Lifecycle lifecycle,
+    @CatalogueField
         @Identifying(FieldType.CURRENCY)
         @CurrencyCode
         @Nullable String currency,

@@ -2,7 +2,7 @@ package dev.gradus.rules;
 
 import dev.gradus.field.Change;
 import dev.gradus.internal.field.Group;
-import dev.gradus.internal.field.Meaning;
+import dev.gradus.internal.field.CatalogueField;
 import dev.gradus.internal.field.Ratio;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
@@ -13,16 +13,16 @@ import org.jspecify.annotations.Nullable;
  */
 @Group
 public record Finances(
-    @Meaning(en = "Debt to total assets", zh = "资产负债率", changeable = Change.DOWN) @Ratio
+    @CatalogueField(changeable = Change.DOWN) @Ratio
         @Nullable BigDecimal debtToAssetsRatio,
-    @Meaning(en = "Debt service to income", zh = "债务收入比", changeable = Change.DOWN) @Ratio
+    @CatalogueField(changeable = Change.DOWN) @Ratio
         @Nullable BigDecimal debtToIncomeRatio,
-    @Meaning(en = "Cash flow to debt service", zh = "偿债保障比率", changeable = Change.UP) @Ratio
+    @CatalogueField(changeable = Change.UP) @Ratio
         @Nullable BigDecimal debtServiceCoverRatio,
-    @Meaning(en = "Current assets to current liabilities", zh = "流动比率", changeable = Change.UP)
+    @CatalogueField(changeable = Change.UP)
         @Ratio
         @Nullable BigDecimal currentRatio,
-    @Meaning(en = "Change of cash flow over 12 months", zh = "近 12 个月现金流变动率") @Ratio
+    @CatalogueField @Ratio
         @Nullable BigDecimal cashFlowChangeRatio) {
 
   private static final Finances UNKNOWN = builder().build();

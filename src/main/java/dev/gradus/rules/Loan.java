@@ -4,7 +4,7 @@ import dev.gradus.field.Change;
 import dev.gradus.internal.field.Amount;
 import dev.gradus.internal.field.Code;
 import dev.gradus.internal.field.Group;
-import dev.gradus.internal.field.Meaning;
+import dev.gradus.internal.field.CatalogueField;
 import dev.gradus.internal.field.Months;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
@@ -15,24 +15,21 @@ import org.jspecify.annotations.Nullable;
  */
 @Group
 public record Loan(
-    @Meaning(en = "Product code", zh = "产品代码", changeable = Change.ANY) @Code
+    @CatalogueField(changeable = Change.ANY) @Code
         @Nullable String product,
-    @Meaning(en = "Amount of the loan", zh = "贷款金额", changeable = Change.DOWN) @Amount
+    @CatalogueField(changeable = Change.DOWN) @Amount
         @Nullable BigDecimal amount,
-    @Meaning(
-            en = "All that the customer would owe, this loan included",
-            zh = "风险敞口（含本笔贷款）",
-            changeable = Change.DOWN)
+    @CatalogueField(changeable = Change.DOWN)
         @Amount
         @Nullable BigDecimal exposure,
-    @Meaning(en = "Term", zh = "贷款期限（月）", changeable = Change.DOWN) @Months
+    @CatalogueField(changeable = Change.DOWN) @Months
         @Nullable Integer termMonths,
-    @Meaning(en = "Purpose code", zh = "贷款用途代码") @Code @Nullable String purpose,
-    @Meaning(en = "Secured by collateral", zh = "是否有担保", changeable = Change.ANY)
+    @CatalogueField @Code @Nullable String purpose,
+    @CatalogueField(changeable = Change.ANY)
         @Nullable Boolean secured,
-    @Meaning(en = "A standard product on standard terms", zh = "是否标准化产品", changeable = Change.ANY)
+    @CatalogueField(changeable = Change.ANY)
         @Nullable Boolean standardised,
-    @Meaning(en = "Rate type asked for", zh = "利率类型", changeable = Change.ANY)
+    @CatalogueField(changeable = Change.ANY)
         @Nullable RateType rateType) {
 
   private static final Loan UNKNOWN = builder().build();

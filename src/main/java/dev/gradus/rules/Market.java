@@ -1,7 +1,7 @@
 package dev.gradus.rules;
 
 import dev.gradus.internal.field.Group;
-import dev.gradus.internal.field.Meaning;
+import dev.gradus.internal.field.CatalogueField;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Group
 public record Market(
-    @Meaning(en = "Outlook of the industry", zh = "行业前景")
+    @CatalogueField
         @Nullable IndustryOutlook industryOutlook) {
 
   private static final Market UNKNOWN = builder().build();

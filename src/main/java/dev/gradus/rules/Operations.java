@@ -3,7 +3,7 @@ package dev.gradus.rules;
 import dev.gradus.field.Change;
 import dev.gradus.internal.field.Count;
 import dev.gradus.internal.field.Group;
-import dev.gradus.internal.field.Meaning;
+import dev.gradus.internal.field.CatalogueField;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
  */
 @Group
 public record Operations(
-    @Meaning(en = "Operational incidents, 12 months", zh = "近 12 个月操作事件数") @Count
+    @CatalogueField @Count
         @Nullable Integer incidents12m,
-    @Meaning(en = "Defects in the documents", zh = "资料缺陷数", changeable = Change.DOWN) @Count
+    @CatalogueField(changeable = Change.DOWN) @Count
         @Nullable Integer documentDefects) {
 
   private static final Operations UNKNOWN = builder().build();

@@ -3,7 +3,7 @@ package dev.gradus.rules;
 import dev.gradus.field.Change;
 import dev.gradus.internal.field.Amount;
 import dev.gradus.internal.field.Group;
-import dev.gradus.internal.field.Meaning;
+import dev.gradus.internal.field.CatalogueField;
 import dev.gradus.internal.field.Years;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -15,13 +15,13 @@ import org.jspecify.annotations.Nullable;
  */
 @Group
 public record Person(
-    @Meaning(en = "Date of birth", zh = "出生日期", protectedAttribute = true)
+    @CatalogueField(protectedAttribute = true)
         @Nullable LocalDate birthDate,
-    @Meaning(en = "Occupation", zh = "职业") @Nullable Occupation occupation,
-    @Meaning(en = "Income in a year", zh = "年收入") @Amount @Nullable BigDecimal annualIncome,
-    @Meaning(en = "Assets that could be invested", zh = "可投资资产", changeable = Change.UP) @Amount
+    @CatalogueField @Nullable Occupation occupation,
+    @CatalogueField @Amount @Nullable BigDecimal annualIncome,
+    @CatalogueField(changeable = Change.UP) @Amount
         @Nullable BigDecimal investableAssets,
-    @Meaning(en = "Years in the present employment", zh = "现职工作年限") @Years
+    @CatalogueField @Years
         @Nullable BigDecimal employmentYears) {
 
   private static final Person UNKNOWN = builder().build();

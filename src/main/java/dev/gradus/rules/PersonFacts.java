@@ -3,7 +3,7 @@ package dev.gradus.rules;
 import dev.gradus.internal.field.Days;
 import dev.gradus.internal.field.DelegateGroup;
 import dev.gradus.internal.field.Group;
-import dev.gradus.internal.field.Meaning;
+import dev.gradus.internal.field.CatalogueField;
 import dev.gradus.internal.field.Years;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -45,7 +45,7 @@ public record PersonFacts(@DelegateGroup Person given, LocalDate asOf) {
   }
 
   /** The age in whole years on the day of the decision; null where the birth date is unknown. */
-  @Meaning(en = "Age in whole years", zh = "年龄（周岁）", protectedAttribute = true)
+  @CatalogueField(protectedAttribute = true)
   @Years
   public @Nullable Integer age() {
     return Calendar.yearsBetween(given.birthDate(), asOf);
@@ -55,7 +55,7 @@ public record PersonFacts(@DelegateGroup Person given, LocalDate asOf) {
    * The days to the next birthday, 0 on the day itself; who was born on 29 February has it on the
    * 28th in common years.
    */
-  @Meaning(en = "Days to the next birthday", zh = "距下一个生日的天数", protectedAttribute = true)
+  @CatalogueField(protectedAttribute = true)
   @Days
   public @Nullable Integer daysToBirthday() {
     return Calendar.daysToAnniversary(given.birthDate(), asOf);

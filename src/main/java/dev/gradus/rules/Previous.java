@@ -1,7 +1,7 @@
 package dev.gradus.rules;
 
 import dev.gradus.internal.field.Group;
-import dev.gradus.internal.field.Meaning;
+import dev.gradus.internal.field.CatalogueField;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -11,11 +11,11 @@ import org.jspecify.annotations.Nullable;
  */
 @Group
 public record Previous(
-    @Meaning(en = "Last risk grade", zh = "上次风险等级") @Nullable RiskGrade riskGrade,
-    @Meaning(en = "Last tier", zh = "上次服务层级") @Nullable Tier tier,
-    @Meaning(en = "Last CRM mode", zh = "上次 CRM 模式") @Nullable CrmMode crmMode,
-    @Meaning(en = "Day of the last decision", zh = "上次决策日期") @Nullable LocalDate decidedOn,
-    @Meaning(en = "Since when a lighter mode would have done", zh = "可采用较轻模式的起始日")
+    @CatalogueField @Nullable RiskGrade riskGrade,
+    @CatalogueField @Nullable Tier tier,
+    @CatalogueField @Nullable CrmMode crmMode,
+    @CatalogueField @Nullable LocalDate decidedOn,
+    @CatalogueField
         @Nullable LocalDate betterSince) {
 
   private static final Previous UNKNOWN = builder().build();

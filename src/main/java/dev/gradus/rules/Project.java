@@ -2,7 +2,7 @@ package dev.gradus.rules;
 
 import dev.gradus.internal.field.Days;
 import dev.gradus.internal.field.Group;
-import dev.gradus.internal.field.Meaning;
+import dev.gradus.internal.field.CatalogueField;
 import dev.gradus.internal.field.Ratio;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
@@ -13,15 +13,15 @@ import org.jspecify.annotations.Nullable;
  */
 @Group
 public record Project(
-    @Meaning(en = "Sector of the project", zh = "项目所属领域") @Nullable ProjectSector sector,
-    @Meaning(en = "A public-private partnership", zh = "是否为 PPP 项目") @Nullable Boolean ppp,
-    @Meaning(en = "Phase of the project", zh = "项目阶段") @Nullable ProjectPhase phase,
-    @Meaning(en = "Days behind plan", zh = "项目延误天数") @Days @Nullable Integer delayDays,
-    @Meaning(en = "Cost above budget to budget", zh = "成本超支率") @Ratio
+    @CatalogueField @Nullable ProjectSector sector,
+    @CatalogueField @Nullable Boolean ppp,
+    @CatalogueField @Nullable ProjectPhase phase,
+    @CatalogueField @Days @Nullable Integer delayDays,
+    @CatalogueField @Ratio
         @Nullable BigDecimal costOverrunRatio,
-    @Meaning(en = "Health of the contractor", zh = "承包商状况")
+    @CatalogueField
         @Nullable ContractorHealth contractorHealth,
-    @Meaning(en = "A key project of the institution", zh = "是否重点项目") @Nullable Boolean key) {
+    @CatalogueField @Nullable Boolean key) {
 
   private static final Project UNKNOWN = builder().build();
 

@@ -4,7 +4,7 @@ import dev.gradus.field.Change;
 import dev.gradus.internal.field.Amount;
 import dev.gradus.internal.field.Count;
 import dev.gradus.internal.field.Group;
-import dev.gradus.internal.field.Meaning;
+import dev.gradus.internal.field.CatalogueField;
 import dev.gradus.internal.field.Points;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -16,26 +16,23 @@ import org.jspecify.annotations.Nullable;
  */
 @Group
 public record Relationship(
-    @Meaning(en = "Customer since", zh = "建立客户关系的日期") @Nullable LocalDate since,
-    @Meaning(en = "Loans repaid in full", zh = "已结清贷款笔数") @Count @Nullable Integer loansCompleted,
-    @Meaning(en = "Products held", zh = "持有产品数", changeable = Change.UP) @Count
+    @CatalogueField @Nullable LocalDate since,
+    @CatalogueField @Count @Nullable Integer loansCompleted,
+    @CatalogueField(changeable = Change.UP) @Count
         @Nullable Integer productsHeld,
-    @Meaning(en = "Customers referred", zh = "推荐客户数", changeable = Change.UP) @Count
+    @CatalogueField(changeable = Change.UP) @Count
         @Nullable Integer referrals,
-    @Meaning(en = "Contacts, 12 months", zh = "近 12 个月联系次数") @Count @Nullable Integer contacts12m,
-    @Meaning(
-            en = "Value-added services used, 12 months",
-            zh = "近 12 个月使用的增值服务数",
-            changeable = Change.UP)
+    @CatalogueField @Count @Nullable Integer contacts12m,
+    @CatalogueField(changeable = Change.UP)
         @Count
         @Nullable Integer valueAddedServices12m,
-    @Meaning(en = "Customer lifetime value", zh = "客户终身价值") @Amount
+    @CatalogueField @Amount
         @Nullable BigDecimal lifetimeValue,
-    @Meaning(en = "Potential for cross-selling", zh = "交叉销售潜力") @Points
+    @CatalogueField @Points
         @Nullable BigDecimal crossSellPotential,
-    @Meaning(en = "Complaints, 12 months", zh = "近 12 个月投诉次数") @Count
+    @CatalogueField @Count
         @Nullable Integer complaints12m,
-    @Meaning(en = "Satisfaction, 1 to 5", zh = "满意度（1 至 5）") @Points(min = "1", max = "5")
+    @CatalogueField @Points(min = "1", max = "5")
         @Nullable BigDecimal satisfaction) {
 
   private static final Relationship UNKNOWN = builder().build();

@@ -2,7 +2,7 @@ package dev.gradus.rules;
 
 import dev.gradus.internal.field.DelegateGroup;
 import dev.gradus.internal.field.Group;
-import dev.gradus.internal.field.Meaning;
+import dev.gradus.internal.field.CatalogueField;
 import dev.gradus.internal.field.Years;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -69,7 +69,7 @@ public record RelationshipFacts(@DelegateGroup Relationship given, LocalDate asO
   }
 
   /** Whole years as a customer; null where the beginning is unknown. */
-  @Meaning(en = "Whole years as a customer", zh = "客户关系年限（整年）")
+  @CatalogueField
   @Years
   public @Nullable Integer years() {
     return Calendar.yearsBetween(given.since(), asOf);

@@ -2,7 +2,7 @@ package dev.gradus.rules;
 
 import dev.gradus.field.Visibility;
 import dev.gradus.internal.field.Group;
-import dev.gradus.internal.field.Meaning;
+import dev.gradus.internal.field.CatalogueField;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,11 +16,11 @@ import org.jspecify.annotations.Nullable;
  */
 @Group(visibleFrom = Visibility.SEGMENT)
 public record Segment(
-    @Meaning(en = "Risk grade", zh = "风险等级") RiskGrade grade,
-    @Meaning(en = "Value class of an individual", zh = "个人客户价值类别") @Nullable ValueClass valueClass,
-    @Meaning(en = "Standing of a company", zh = "公司客户地位") @Nullable Standing standing,
-    @Meaning(en = "Service tier", zh = "服务层级") Tier tier,
-    @Meaning(en = "CRM mode in force", zh = "生效的 CRM 模式") CrmMode mode) {
+    @CatalogueField RiskGrade grade,
+    @CatalogueField @Nullable ValueClass valueClass,
+    @CatalogueField @Nullable Standing standing,
+    @CatalogueField Tier tier,
+    @CatalogueField CrmMode mode) {
 
   /** Before the second stage: the most cautious. */
   public static final Segment NONE =

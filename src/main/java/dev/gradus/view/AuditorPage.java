@@ -5,6 +5,7 @@ import dev.gradus.decision.ServiceDecision;
 import dev.gradus.policy.Policy;
 import dev.gradus.policy.PolicyRule;
 import dev.gradus.record.DecisionRecord;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -32,11 +33,7 @@ final class AuditorPage {
     return new Page(
         words.language(),
         words.say(
-            "Record of the decision on customer "
-                + decision.customerId()
-                + " on "
-                + decision.asOf(),
-            "客户 " + decision.customerId() + " 于 " + decision.asOf() + " 的决策记录"),
+            "auditor.title", Map.of("id", decision.customerId(), "day", decision.asOf())),
         List.of(),
         sections);
   }
@@ -44,44 +41,49 @@ final class AuditorPage {
   private Page.Section record(DecisionRecord record) {
     String previous = record.previousHash();
     List<Page.Fact> facts = new ArrayList<>();
-    facts.add(Page.Fact.of(words.say("Hash (SHA-256)", "哈希 (SHA-256)"), record.hash()));
+    facts.add(Page.Fact.of(words.say("auditor.hash"), record.hash()));
     facts.add(
         Page.Fact.of(
-            words.say("Record before", "上一条记录"),
-            previous == null ? words.say("not chained", "未链接") : previous));
-    facts.add(Page.Fact.of(words.say("Format", "格式"), DecisionRecord.FORMAT));
-    facts.add(Page.Fact.of(words.say("Library", "程序库"), "gradus " + record.libraryVersion()));
+            words.say("auditor.previous"),
+            previous == null ? words.say("auditor.previous.none") : previous));
+    facts.add(Page.Fact.of(words.say("auditor.format"), DecisionRecord.FORMAT));
+    facts.add(Page.Fact.of(words.say("auditor.library"), "gradus " + record.libraryVersion()));
     facts.add(
         Page.Fact.of(
-            words.say("Policy", "政策"), record.policy().name() + " " + record.policy().version()));
-    facts.add(Page.Fact.of(words.say("Fingerprint", "指纹"), record.policy().fingerprint()));
-    facts.add(Page.Fact.of(words.say("In force", "有效期"), inForce()));
-    return new Page.Section(words.say("Record", "记录"), List.of(new Page.Facts(facts)));
+            words.say("auditor.policy"), record.policy().name() + " " + record.policy().version()));
+    facts.add(Page.Fact.of(words.say("auditor.fingerprint"), record.policy().fingerprint()));
+    facts.add(Page.Fact.of(words.say("auditor.in-force"), inForce()));
+    return new Page.Section(words.say("auditor.heading.record"), List.of(new Page.Facts(facts)));
   }
 
   private String inForce() {
-    String from =
-        policy.effectiveFrom() == null ? "" : words.say("from ", "自 ") + policy.effectiveFrom();
-    String to = policy.effectiveTo() == null ? "" : words.say("to ", "至 ") + policy.effectiveTo();
-    String both = (from + " " + to).strip();
-    return both.isEmpty() ? words.say("always", "长期") : both;
+    LocalDate from = policy.effectiveFrom();
+    LocalDate to = policy.effectiveTo();
+    if (from == null) {
+      return to == null
+          ? words.say("auditor.in-force.always")
+          : words.say("auditor.in-force.to", Map.of("to", to));
+    }
+    return to == null
+        ? words.say("auditor.in-force.from", Map.of("from", from))
+        : words.say("auditor.in-force.within", Map.of("from", from, "to", to));
   }
 
   private Page.Section known(DecisionRecord record) {
     List<List<String>> rows = new ArrayList<>();
-    record.known().forEach((path, value) -> rows.add(List.of(words.meaning(path), value, path)));
+    record.known().forEach((path, value) -> rows.add(List.of(words.label(path), value, path)));
     return new Page.Section(
-        words.say("What was known", "已知信息"),
+        words.say("auditor.heading.known"),
         List.of(
             new Page.Table(
                 List.of(
-                    new Page.Column(words.say("what", "含义"), false),
-                    new Page.Column(words.say("value", "值"), false),
-                    new Page.Column(words.say("field", "字段"), false)),
+                    new Page.Column(words.say("auditor.known.meaning"), false),
+                    new Page.Column(words.say("auditor.known.value"), false),
+                    new Page.Column(words.say("auditor.known.field"), false)),
                 rows)));
   }
 
-  /** Where each rule that fired stands. */
+  /** Where each rule that fired is defined. */
   private Page.Section rules(ServiceDecision decision) {
     Map<String, PolicyRule> rules =
         policy.rules().stream().collect(Collectors.toMap(PolicyRule::id, Function.identity()));
@@ -99,14 +101,14 @@ final class AuditorPage {
                       rule == null ? "" : rule.file() + ":" + rule.line()));
             });
     return new Page.Section(
-        words.say("The rules that fired, and where they stand", "触发的规则及其出处"),
+        words.say("auditor.heading.rules"),
         List.of(
             new Page.Table(
                 List.of(
-                    new Page.Column(words.say("rule", "规则"), false),
-                    new Page.Column(words.say("what it is about", "内容"), false),
-                    new Page.Column(words.say("source", "依据"), false),
-                    new Page.Column(words.say("file", "文件"), false)),
+                    new Page.Column(words.say("auditor.rules.rule"), false),
+                    new Page.Column(words.say("auditor.rules.about"), false),
+                    new Page.Column(words.say("auditor.rules.source"), false),
+                    new Page.Column(words.say("auditor.rules.file"), false)),
                 rows)));
   }
 }

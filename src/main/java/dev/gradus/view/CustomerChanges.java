@@ -34,7 +34,7 @@ final class CustomerChanges {
         List<String> changes = one.changes().stream().map(this::direction).distinct().toList();
         betterWith
             .computeIfAbsent(changes, key -> new ArrayList<>())
-            .add(words.aspect(one.aspect()));
+            .add(words.affected(one.aspect()));
       }
     }
     List<String> sentences = new ArrayList<>();
@@ -42,29 +42,28 @@ final class CustomerChanges {
         (changes, aspects) ->
             sentences.add(
                 words.say(
-                    "With "
-                        + String.join(" and ", changes)
-                        + " this would be better: "
-                        + String.join(", ", aspects)
-                        + ".",
-                    String.join("，且", changes) + "，可改善：" + String.join("、", aspects) + "。")));
+                    "customer.change",
+                    Map.of(
+                        "changes", words.together(changes),
+                        "affected", words.enumerated(aspects)))));
     return sentences;
   }
 
   private String direction(FieldChange change) {
-    String meaning = wording.meaning(change.field());
+    return words.say(key(change), Map.of("field", wording.label(change.field())));
+  }
+
+  private static String key(FieldChange change) {
     String from = change.from();
     if (from == null) {
-      return words.say("'" + meaning + "' made known to us", "提供“" + meaning + "”");
+      return "customer.change.known";
     }
     BigDecimal before = number(from);
     BigDecimal after = number(change.to());
     if (before == null || after == null) {
-      return words.say("another '" + meaning + "'", "“" + meaning + "”改变");
+      return "customer.change.other";
     }
-    return after.compareTo(before) > 0
-        ? words.say("a higher '" + meaning + "'", "“" + meaning + "”提高")
-        : words.say("a lower '" + meaning + "'", "“" + meaning + "”降低");
+    return after.compareTo(before) > 0 ? "customer.change.higher" : "customer.change.lower";
   }
 
   private static @Nullable BigDecimal number(String text) {

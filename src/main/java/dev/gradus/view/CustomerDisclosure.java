@@ -5,6 +5,7 @@ import dev.gradus.decision.ServiceDecision;
 import dev.gradus.field.Field;
 import dev.gradus.field.FieldCatalogue;
 import dev.gradus.field.Visibility;
+import dev.gradus.internal.words.Words;
 import dev.gradus.policy.Policy;
 import dev.gradus.rules.CrmMode;
 import java.util.Arrays;
@@ -22,12 +23,13 @@ import java.util.stream.Collectors;
 final class CustomerDisclosure {
 
   /**
-   * Points, in either language; "percentage points" and "basis points" go with them, which costs a
+   * Points, in any language; "percentage points" and "basis points" go with them, which costs a
    * sentence at most.
    */
-  private static final Pattern POINTS =
-      Pattern.compile(
-          "(?iu)\\bpoints?\\b|\\bscorecard\\b|(风险|贡献|关系|得|扣|加|减|总|积)分(?!级)|\\d\\s*分(?!之|期|钟)");
+  private static final List<Pattern> POINTS =
+      Words.LANGUAGES.stream()
+          .map(language -> Pattern.compile(Words.in(language).say("language.points")))
+          .toList();
 
   private static final Pattern RULE_ID = Pattern.compile("\\b[A-Z][A-Z0-9]*-[0-9]+\\b");
   private static final Pattern PATH =
@@ -81,7 +83,7 @@ final class CustomerDisclosure {
 
   /** Whether a sentence says nothing of points, rules and fields by their names. */
   boolean text(String text) {
-    return !POINTS.matcher(text).find()
+    return POINTS.stream().noneMatch(points -> points.matcher(text).find())
         && !RULE_ID.matcher(text).find()
         && !PATH.matcher(text).find()
         && names.stream().noneMatch(text::contains)
@@ -93,7 +95,7 @@ final class CustomerDisclosure {
     return field.protectedAttribute()
         && (text.contains(field.path())
             || containsIgnoringCase(text, field.en())
-            || (!field.zh().isEmpty() && text.contains(field.zh())));
+            || containsIgnoringCase(text, field.zh()));
   }
 
   private static boolean containsIgnoringCase(String text, String part) {

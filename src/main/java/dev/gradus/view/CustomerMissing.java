@@ -42,7 +42,7 @@ final class CustomerMissing {
         .filter(field -> field.effects().stream().anyMatch(CustomerMissing::isBetter))
         .map(MissingField::field)
         .forEach(paths::add);
-    return paths.stream().filter(shown::field).map(wording::meaning).distinct().toList();
+    return paths.stream().filter(shown::field).map(wording::label).distinct().toList();
   }
 
   private static boolean isBetter(MissingField.Effect effect) {

@@ -2,6 +2,7 @@ package dev.gradus.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** What a customer is told, as a page. */
 final class CustomerPage {
@@ -17,29 +18,27 @@ final class CustomerPage {
   Page of(CustomerView view) {
     List<String> lead = new ArrayList<>();
     lead.add(
-        words.say(
-            "Customer " + view.customerId() + ", decided on " + view.asOf() + ".",
-            "客户编号 " + view.customerId() + "，日期 " + view.asOf() + "。"));
+        words.say("customer.lead", Map.of("id", view.customerId(), "day", view.asOf())));
     if (view.personDecides()) {
-      lead.add(
-          words.say("One of our staff will look at this before it stands.", "本结果将由工作人员审核后生效。"));
+      lead.add(words.say("customer.person-decides"));
     }
-    return new Page(language, words.say("Our decision for you", "您的评估结果"), lead, sections(view));
+    return new Page(language, words.say("customer.title"), lead, sections(view));
   }
 
   private List<Page.Section> sections(CustomerView view) {
     List<Page.Section> sections = new ArrayList<>();
-    sections.add(section(words.say("What we decided", "评估结果"), items(view.outcome())));
+    sections.add(section(words.say("customer.heading.outcome"), items(view.outcome())));
     if (!view.reasons().isEmpty() || view.otherReasons()) {
-      sections.add(new Page.Section(words.say("The main reasons", "主要原因"), reasons(view)));
+      sections.add(new Page.Section(words.say("customer.heading.reasons"), reasons(view)));
     }
-    list(sections, words.say("What would help", "怎样可以改善"), view.changes());
-    list(sections, words.say("What we do not know yet", "尚需补充的信息"), view.missing());
-    list(sections, words.say("Please hand in", "请提供以下资料"), view.documents());
+    list(sections, words.say("customer.heading.changes"), view.changes());
+    list(sections, words.say("customer.heading.missing"), view.missing());
+    list(sections, words.say("customer.heading.documents"), view.documents());
     if (!view.offers().isEmpty()) {
-      sections.add(section(words.say("What may suit you", "为您推荐"), items(view.offers())));
+      sections.add(section(words.say("customer.heading.offers"), items(view.offers())));
     }
-    sections.add(section(words.say("If you disagree", "如有异议"), new Page.Paragraph(view.review())));
+    sections.add(
+        section(words.say("customer.heading.review"), new Page.Paragraph(view.review())));
     return sections;
   }
 
@@ -62,18 +61,17 @@ final class CustomerPage {
       if (why.detail() != null) {
         lines.add(why.detail());
       }
-      lines.add(words.say("Affects: ", "影响：") + String.join(words.say(", ", "、"), why.affected()));
+      lines.add(
+          words.say(
+              "customer.reason.affected",
+              Map.of("affected", words.enumerated(why.affected()))));
       facts.add(new Page.Fact(String.valueOf(++rank), lines, List.of()));
     }
     if (!facts.isEmpty()) {
       blocks.add(new Page.Facts(facts));
     }
     if (view.otherReasons()) {
-      blocks.add(
-          new Page.Paragraph(
-              words.say(
-                  "There are further reasons, which we explain to you in person: see below.",
-                  "另有其他原因，我们将当面向您说明，联系方式见下文。")));
+      blocks.add(new Page.Paragraph(words.say("customer.reason.others")));
     }
     return blocks;
   }

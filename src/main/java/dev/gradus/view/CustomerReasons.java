@@ -13,7 +13,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The principal reasons as a customer is told them: each once, with all that it affected. */
@@ -41,7 +40,7 @@ final class CustomerReasons {
     this.wording = new Wording(policy, explanation.decision(), language);
     for (PrincipalReasons reasons : explanation.principalReasons()) {
       withheld |= reasons.reasons().isEmpty();
-      reasons.reasons().forEach(reason -> tell(reason, words.aspect(reasons.aspect())));
+      reasons.reasons().forEach(reason -> tell(reason, words.affected(reasons.aspect())));
     }
   }
 
@@ -50,7 +49,7 @@ final class CustomerReasons {
     List<CustomerView.Why> all = new ArrayList<>();
     told.forEach(
         (reason, what) -> {
-          String details = String.join(words.say("; ", "；"), what.details());
+          String details = words.clauses(List.copyOf(what.details()));
           all.add(
               new CustomerView.Why(
                   reason, details.isEmpty() ? null : details, List.copyOf(what.affected())));
@@ -106,7 +105,7 @@ final class CustomerReasons {
 
   private String inLanguage(ReasonCode code) {
     String zh = code.zh();
-    return zh == null ? code.en() : words.say(code.en(), zh);
+    return zh != null && wording.language() == Language.ZH ? zh : code.en();
   }
 
   /**
@@ -117,21 +116,22 @@ final class CustomerReasons {
     if (shown.text(text) && reason.rules().stream().allMatch(shown::rule)) {
       return text;
     }
-    String values =
+    List<String> values =
         reason.facts().stream()
             .filter(fact -> shown.field(fact.field()) && fact.actual() != null)
             .filter(fact -> isGiven(fact) || reason.facts().stream().noneMatch(this::isGiven))
             .map(
                 fact ->
                     wording.pair(
-                        wording.meaning(fact.field()),
+                        wording.label(fact.field()),
                         words.value(wording.field(fact.field()), fact.actual())))
             .filter(shown::text)
             .distinct()
-            .collect(Collectors.joining(words.say("; ", "；")));
+            .toList();
     if (values.isEmpty()) {
       return null;
     }
-    return alone ? words.say("What counted: ", "影响因素：") + values : values;
+    String said = words.clauses(values);
+    return alone ? words.say("customer.reason.counted", Map.of("values", said)) : said;
   }
 }

@@ -1,8 +1,10 @@
 package dev.gradus.view;
 
+import dev.gradus.decision.Approval;
 import dev.gradus.decision.Aspect;
 import dev.gradus.decision.Explanation;
 import dev.gradus.decision.Offer;
+import dev.gradus.decision.Pricing;
 import dev.gradus.decision.Service;
 import dev.gradus.decision.ServiceDecision;
 import dev.gradus.policy.Policy;
@@ -11,7 +13,7 @@ import dev.gradus.rules.RateType;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Map;
 
 /** Writes what a customer is told of a decision. */
 final class CustomerViewWriter {
@@ -43,7 +45,7 @@ final class CustomerViewWriter {
         reasons.withheld(),
         new CustomerChanges(shown, wording).of(explanation.counterfactuals()),
         new CustomerMissing(shown, wording).of(explanation),
-        decision.service().terms().documents().stream().map(words::document).toList(),
+        decision.service().terms().documents().stream().map(words::code).toList(),
         decision.service().offers().stream().map(this::offer).toList(),
         review());
   }
@@ -51,47 +53,51 @@ final class CustomerViewWriter {
   private List<CustomerView.Item> outcome(ServiceDecision decision) {
     Service service = decision.service();
     List<CustomerView.Item> items = new ArrayList<>();
-    items.add(item(Aspect.GRADE, words.grade(decision.riskGrade())));
-    items.add(item(Aspect.TIER, words.tier(decision.tier())));
-    Integer target = service.approval().targetDays();
-    String within =
-        target == null ? "" : words.say(", within ", "，") + words.days(target) + words.say("", "内");
-    items.add(item(Aspect.APPROVAL, words.approval(service.approval().channel()) + within));
-    RateType type = service.pricing().rateType();
-    items.add(
-        item(
-            Aspect.RATE,
-            words.rate(service.pricing().adjustmentBp())
-                + (type == null ? "" : words.say(", ", "，") + words.rateType(type))));
+    items.add(item(Aspect.GRADE, words.code(decision.riskGrade())));
+    items.add(item(Aspect.TIER, words.code(decision.tier())));
+    items.add(item(Aspect.APPROVAL, approval(service.approval())));
+    items.add(item(Aspect.RATE, rate(service.pricing())));
     Integer months = service.terms().maxTermMonths();
     if (months != null) {
-      items.add(item(Aspect.TERM, words.say(months + " months", months + " 个月")));
+      items.add(item(Aspect.TERM, words.months(months)));
     }
     BigDecimal cover = service.terms().minCoverage();
     if (cover != null && cover.signum() > 0) {
-      String percent = cover.movePointRight(2).stripTrailingZeros().toPlainString();
-      items.add(
-          item(
-              Aspect.COVERAGE,
-              words.say(
-                  "worth at least " + percent + " % of what you would owe",
-                  "价值不低于所欠款项的 " + percent + "%")));
+      items.add(item(Aspect.COVERAGE, words.coverage(cover)));
     }
     if (!service.terms().repaymentOptions().isEmpty()) {
       items.add(
           new CustomerView.Item(
-              words.say("Ways to repay", "可选还款方式"),
-              service.terms().repaymentOptions().stream()
-                  .map(words::repayment)
-                  .collect(Collectors.joining(words.say("; ", "；")))));
+              words.say("customer.repayment"),
+              words.clauses(
+                  service.terms().repaymentOptions().stream().map(words::code).toList())));
     }
     items.add(
-        new CustomerView.Item(words.say("Your contact", "为您服务"), words.manager(service.manager())));
+        new CustomerView.Item(words.say("customer.contact"), words.code(service.manager())));
     return items;
   }
 
+  private String approval(Approval approval) {
+    String channel = words.code(approval.channel());
+    Integer target = approval.targetDays();
+    return target == null
+        ? channel
+        : words.say(
+            "customer.approval.within", Map.of("approval", channel, "days", words.days(target)));
+  }
+
+  private String rate(Pricing pricing) {
+    String rate = words.rate(pricing.adjustmentBp());
+    RateType type = pricing.rateType();
+    return type == null
+        ? rate
+        : words.say(
+            "customer.rate.type",
+            Map.of("rate", rate, "type", wording.words().code("code", type)));
+  }
+
   private CustomerView.Item item(Aspect aspect, String text) {
-    return new CustomerView.Item(words.aspect(aspect), text);
+    return new CustomerView.Item(words.code(aspect), text);
   }
 
   /** A product by its name, with the reason if that is harmless. */
@@ -103,17 +109,11 @@ final class CustomerViewWriter {
 
   private String review() {
     ReviewContact contact = policy.reviewContact();
-    String right =
-        words.say(
-            "You may ask for a person to review this decision, tell us your view of it, and have wrong information"
-                + " corrected.",
-            "您可以要求人工复核本次结果、说明您的意见，并更正不准确的信息。");
-    if (contact == null) {
-      return right
-          + words.say(
-              " Please speak to your usual contact or any of our branches.", "请联系您的客户经理或任一网点。");
-    }
-    String zh = contact.zh();
-    return right + " " + (zh == null ? contact.en() : words.say(contact.en(), zh));
+    String zh = contact == null ? null : contact.zh();
+    String route =
+        contact == null
+            ? words.say("customer.review.contact")
+            : zh != null && wording.language() == Language.ZH ? zh : contact.en();
+    return wording.words().joined("value.sentences", List.of(words.say("customer.review"), route));
   }
 }

@@ -2,100 +2,84 @@ package dev.gradus.view;
 
 import dev.gradus.decision.Aspect;
 import dev.gradus.field.Field;
-import dev.gradus.internal.field.CodeMeanings;
-import dev.gradus.rules.ApprovalChannel;
-import dev.gradus.rules.Document;
-import dev.gradus.rules.ManagerService;
-import dev.gradus.rules.RateType;
-import dev.gradus.rules.RepaymentOption;
-import dev.gradus.rules.RiskGrade;
-import dev.gradus.rules.Tier;
+import dev.gradus.internal.words.Words;
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Codes in a customer's words. */
+/** What decisions are made of, in the words of one language for a customer. Immutable. */
 final class CustomerWords {
 
-  private final Language language;
+  private final Words words;
 
   CustomerWords(Language language) {
-    this.language = language;
+    this.words = Words.in(language.code());
   }
 
-  String say(String en, String zh) {
-    return language.pick(en, zh);
+  String say(String key) {
+    return words.say(key);
+  }
+
+  String say(String key, Map<String, ?> values) {
+    return words.say(key, values);
+  }
+
+  /** A code of a decision. */
+  String code(Enum<?> code) {
+    return words.code("customer", code);
+  }
+
+  /** What an aspect is called within a sentence: your risk grade. */
+  String affected(Aspect aspect) {
+    return words.code("customer.affected", aspect);
   }
 
   String days(int days) {
-    return say(days == 1 ? "1 day" : days + " days", days + " 天");
+    return words.count("value.days", days);
   }
 
-  String aspect(Aspect aspect) {
-    return switch (aspect) {
-      case GRADE -> say("Risk grade", "风险等级");
-      case TIER -> say("Service level", "服务等级");
-      case APPROVAL -> say("Handling", "办理方式");
-      case RATE -> say("Interest rate", "利率");
-      case TERM -> say("Longest term", "最长期限");
-      case COVERAGE -> say("Collateral", "担保要求");
-      case MODE -> say("How we keep in touch", "服务方式");
-    };
+  String months(int months) {
+    return words.count("value.months", months);
   }
 
-  String grade(RiskGrade grade) {
-    return switch (grade) {
-      case A -> say("A, the best of three", "A（三级中最好）");
-      case B -> say("B, the middle of three", "B（三级中居中）");
-      case C -> say("C, the lowest of three", "C（三级中最低）");
-    };
+  /** Things that stand side by side: a, b and c. */
+  String enumerated(List<String> items) {
+    return words.enumerated(items);
   }
 
-  String tier(Tier tier) {
-    return switch (tier) {
-      case GOLD -> say("Gold", "金级");
-      case SILVER -> say("Silver", "银级");
-      case ORDINARY -> say("Standard", "标准");
-    };
+  /** Several clauses of one sentence. */
+  String clauses(List<String> clauses) {
+    return words.joined("value.clauses", clauses);
   }
 
-  String approval(ApprovalChannel channel) {
-    return switch (channel) {
-      case FAST -> say("Fast approval", "快速审批");
-      case PRIORITY -> say("Ahead of the standard queue", "优先审批");
-      case STANDARD -> say("Standard approval", "标准审批");
-      case ENHANCED -> say("A closer review", "从严审查");
-    };
+  /** Conditions that must all hold. */
+  String together(List<String> conditions) {
+    return words.joined("customer.change.and", conditions);
   }
 
-  String manager(ManagerService manager) {
-    return switch (manager) {
-      case DEDICATED -> say("A customer manager of your own", "专属客户经理");
-      case SHARED -> say("A customer manager", "客户经理");
-      case NONE -> say("Our branches and service lines", "网点及客户服务热线");
-    };
-  }
-
-  String rateType(RateType type) {
-    return switch (type) {
-      case FIXED -> say("fixed", "固定利率");
-      case FLOATING -> say("floating", "浮动利率");
-      case MIXED -> say("fixed at first, then floating", "先固定后浮动");
-    };
+  /** A name and what is said of it. */
+  String pair(String name, String what) {
+    return words.say("value.pair", Map.of("name", name, "text", what));
   }
 
   /** An adjustment in percentage points of the listed rate. */
   String rate(int adjustmentBp) {
     if (adjustmentBp == 0) {
-      return say("as listed", "按标准利率");
+      return words.say("customer.rate.listed");
     }
-    String percent =
-        BigDecimal.valueOf(Math.abs(adjustmentBp), 2).stripTrailingZeros().toPlainString();
-    return adjustmentBp > 0
-        ? say(percent + " % a year above the listed rate", "比标准年利率高 " + percent + "%")
-        : say(percent + " % a year below the listed rate", "比标准年利率低 " + percent + "%");
+    String percent = percent(BigDecimal.valueOf(Math.abs(adjustmentBp), 4), "#,##0.##");
+    return words.say(
+        adjustmentBp > 0 ? "customer.rate.above" : "customer.rate.below",
+        Map.of("percent", percent));
+  }
+
+  /** A cover as a share of what the customer would owe. */
+  String coverage(BigDecimal cover) {
+    return words.say("customer.coverage", Map.of("percent", percent(cover, "0.##########")));
   }
 
   /**
@@ -103,14 +87,14 @@ final class CustomerWords {
    */
   String value(@Nullable Field field, @Nullable String plain) {
     if (field == null || plain == null) {
-      return plain == null ? say("unknown", "未知") : plain;
+      return plain == null ? words.say("value.unknown") : plain;
     }
     return switch (field.type()) {
       case DECIMAL -> number(field, new BigDecimal(plain));
-      case FLAG -> Boolean.parseBoolean(plain) ? say("yes", "是") : say("no", "否");
+      case FLAG -> words.say(Boolean.parseBoolean(plain) ? "value.yes" : "value.no");
       case CHOICE ->
-          CodeMeanings.of(field, plain)
-              .map(meaning -> say(meaning.en(), meaning.zh()))
+          words
+              .find("code." + field.valueType().getSimpleName() + "." + plain)
               .orElse(plain);
       default -> plain;
     };
@@ -119,33 +103,16 @@ final class CustomerWords {
   private String number(Field field, BigDecimal number) {
     return switch (field.unit()) {
       case CURRENCY -> format("#,##0.##", number);
-      case RATIO -> format("#,##0.#", number.movePointRight(2)) + say(" %", "%");
+      case RATIO -> percent(number, "#,##0.#");
       default -> format("0.##", number);
     };
   }
 
+  private String percent(BigDecimal fraction, String pattern) {
+    return words.say("value.percent", Map.of("n", format(pattern, fraction.movePointRight(2))));
+  }
+
   private static String format(String pattern, BigDecimal number) {
     return new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ROOT)).format(number);
-  }
-
-  String repayment(RepaymentOption option) {
-    return switch (option) {
-      case EQUAL_INSTALMENTS -> say("equal instalments", "等额还款");
-      case FLEXIBLE -> say("flexible dates and amounts", "灵活还款");
-      case CASH_FLOW_SHAPED -> say("instalments that follow your cash flow", "按现金流还款");
-      case INTEREST_FIRST -> say("interest first, the loan itself at the end", "先息后本");
-    };
-  }
-
-  String document(Document document) {
-    return switch (document) {
-      case INCOME_PROOF -> say("Proof of income", "收入证明");
-      case AUDITED_ACCOUNTS -> say("Audited annual accounts", "经审计的年度财务报表");
-      case COLLATERAL_VALUATION -> say("An independent valuation of the collateral", "担保物独立评估报告");
-      case CASH_FLOW_FORECAST -> say("A cash-flow forecast", "现金流预测");
-      case GUARANTOR_STATEMENT -> say("The guarantor's statement of assets", "担保人资产证明");
-      case PROGRESS_REPORT -> say("The project's progress report", "项目进度报告");
-      case BUSINESS_PLAN -> say("A business plan", "商业计划书");
-    };
   }
 }

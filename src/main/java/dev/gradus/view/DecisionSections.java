@@ -1,5 +1,6 @@
 package dev.gradus.view;
 
+import dev.gradus.decision.Aspect;
 import dev.gradus.decision.RaisedWarning;
 import dev.gradus.decision.Reason;
 import dev.gradus.decision.Referral;
@@ -8,6 +9,7 @@ import dev.gradus.rules.Stage;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What was decided, for the lender's people: segment, referral, warnings, and the rules that fired.
@@ -24,44 +26,43 @@ final class DecisionSections {
     List<Page.Fact> facts = new ArrayList<>();
     facts.add(
         Page.Fact.of(
-            words.say("Risk grade", "风险等级"),
-            decision.riskGrade()
-                + words.say(
-                    " with " + decision.riskPoints() + " of 100 points",
-                    "，风险分 " + decision.riskPoints())));
+            words.aspect(Aspect.GRADE),
+            words.say(
+                "officer.grade",
+                Map.of("grade", decision.riskGrade(), "points", decision.riskPoints()))));
     if (decision.valueClass() != null) {
-      facts.add(Page.Fact.of(words.say("Value class", "价值类别"), decision.valueClass().name()));
+      facts.add(Page.Fact.of(words.say("officer.value-class"), decision.valueClass().name()));
     }
     if (decision.standing() != null) {
-      facts.add(Page.Fact.of(words.say("Standing", "客户地位"), decision.standing().name()));
+      facts.add(Page.Fact.of(words.say("officer.standing"), decision.standing().name()));
     }
-    facts.add(Page.Fact.of(words.say("Tier", "服务层级"), decision.tier().name()));
+    facts.add(Page.Fact.of(words.aspect(Aspect.TIER), decision.tier().name()));
     facts.add(
         Page.Fact.of(
-            words.say("CRM mode", "CRM 模式"),
+            words.aspect(Aspect.MODE),
             decision.crmMode().name(),
             words.text(decision.transition().why())));
     LocalDate betterSince = decision.transition().betterSince();
     if (betterSince != null) {
-      facts.add(Page.Fact.of("betterSince", betterSince.toString()));
+      facts.add(Page.Fact.of(words.say("officer.better-since"), betterSince.toString()));
     }
-    return new Page.Section(words.say("Segment", "分群"), List.of(new Page.Facts(facts)));
+    return new Page.Section(words.say("officer.heading.segment"), List.of(new Page.Facts(facts)));
   }
 
   Page.Section referral(Referral referral) {
     List<Page.Fact> facts = new ArrayList<>();
-    facts.add(Page.Fact.of(words.say("Asked by", "触发规则"), words.joined(referral.rules())));
+    facts.add(Page.Fact.of(words.say("officer.referral.rules"), words.listed(referral.rules())));
     if (!referral.missing().isEmpty()) {
       facts.add(
           new Page.Fact(
-              words.say("Missing", "缺失信息"),
+              words.say("officer.referral.missing"),
               List.of(),
               referral.missing().stream()
-                  .map(path -> words.meaning(path) + "  (" + path + ")")
+                  .map(path -> words.label(path) + "  (" + path + ")")
                   .toList()));
     }
     return new Page.Section(
-        words.say("A person must look at this decision", "须人工审核"), List.of(new Page.Facts(facts)));
+        words.say("officer.heading.referral"), List.of(new Page.Facts(facts)));
   }
 
   Page.Section warnings(List<RaisedWarning> warnings) {
@@ -73,7 +74,7 @@ final class DecisionSections {
               List.of(warning.severity().name()),
               words.evidence(warning.evidence())));
     }
-    return new Page.Section(words.say("Warnings", "预警"), List.of(new Page.Facts(facts)));
+    return new Page.Section(words.say("officer.heading.warnings"), List.of(new Page.Facts(facts)));
   }
 
   /** The rules of a stage that fired, each with its text, effect, source and evidence. */
@@ -86,7 +87,7 @@ final class DecisionSections {
               .map(this::reason)
               .toList();
       if (!facts.isEmpty()) {
-        sections.add(new Page.Section(heading(stage), List.of(new Page.Facts(facts))));
+        sections.add(new Page.Section(words.words().code("officer.heading", stage), List.of(new Page.Facts(facts))));
       }
     }
     return sections;
@@ -99,13 +100,5 @@ final class DecisionSections {
         reason.rule(),
         List.of(words.text(reason.text()), "= " + words.text(reason.effect()) + source),
         words.evidence(reason.evidence()));
-  }
-
-  private String heading(Stage stage) {
-    return switch (stage) {
-      case ASSESS -> words.say("Reasons: assessing the customer", "理由：评估");
-      case CLASSIFY -> words.say("Reasons: placing the customer", "理由：分类");
-      case SERVE -> words.say("Reasons: serving the customer", "理由：服务");
-    };
   }
 }

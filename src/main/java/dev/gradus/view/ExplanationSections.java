@@ -1,5 +1,6 @@
 package dev.gradus.view;
 
+import dev.gradus.decision.Aspect;
 import dev.gradus.decision.Counterfactual;
 import dev.gradus.decision.MissingField;
 import dev.gradus.decision.PointsArithmetic;
@@ -37,56 +38,47 @@ final class ExplanationSections {
     blocks.add(
         new Page.Table(
             List.of(
-                new Page.Column(words.say("rule", "规则"), false),
-                new Page.Column(words.say("points", "加减分"), true),
-                new Page.Column(words.say("so far", "累计"), true),
-                new Page.Column(words.say("what it is about", "内容"), false)),
+                new Page.Column(words.say("officer.points.rule"), false),
+                new Page.Column(words.say("officer.points.points"), true),
+                new Page.Column(words.say("officer.points.total"), true),
+                new Page.Column(words.say("officer.points.about"), false)),
             rows));
     blocks.add(new Page.Paragraph(total(points)));
     if (!points.caps().isEmpty()) {
       blocks.add(new Page.Facts(points.caps().stream().map(this::cap).toList()));
     }
-    return new Page.Section(
-        words.say("How the risk points add up and become the grade", "风险分的构成与评级"), blocks);
+    return new Page.Section(words.say("officer.heading.points"), blocks);
   }
 
   private String total(PointsArithmetic points) {
-    String held =
-        points.sum() == points.total()
-            ? words.say(
-                "Total " + points.total() + " of 100.", "合计 " + points.total() + "（满分 100）。")
-            : words.say(
-                "Total " + points.sum() + ", held within 0 and 100: " + points.total() + ".",
-                "合计 " + points.sum() + "，限于 0 至 100：" + points.total() + "。");
+    String total =
+        words.say(
+            points.sum() == points.total() ? "officer.points.sum" : "officer.points.held",
+            Map.of("sum", points.sum(), "total", points.total()));
     String proposed =
-        points.proposals().isEmpty()
-            ? words.say(
-                " No rule proposes a grade, so it is " + points.proposed() + ".",
-                "无规则建议评级，故为 " + points.proposed() + "。")
-            : words.say(
-                " Proposed is "
-                    + points.proposed()
-                    + " ("
-                    + words.joined(points.proposals())
-                    + ").",
-                "建议评级 " + points.proposed() + "（" + words.joined(points.proposals()) + "）。");
-    String outcome =
-        words.say(" The grade is " + points.grade() + ".", "评级为 " + points.grade() + "。");
-    return held + proposed + outcome;
+        words.say(
+            points.proposals().isEmpty() ? "officer.points.unproposed" : "officer.points.proposed",
+            Map.of("grade", points.proposed(), "rules", words.listed(points.proposals())));
+    String grade = words.say("officer.points.grade", Map.of("grade", points.grade()));
+    return words.words().joined("value.sentences", List.of(total, proposed, grade));
   }
 
   private Page.Fact cap(PointsArithmetic.Cap cap) {
-    String what = words.say("grade at most " + cap.best(), "评级不高于 " + cap.best());
-    String statutory = cap.statutory() ? words.say(", statutory", "，法定") : "";
-    String decided = cap.decided() ? words.say(", decided", "，起决定作用") : "";
-    return Page.Fact.of(
-        cap.rule(), words.pair(what + statutory + decided, words.phrase(cap.rule())));
+    List<String> what = new ArrayList<>();
+    what.add(words.say("officer.cap", Map.of("grade", cap.best())));
+    if (cap.statutory()) {
+      what.add(words.say("officer.cap.statutory"));
+    }
+    if (cap.decided()) {
+      what.add(words.say("officer.cap.decided"));
+    }
+    return Page.Fact.of(cap.rule(), words.pair(words.listed(what), words.phrase(cap.rule())));
   }
 
   /** For what is less favourable than it might be, the reasons that decided it. */
   Page.Section principal(List<PrincipalReasons> all) {
     return new Page.Section(
-        words.say("Principal reasons for what is less favourable", "不利结果的主要原因"),
+        words.say("officer.heading.principal"),
         new PrincipalBlocks(words).of(all));
   }
 
@@ -97,15 +89,17 @@ final class ExplanationSections {
       facts.add(Page.Fact.of(words.aspect(one.aspect()), words.text(one.text())));
     }
     return new Page.Section(
-        words.say("What would change it", "怎样才会改变结果"), List.of(new Page.Facts(facts)));
+        words.say("officer.heading.improvements"), List.of(new Page.Facts(facts)));
   }
 
   private String effect(MissingField.Effect effect) {
-    return words.aspect(effect.aspect())
-        + " "
-        + words.outcome(effect.aspect(), effect.from())
-        + " → "
-        + words.outcome(effect.aspect(), effect.to());
+    Aspect aspect = effect.aspect();
+    return words.say(
+        "officer.missing.effect",
+        Map.of(
+            "aspect", words.aspect(aspect),
+            "from", words.outcome(aspect, effect.from()),
+            "to", words.outcome(aspect, effect.to())));
   }
 
   /** Which unknown fields mattered. */
@@ -121,11 +115,11 @@ final class ExplanationSections {
           (value, effects) ->
               details.add(
                   words.pair(
-                      words.say("With ", "取值 ") + value,
-                      String.join(words.say("; ", "；"), effects))));
-      facts.add(new Page.Fact(words.meaning(field.field()), List.of(field.field()), details));
+                      words.say("officer.missing.if", Map.of("value", value)),
+                      words.clauses(effects))));
+      facts.add(new Page.Fact(words.label(field.field()), List.of(field.field()), details));
     }
     return new Page.Section(
-        words.say("Missing data that mattered", "有影响的缺失信息"), List.of(new Page.Facts(facts)));
+        words.say("officer.heading.missing"), List.of(new Page.Facts(facts)));
   }
 }

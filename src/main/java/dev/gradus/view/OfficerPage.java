@@ -6,6 +6,7 @@ import dev.gradus.decision.Referral;
 import dev.gradus.decision.ServiceDecision;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** A decision for the officer: what it asks for first, then what was decided, then why. */
 final class OfficerPage {
@@ -26,15 +27,14 @@ final class OfficerPage {
     return new Page(
         words.language(),
         words.say(
-            "Customer " + decision.customerId() + " on " + decision.asOf(),
-            "客户 " + decision.customerId() + "，" + decision.asOf()),
+            "officer.title", Map.of("id", decision.customerId(), "day", decision.asOf())),
         List.of(
-            words.say("Policy ", "政策 ")
-                + policy.name()
-                + " "
-                + policy.version()
-                + words.say(", fingerprint ", "，指纹 ")
-                + policy.fingerprint()),
+            words.say(
+                "officer.policy",
+                Map.of(
+                    "name", policy.name(),
+                    "version", policy.version(),
+                    "fingerprint", policy.fingerprint()))),
         sections(explanation));
   }
 
@@ -54,10 +54,12 @@ final class OfficerPage {
     if (!decision.service().actions().isEmpty()) {
       sections.add(
           new Page.Section(
-              words.say("To do", "待办"), List.of(service.tasks(decision.service().actions()))));
+              words.say("officer.heading.tasks"),
+              List.of(service.tasks(decision.service().actions()))));
     }
     sections.add(
-        new Page.Section(words.say("Service", "服务"), List.of(service.of(decision.service()))));
+        new Page.Section(
+            words.say("officer.heading.service"), List.of(service.of(decision.service()))));
     if (!explanation.principalReasons().isEmpty()) {
       sections.add(explained.principal(explanation.principalReasons()));
     }

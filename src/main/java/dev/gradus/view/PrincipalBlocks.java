@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Principal reasons for the lender's people; aspects with the same reasons stand together. */
 final class PrincipalBlocks {
@@ -39,34 +38,28 @@ final class PrincipalBlocks {
 
   private String outcome(List<PrincipalReasons> group) {
     PrincipalReasons first = group.get(0);
-    String outcome = outcomes(group.stream().map(one -> named(one, one.outcome())).toList());
+    String outcomes =
+        words.clauses(group.stream().map(one -> named(one, one.outcome())).toList());
     if (first.reasons().isEmpty()) {
-      return outcome
-          + words.say(
-              "; nothing known of the customer would make a difference.", "；已知的客户信息均不会改变此结果。");
+      return words.say("officer.principal.none", Map.of("outcomes", outcomes));
     }
     if (!first.sufficient()) {
-      return outcome
-          + words.say(
-              "; the weightiest reasons, which do not suffice alone:", "；以下为最重要的原因，仅消除这些尚不足以改变结果：");
+      return words.say("officer.principal.insufficient", Map.of("outcomes", outcomes));
     }
-    String better =
-        outcomes(
-            group.stream()
-                .map(one -> named(one, Objects.requireNonNullElse(one.better(), "")))
-                .toList());
-    return outcome
-        + words.say("; with all of these cured: ", "；若以下原因全部消除：")
-        + better
-        + words.say(".", "。");
+    List<String> better =
+        group.stream()
+            .map(one -> named(one, Objects.requireNonNullElse(one.better(), "")))
+            .toList();
+    return words.say(
+        "officer.principal.sufficient",
+        Map.of("outcomes", outcomes, "better", words.clauses(better)));
   }
 
   private String named(PrincipalReasons one, String outcome) {
-    return words.pair(words.aspect(one.aspect()), words.outcome(one.aspect(), outcome));
-  }
-
-  private String outcomes(List<String> outcomes) {
-    return outcomes.stream().collect(Collectors.joining(words.say(", ", "，")));
+    return words.say(
+        "officer.outcome",
+        Map.of(
+            "aspect", words.aspect(one.aspect()), "outcome", words.outcome(one.aspect(), outcome)));
   }
 
   private List<Page.Fact> facts(List<PrincipalReasons> group) {
@@ -79,7 +72,7 @@ final class PrincipalBlocks {
       }
       PrincipalReason reason = group.get(0).reasons().get(i);
       reason.facts().forEach(fact -> details.add(words.fact(fact)));
-      details.add(words.pair(words.say("Rules", "规则"), words.joined(rules)));
+      details.add(words.pair(words.say("officer.principal.rules"), words.listed(rules)));
       for (PrincipalReasons one : group) {
         weight(one.reasons().get(i), details);
       }
@@ -92,19 +85,16 @@ final class PrincipalBlocks {
 
   private void weight(PrincipalReason reason, Set<String> details) {
     if (reason.points() != 0) {
-      details.add(
-          words.say(
-              "Its cure would add " + reason.points() + " points.",
-              "消除后增加 " + reason.points() + " 分。"));
+      details.add(words.words().count("officer.principal.points", reason.points()));
     }
     if (reason.knockOut()) {
-      details.add(words.say("A limit that decides whatever the points.", "无论分数如何均起决定作用的限制。"));
+      details.add(words.say("officer.principal.limit"));
     }
     reason
         .cure()
         .forEach(
             change ->
-                details.add(words.pair(words.say("Cured with", "消除方式"), words.change(change))));
+                details.add(words.pair(words.say("officer.principal.removed"), words.change(change))));
   }
 
   private String line(PrincipalReason reason) {

@@ -1,5 +1,7 @@
 package dev.gradus.view;
 
+import dev.gradus.decision.Approval;
+import dev.gradus.decision.Aspect;
 import dev.gradus.decision.Monitoring;
 import dev.gradus.decision.Offer;
 import dev.gradus.decision.Pricing;
@@ -10,6 +12,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** The service granted, for the lender's people. */
 final class ServiceFacts {
@@ -22,30 +25,25 @@ final class ServiceFacts {
 
   Page.Facts of(Service service) {
     List<Page.Fact> facts = new ArrayList<>();
-    Integer target = service.approval().targetDays();
-    facts.add(
-        Page.Fact.of(
-            words.say("Approval", "审批"),
-            service.approval().channel()
-                + (target == null ? "" : words.say(", within ", "，时限 ") + words.days(target))));
-    facts.add(
-        Page.Fact.of(
-            words.say("Manager", "客户经理"),
-            service.manager()
-                + (service.serviceTeam() ? words.say(", with a service team", "，另配服务团队") : "")));
-    facts.add(Page.Fact.of(words.say("Rate", "利率"), rate(service.pricing())));
+    facts.add(Page.Fact.of(words.aspect(Aspect.APPROVAL), approval(service.approval())));
+    facts.add(Page.Fact.of(words.say("officer.manager"), manager(service)));
+    facts.add(Page.Fact.of(words.say("officer.rate"), rate(service.pricing())));
     terms(facts, service.terms());
-    facts.add(Page.Fact.of(words.say("Monitoring", "监测"), monitoring(service.monitoring())));
+    facts.add(
+        Page.Fact.of(words.say("officer.monitoring"), monitoring(service.monitoring())));
     List<String> contacts =
         service.contacts().stream()
             .map(
-                plan -> plan.channel() + words.say(" every ", " 每 ") + words.days(plan.everyDays()))
+                plan ->
+                    words.say(
+                        "officer.contact",
+                        Map.of("channel", plan.channel(), "interval", every(plan.everyDays()))))
             .toList();
-    add(facts, words.say("Contacts", "联系"), String.join(words.say("; ", "；"), contacts));
+    add(facts, words.say("officer.contacts"), words.clauses(contacts));
     if (!service.offers().isEmpty()) {
       facts.add(
           new Page.Fact(
-              words.say("Offers", "推荐产品"),
+              words.say("officer.offers"),
               service.offers().stream().map(this::offer).toList(),
               List.of()));
     }
@@ -56,57 +54,74 @@ final class ServiceFacts {
   Page.Table tasks(List<Task> tasks) {
     return new Page.Table(
         List.of(
-            new Page.Column(words.say("what", "事项"), false),
-            new Page.Column(words.say("who", "责任人"), false),
-            new Page.Column(words.say("when", "时限"), false)),
+            new Page.Column(words.say("officer.task.what"), false),
+            new Page.Column(words.say("officer.task.who"), false),
+            new Page.Column(words.say("officer.task.when"), false)),
         tasks.stream()
-            .map(task -> List.of(task.what().name(), task.who().name(), when(task)))
+            .map(
+                task ->
+                    List.of(
+                        task.what().name(),
+                        task.who().name(),
+                        words.words().count("officer.task.due", task.dueInDays())))
             .toList());
   }
 
-  private String when(Task task) {
-    return task.dueInDays() == 0
-        ? words.say("today", "当天")
-        : words.say("within " + words.days(task.dueInDays()), words.days(task.dueInDays()) + "内");
+  private String approval(Approval approval) {
+    Integer target = approval.targetDays();
+    return target == null
+        ? approval.channel().name()
+        : words.say(
+            "officer.approval.within",
+            Map.of("channel", approval.channel(), "days", words.days(target)));
+  }
+
+  private String manager(Service service) {
+    return service.serviceTeam()
+        ? words.say("officer.manager.team", Map.of("manager", service.manager()))
+        : service.manager().name();
   }
 
   private String offer(Offer offer) {
-    return words.pair(
-            offer.product() + " (" + words.text(offer.name()) + ")", words.text(offer.why()))
-        + " ["
-        + offer.rule()
-        + "]";
+    return words.say(
+        "officer.offer",
+        Map.of(
+            "product", offer.product(),
+            "name", words.text(offer.name()),
+            "why", words.text(offer.why()),
+            "rule", offer.rule()));
   }
 
   private String rate(Pricing pricing) {
-    String adjustment =
+    String rate =
         pricing.adjustmentBp() == 0
-            ? words.say("as listed", "按标准利率")
-            : String.format(Locale.ROOT, "%+d", pricing.adjustmentBp()) + words.say(" bp", " 个基点");
+            ? words.say("officer.rate.listed")
+            : words.say(
+                "officer.rate.adjusted",
+                Map.of("adjustment", String.format(Locale.ROOT, "%+d", pricing.adjustmentBp())));
     return pricing.rateType() == null
-        ? adjustment
-        : adjustment + words.say(", ", "，") + pricing.rateType();
+        ? rate
+        : words.say("officer.rate.type", Map.of("rate", rate, "type", pricing.rateType()));
   }
 
   private void terms(List<Page.Fact> facts, Terms terms) {
     List<String> limits = new ArrayList<>();
     Integer months = terms.maxTermMonths();
     if (months != null) {
-      limits.add(words.say("at most " + months + " months", "期限不超过 " + months + " 个月"));
+      limits.add(
+          words.say(
+              "officer.terms.term", Map.of("months", words.words().count("value.months", months))));
     }
     BigDecimal cover = terms.minCoverage();
     if (cover != null) {
-      limits.add(
-          words.say("cover from " + cover.toPlainString(), "担保覆盖率不低于 " + cover.toPlainString()));
+      limits.add(words.say("officer.terms.coverage", Map.of("coverage", cover.toPlainString())));
     }
     facts.add(
         Page.Fact.of(
-            words.say("Terms", "条款"),
-            limits.isEmpty()
-                ? words.say("as asked for", "按申请")
-                : String.join(words.say("; ", "；"), limits)));
-    add(facts, words.say("Repayment", "还款方式"), words.joined(terms.repaymentOptions()));
-    add(facts, words.say("Documents", "资料"), words.joined(terms.documents()));
+            words.say("officer.terms"),
+            limits.isEmpty() ? words.say("officer.terms.requested") : words.clauses(limits)));
+    add(facts, words.say("officer.repayment"), words.listed(terms.repaymentOptions()));
+    add(facts, words.say("officer.documents"), words.listed(terms.documents()));
   }
 
   private static void add(List<Page.Fact> facts, String label, String text) {
@@ -117,12 +132,13 @@ final class ServiceFacts {
 
   private String monitoring(Monitoring monitoring) {
     Integer days = monitoring.everyDays();
-    String interval =
-        days == null
-            ? words.say("no regular one", "无定期监测")
-            : words.say("every " + words.days(days), "每 " + words.days(days));
+    String interval = days == null ? words.say("officer.monitoring.none") : every(days);
     return monitoring.watched().isEmpty()
         ? interval
-        : words.pair(interval, words.joined(monitoring.watched()));
+        : words.pair(interval, words.listed(monitoring.watched()));
+  }
+
+  private String every(int days) {
+    return words.words().count("officer.every", days);
   }
 }

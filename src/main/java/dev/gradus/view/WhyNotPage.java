@@ -6,12 +6,11 @@ import dev.gradus.decision.Evidence;
 import dev.gradus.decision.RuleCheck;
 import dev.gradus.decision.WhyNot;
 import dev.gradus.field.FieldCatalogue;
-import dev.gradus.field.Unit;
+import dev.gradus.internal.words.Words;
 import dev.gradus.policy.Policy;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,17 +21,19 @@ final class WhyNotPage {
 
   private final FieldCatalogue fields;
   private final Language language;
+  private final Words words;
 
   WhyNotPage(Policy policy, Language language) {
     this.fields = policy.fields();
     this.language = language;
+    this.words = Words.in(language.code());
   }
 
   Page of(WhyNot whyNot) {
     List<Page.Section> sections = new ArrayList<>();
-    add(sections, say("What brings it about", "可得出该结果的规则"), whyNot.bringing());
-    add(sections, say("What is in its way", "限制该结果的规则"), whyNot.forbidding());
-    String title = say("Why not ", "为何不是 ") + whyNot.target().name() + say("?", "？");
+    add(sections, words.say("officer.why-not.bringing"), whyNot.bringing());
+    add(sections, words.say("officer.why-not.forbidding"), whyNot.forbidding());
+    String title = words.say("officer.why-not.title", Map.of("target", whyNot.target().name()));
     return new Page(language, title, List.of(whyNot.answer().in(language.code())), sections);
   }
 
@@ -53,48 +54,57 @@ final class WhyNotPage {
   }
 
   private String condition(ConditionCheck condition) {
-    String state = state(condition.state()) + say(": ", "：");
+    return pair(words.code("officer.why-not", condition.state()), asked(condition));
+  }
+
+  private String asked(ConditionCheck condition) {
     if (condition instanceof ConditionCheck.Test test) {
-      return state + test(test.test()) + distance(test.distance());
+      return far(test(test.test()), test.distance());
     }
     return condition instanceof ConditionCheck.All all
-        ? state + say("all of ", "同时满足 ") + listed(all.parts())
-        : state + say("one of ", "满足其一 ") + listed(((ConditionCheck.Any) condition).alternatives());
+        ? words.say("officer.why-not.all", Map.of("parts", listed(all.parts())))
+        : words.say(
+            "officer.why-not.any",
+            Map.of("parts", listed(((ConditionCheck.Any) condition).alternatives())));
   }
 
   private String listed(List<ConditionCheck> parts) {
-    return parts.stream().map(this::condition).collect(Collectors.joining("; ", "[", "]"));
+    return words.joined("value.clauses", parts.stream().map(this::condition).toList());
   }
 
   private String test(Evidence test) {
-    String meaning =
-        fields.find(test.field()).map(field -> say(field.en(), field.zh())).orElse(test.field());
-    String actual = test.actual() == null ? say("unknown", "未知") : test.actual();
+    String label =
+        fields
+            .find(test.field())
+            .map(field -> field.label().in(language.code()))
+            .orElse(test.field());
+    String actual = test.actual() == null ? words.say("value.unknown") : test.actual();
     String asked = test.field() + " " + test.operator() + " " + test.threshold();
-    return meaning + say(": ", "：") + actual + " (" + asked + ")";
+    return pair(label, actual) + " (" + asked + ")";
   }
 
-  private String distance(@Nullable Distance distance) {
+  /** How far the value is from the threshold, where that can be said in a number. */
+  private String far(String test, @Nullable Distance distance) {
     if (distance == null || distance.by().signum() == 0) {
-      return "";
+      return test;
     }
-    boolean plain = distance.unit() == Unit.RATIO || distance.unit() == Unit.NONE;
-    String by = distance.by().abs().stripTrailingZeros().toPlainString();
-    String unit = plain ? "" : " " + distance.unit().name().toLowerCase(Locale.ROOT);
-    return distance.by().signum() > 0
-        ? say(", " + by + unit + " below", "，比界限低 " + by)
-        : say(", " + by + unit + " above", "，比界限高 " + by);
+    return words.say(
+        distance.by().signum() > 0 ? "officer.why-not.below" : "officer.why-not.above",
+        Map.of("test", test, "distance", by(distance)));
   }
 
-  private String state(ConditionCheck.State state) {
-    return switch (state) {
-      case MET -> say("met", "满足");
-      case UNMET -> say("not met", "未满足");
-      case UNKNOWN -> say("unknown", "未知");
+  private String by(Distance distance) {
+    String number = distance.by().abs().stripTrailingZeros().toPlainString();
+    return switch (distance.unit()) {
+      case DAYS -> words.count("value.days", number);
+      case MONTHS -> words.count("value.months", number);
+      case YEARS -> words.count("value.years", number);
+      case POINTS -> words.count("value.points", number);
+      case CURRENCY, RATIO, COUNT, NONE -> number;
     };
   }
 
-  private String say(String en, String zh) {
-    return language.pick(en, zh);
+  private String pair(String name, String what) {
+    return words.say("value.pair", Map.of("name", name, "text", what));
   }
 }

@@ -10,6 +10,7 @@ import dev.gradus.decision.ServiceDecision;
 import dev.gradus.decision.Text;
 import dev.gradus.field.Field;
 import dev.gradus.field.FieldCatalogue;
+import dev.gradus.internal.words.Words;
 import dev.gradus.policy.Policy;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -17,10 +18,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Words of one language for what decisions are made of. Immutable. */
+/** What decisions are made of, in the words of one language for the lender's people. Immutable. */
 final class Wording {
 
   /** What an aspect is where no rule limits it, as {@link PrincipalReasons} writes it. */
@@ -29,6 +29,7 @@ final class Wording {
   private final FieldCatalogue fields;
   private final Map<String, String> phrases;
   private final Language language;
+  private final Words words;
 
   Wording(Policy policy, ServiceDecision decision, Language language) {
     this.fields = policy.fields();
@@ -43,18 +44,27 @@ final class Wording {
       }
     }
     this.language = language;
+    this.words = Words.in(language.code());
   }
 
   Language language() {
     return language;
   }
 
+  Words words() {
+    return words;
+  }
+
   FieldCatalogue fields() {
     return fields;
   }
 
-  String say(String en, String zh) {
-    return language.pick(en, zh);
+  String say(String key) {
+    return words.say(key);
+  }
+
+  String say(String key, Map<String, ?> values) {
+    return words.say(key, values);
   }
 
   String text(Text text) {
@@ -63,27 +73,24 @@ final class Wording {
 
   /** A name and what is said of it. */
   String pair(String name, String what) {
-    return name + say(": ", "：") + what;
+    return words.say("value.pair", Map.of("name", name, "text", what));
   }
 
-  String joined(Collection<?> items) {
-    return items.stream().map(Object::toString).collect(Collectors.joining(say(", ", "、")));
+  String listed(Collection<?> items) {
+    return words.joined("value.list", items.stream().map(Object::toString).toList());
+  }
+
+  /** Several clauses of one sentence. */
+  String clauses(List<String> clauses) {
+    return words.joined("value.clauses", clauses);
   }
 
   String days(int days) {
-    return say(days == 1 ? "1 day" : days + " days", days + " 天");
+    return words.count("value.days", days);
   }
 
   String aspect(Aspect aspect) {
-    return switch (aspect) {
-      case GRADE -> say("Risk grade", "风险等级");
-      case TIER -> say("Tier", "服务层级");
-      case APPROVAL -> say("Approval", "审批");
-      case RATE -> say("Rate adjustment in bp", "利率调整（基点）");
-      case TERM -> say("Longest term in months", "最长期限（月）");
-      case COVERAGE -> say("Least cover", "最低担保覆盖率");
-      case MODE -> say("CRM mode", "CRM 模式");
-    };
+    return words.code("officer", aspect);
   }
 
   /** What an aspect came to. */
@@ -91,7 +98,7 @@ final class Wording {
     if (!value.equals(UNLIMITED)) {
       return value;
     }
-    return aspect == Aspect.TERM ? say("unlimited", "不限") : say("none", "不要求");
+    return words.say(aspect == Aspect.TERM ? "officer.unlimited" : "officer.none");
   }
 
   /** A field of the catalogue; null where it has none of the name. */
@@ -99,25 +106,24 @@ final class Wording {
     return fields.find(path).orElse(null);
   }
 
-  /** What a field means; its path where nobody says. */
-  String meaning(String path) {
-    return fields.find(path).map(field -> say(field.en(), field.zh())).orElse(path);
+  /** What a field is called; its path where the catalogue does not have it. */
+  String label(String path) {
+    return fields.find(path).map(field -> field.label().in(language.code())).orElse(path);
   }
 
   /** A value, or that there is none. */
   String known(@Nullable String value) {
-    return value == null ? say("unknown", "未知") : value;
+    return value == null ? words.say("value.unknown") : value;
   }
 
   String fact(Fact fact) {
-    return pair(meaning(fact.field()), known(fact.actual())) + " (" + fact.field() + ")";
+    return pair(label(fact.field()), known(fact.actual())) + " (" + fact.field() + ")";
   }
 
   String change(FieldChange change) {
-    return pair(meaning(change.field()), known(change.from()) + " → " + change.to())
-        + " ("
-        + change.field()
-        + ")";
+    String values =
+        words.say("value.change", Map.of("from", known(change.from()), "to", change.to()));
+    return pair(label(change.field()), values) + " (" + change.field() + ")";
   }
 
   /**
@@ -135,7 +141,7 @@ final class Wording {
       String condition = test.operator() + " " + test.threshold();
       lines.merge(
           test.field(),
-          pair(meaning(test.field()), known(test.actual()))
+          pair(label(test.field()), known(test.actual()))
               + "  ("
               + test.field()
               + " "

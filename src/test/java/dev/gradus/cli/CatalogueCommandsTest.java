@@ -25,7 +25,7 @@ class CatalogueCommandsTest {
     }
     assertThat(table)
         .containsPattern(
-            "\ncredit\\.overdueStreak +whole +count +0 to 10000 +assess +Instalments in a row")
+            "\ncredit\\.overdueStreak +whole +count +0 to 10000 +assess +Consecutive instalments")
         .containsPattern("\nassessment\\.riskPoints +whole +points +0 to 100 +classify ")
         .containsPattern("\nsegment\\.grade +choice +A, B or C +serve ")
         .contains("protected");

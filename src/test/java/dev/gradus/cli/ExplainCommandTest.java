@@ -39,15 +39,15 @@ class ExplainCommandTest {
     String officer = explain(csv, "--customer", "C-1").out();
 
     assertThat(officer)
-        .startsWith("Customer C-1 on 2026-06-30\nPolicy tiny 1, fingerprint ")
-        .contains("Segment\n  Risk grade  C with 45 of 100 points\n")
-        .contains("  PTS-020     -30      20  Two instalments in a row are overdue\n")
+        .startsWith("Decision on customer C-1, 2026-06-30\nPolicy tiny 1, fingerprint ")
+        .contains("Segment\n  Risk grade    C, with 45 of 100 risk points\n")
+        .contains("  PTS-020     -30             20  Two instalments in a row are overdue\n")
         .contains(
-            "           - Instalments in a row overdue now: 2  (credit.overdueStreak >= 2)\n");
+            "           - Consecutive instalments currently overdue: 2  (credit.overdueStreak >= 2)\n");
     assertThat(explain(csv, "--customer", "C-1", "--for", "officer").out()).isEqualTo(officer);
     assertThat(explain(csv, "--customer", "C-1", "--for", "auditor").out())
         .startsWith(
-            "Record of the decision on customer C-1 on 2026-06-30\n\nRecord\n  Hash (SHA-256)  ");
+            "Record of the decision on customer C-1, 2026-06-30\n\nRecord\n  Hash (SHA-256)  ");
     assertThat(explain(csv, "--customer", "C-1", "--for", "customer").out())
         .startsWith("Our decision for you\nCustomer C-1, decided on 2026-06-30.\n")
         .doesNotContain("PTS-", "points", "fingerprint");
@@ -59,16 +59,16 @@ class ExplainCommandTest {
         .contains(
             """
 
-            A person must look at this decision
-              Asked by  PTS-040
-              Missing   - Credit score on its own scale  (credit.score)
+            A person must review this decision
+              Referred by  PTS-040
+              Missing      - Credit score on its own scale  (credit.score)
             """);
   }
 
   @Test
   void chinese_readers_get_chinese() {
     assertThat(explain(csv, "--customer", "C-1", "--lang", "zh").out())
-        .startsWith("客户 C-1，2026-06-30\n政策 tiny 1，指纹 ")
+        .startsWith("客户 C-1 的决策，2026-06-30\n政策 tiny 1，指纹 ")
         .contains("  PTS-020     -30    20  连续 2 期逾期；自 2 期起评级为 C。\n")
         .contains("           - 当前连续逾期期数：2  (credit.overdueStreak >= 2)\n");
     assertThat(explain(csv, "--customer", "C-1", "--lang", "zh", "--for", "customer").out())
@@ -97,17 +97,18 @@ class ExplainCommandTest {
         .isEqualTo(
             """
             Why not A?
-            It is C, not A. In its way: PTS-020. None of the rules that propose it is met: GRD-010. 25 points are lacking.
+            The outcome is C, not A. It is limited by PTS-020. The conditions of the rules that propose A are not met:
+            GRD-010. 25 more points are needed.
 
-            What brings it about
+            Rules that would bring it about
               GRD-010  Many points make an A
                        = grade A proposed
-                       - not met: Risk points, 0 to 100, more is better: 45 (assessment.riskPoints >= 70), 25 points below
+                       - not met: Risk points (0 to 100, higher is better): 45 (assessment.riskPoints >= 70), 25 points below
 
-            What is in its way
+            Rules that limit it
               PTS-020  Two instalments in a row are overdue
                        = -30 risk points; grade at most C; warning OVERDUE_TWICE, severity HIGH
-                       - met: Instalments in a row overdue now: 2 (credit.overdueStreak >= 2)
+                       - met: Consecutive instalments currently overdue: 2 (credit.overdueStreak >= 2)
             """);
   }
 
@@ -117,12 +118,12 @@ class ExplainCommandTest {
         .isEqualTo(
             """
             Why not PTS-030?
-            The rule did not fire: not met is what it asks of credit.scoreIndex.
+            The rule did not fire, because what it requires of credit.scoreIndex is not met.
 
-            What brings it about
+            Rules that would bring it about
               PTS-030  The score is sound
                        = +25 risk points
-                       - unknown: Credit score placed on its scale, 0 to 100: unknown (credit.scoreIndex >= 60)
+                       - unknown: Credit score on a common scale (0 to 100): unknown (credit.scoreIndex >= 60)
             """);
     assertThat(explain(csv, "--customer", "C-2", "--why-not", "PTS-030", "--lang", "zh").out())
         .startsWith("为何不是 PTS-030？\n该规则未触发");

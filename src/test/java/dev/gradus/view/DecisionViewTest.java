@@ -88,7 +88,7 @@ class DecisionViewTest {
                   text.replace(
                       "are overdue; from 2 the grade is C.", "are overdue; " + bad + " from 2."));
 
-      assertThat(view.text()).contains("Instalments in a row overdue now: 2").doesNotContain(bad);
+      assertThat(view.text()).contains("Consecutive instalments currently overdue: 2").doesNotContain(bad);
     }
   }
 
@@ -110,7 +110,7 @@ class DecisionViewTest {
                         .replace("连续 {credit.overdueStreak} 期逾期", "{person.age} 岁"));
 
     assertThat(view.text())
-        .contains("There are further reasons, which we explain to you in person")
+        .contains("There are further reasons, which we will explain to you in person")
         .doesNotContain("64 years", "1961", "Age");
   }
 }

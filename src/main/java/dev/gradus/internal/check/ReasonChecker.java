@@ -4,7 +4,10 @@ import dev.gradus.internal.field.Suggestion;
 import dev.gradus.internal.parse.Token;
 import dev.gradus.internal.source.ProblemLog;
 import dev.gradus.internal.tree.PlainValue;
+import dev.gradus.internal.words.Words;
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,12 +19,17 @@ final class ReasonChecker {
 
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]*)\\}");
 
+  /** Words that multiply the number before them, with their powers of ten. */
+  private static final Map<String, Integer> POWERS = powers();
+
   private static final Pattern NUMBER =
       Pattern.compile(
           "(?<![A-Za-z0-9_.])(?<![A-Za-z]-)"
               + "(?:(?<date>\\d{4}-\\d{2}-\\d{2})"
               + "|(?<digits>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)"
-              + "(?: ?(?<unit>%|％|万|亿|thousand|million|billion))?)"
+              + "(?: ?(?<unit>%|\\uFF05|"
+              + String.join("|", POWERS.keySet())
+              + "))?)"
               + "(?![A-Za-z0-9_])");
 
   private final RuleNumbers numbers;
@@ -84,16 +92,25 @@ final class ReasonChecker {
       return numbers.dates().contains(number.group("date"));
     }
     BigDecimal value = new BigDecimal(number.group("digits").replace(",", ""));
-    String unit = number.group("unit") == null ? "" : number.group("unit");
-    return switch (unit) {
-      case "%", "％" -> numbers.ratios().contains(PlainValue.normalised(value.movePointLeft(2)));
-      case "thousand" -> numbers.numbers().contains(PlainValue.normalised(value.movePointRight(3)));
-      case "万" -> numbers.numbers().contains(PlainValue.normalised(value.movePointRight(4)));
-      case "million" -> numbers.numbers().contains(PlainValue.normalised(value.movePointRight(6)));
-      case "亿" -> numbers.numbers().contains(PlainValue.normalised(value.movePointRight(8)));
-      case "billion" -> numbers.numbers().contains(PlainValue.normalised(value.movePointRight(9)));
-      default -> numbers.numbers().contains(PlainValue.normalised(value));
-    };
+    String unit = number.group("unit");
+    if (unit == null) {
+      return numbers.numbers().contains(PlainValue.normalised(value));
+    }
+    Integer power = POWERS.get(unit);
+    return power == null
+        ? numbers.ratios().contains(PlainValue.normalised(value.movePointLeft(2)))
+        : numbers.numbers().contains(PlainValue.normalised(value.movePointRight(power)));
+  }
+
+  private static Map<String, Integer> powers() {
+    Map<String, Integer> powers = new LinkedHashMap<>();
+    for (String language : Words.LANGUAGES) {
+      for (String entry : Words.in(language).parts("language.powers")) {
+        String[] wordAndPower = entry.split(" ", 2);
+        powers.put(wordAndPower[0], Integer.valueOf(wordAndPower[1]));
+      }
+    }
+    return powers;
   }
 
   private void error(Token token, int offset, String code, String message) {

@@ -2,86 +2,80 @@ package dev.gradus.internal.counterfactual;
 
 import dev.gradus.decision.Aspect;
 import dev.gradus.decision.Counterfactual;
-import dev.gradus.decision.Text;
 import dev.gradus.field.Field;
 import dev.gradus.field.FieldCatalogue;
 import dev.gradus.internal.evidence.AspectWords;
+import dev.gradus.internal.manifest.PolicyLanguages;
 import dev.gradus.internal.tree.PlainValue;
 import dev.gradus.internal.whatif.WhatIf;
+import dev.gradus.internal.words.Words;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
-import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 
 /** Says what would make an outcome better, or that nothing was found. Thread-safe. */
 public final class CounterfactualText {
 
   private final FieldCatalogue fields;
-  private final UnaryOperator<Text> locales;
+  private final PolicyLanguages languages;
 
-  public CounterfactualText(FieldCatalogue fields, UnaryOperator<Text> locales) {
+  /** Creates the text for the fields and the languages of one policy. */
+  public CounterfactualText(FieldCatalogue fields, PolicyLanguages languages) {
     this.fields = fields;
-    this.locales = locales;
+    this.languages = languages;
   }
 
   Counterfactual found(Aspect aspect, SortedMap<String, Object> changes, WhatIf whatIf) {
     String from = whatIf.outcomes().text(aspect);
     String to = whatIf.decide(changes).text(aspect);
-    Text name = AspectWords.of(aspect);
-    Text old = AspectWords.value(aspect, from);
-    Text better = AspectWords.value(aspect, to);
-    Text text =
-        new Text(
-            "The "
-                + name.en()
-                + " would be "
-                + better.en()
-                + " instead of "
-                + old.en()
-                + " with: "
-                + listed(changes, whatIf, "en")
-                + ".",
-            "如作以下改变，"
-                + name.in("zh")
-                + "将由 "
-                + old.in("zh")
-                + " 变为 "
-                + better.in("zh")
-                + "："
-                + listed(changes, whatIf, "zh")
-                + "。");
-    return new Counterfactual(aspect, from, to, whatIf.plain(changes), locales.apply(text));
+    return new Counterfactual(
+        aspect,
+        from,
+        to,
+        whatIf.plain(changes),
+        languages.write(
+            words ->
+                words.say(
+                    "explanation.improvement",
+                    Map.of(
+                        "aspect", AspectWords.of(aspect, words),
+                        "better", AspectWords.value(aspect, to, words),
+                        "actual", AspectWords.value(aspect, from, words),
+                        "changes", listed(changes, whatIf, words)))));
   }
 
   Counterfactual none(Aspect aspect, WhatIf whatIf) {
     String from = whatIf.outcomes().text(aspect);
-    Text name = AspectWords.of(aspect);
-    int most = CounterfactualSearch.MOST_MOVES;
-    Text text =
-        new Text(
-            "Of what the customer can change, no change of up to "
-                + most
-                + " things was found that makes the "
-                + name.en()
-                + " better than "
-                + from
-                + ".",
-            "在客户可改变的范围内（至多 " + most + " 项），未发现可使" + name.in("zh") + "优于 " + from + " 的改变。");
-    return new Counterfactual(aspect, from, null, List.of(), locales.apply(text));
+    return new Counterfactual(
+        aspect,
+        from,
+        null,
+        List.of(),
+        languages.write(
+            words ->
+                words.say(
+                    "explanation.improvement.none",
+                    Map.of(
+                        "most", CounterfactualSearch.MOST_MOVES,
+                        "aspect", AspectWords.of(aspect, words),
+                        "actual", AspectWords.value(aspect, from, words)))));
   }
 
-  private String listed(SortedMap<String, Object> changes, WhatIf whatIf, String language) {
-    boolean chinese = language.equals("zh");
-    return changes.entrySet().stream()
-        .map(
-            change -> {
-              Field field = fields.get(change.getKey());
-              String from = PlainValue.spoken(field, whatIf.values().get(field.path()), language);
-              String to = PlainValue.spoken(field, change.getValue(), language);
-              return chinese
-                  ? (field.zh().isEmpty() ? field.en() : field.zh()) + "由 " + from + " 改为 " + to
-                  : field.en() + " " + to + " instead of " + from;
-            })
-        .collect(Collectors.joining(chinese ? "；" : "; "));
+  private String listed(SortedMap<String, Object> changes, WhatIf whatIf, Words words) {
+    return words.joined(
+        "value.clauses",
+        changes.entrySet().stream()
+            .map(change -> change(change.getKey(), change.getValue(), whatIf, words))
+            .toList());
+  }
+
+  private String change(String path, Object value, WhatIf whatIf, Words words) {
+    Field field = fields.get(path);
+    return words.say(
+        "explanation.improvement.change",
+        Map.of(
+            "field", field.label().in(words.language()),
+            "from", PlainValue.spoken(field, whatIf.values().get(path), words.language()),
+            "to", PlainValue.spoken(field, value, words.language())));
   }
 }

@@ -3,6 +3,8 @@ package dev.gradus.internal.engine;
 import dev.gradus.decision.Text;
 import dev.gradus.decision.Transition;
 import dev.gradus.internal.manifest.Manifest;
+import dev.gradus.internal.manifest.PolicyLanguages;
+import dev.gradus.internal.manifest.Sentence;
 import dev.gradus.rules.CrmMode;
 import dev.gradus.rules.Previous;
 import java.time.LocalDate;
@@ -10,6 +12,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,27 +27,35 @@ final class ModeTransition {
   private final CrmMode floor;
   private final CrmMode ceiling;
   private final int stepDownDays;
-  private final boolean chinese;
-  // Most transitions hold nothing of the customer, so they are made once.
+  // Most transitions hold nothing of the customer, so they are made once; of the others only the
+  // number of days is left open.
   private final Map<CrmMode, Transition> first = new EnumMap<>(CrmMode.class);
   private final Map<CrmMode, Transition> kept = new EnumMap<>(CrmMode.class);
-  private final Map<CrmMode, Map<CrmMode, Transition>> up = new EnumMap<>(CrmMode.class);
+  private final Map<CrmMode, Map<CrmMode, Transition>> steppedUp;
+  private final Map<CrmMode, Map<CrmMode, Transition>> ceilingLowered;
+  private final Map<CrmMode, Map<CrmMode, Sentence>> steppedDown;
+  private final Map<CrmMode, Map<CrmMode, Sentence>> waits;
 
   ModeTransition(Manifest manifest) {
     this.floor = manifest.modeFloor();
     this.ceiling = manifest.modeCeiling();
     this.stepDownDays = manifest.stepDownDays();
-    this.chinese = manifest.locales().contains("zh");
+    PolicyLanguages languages = PolicyLanguages.of(manifest);
     for (CrmMode mode : CrmMode.values()) {
-      first.put(mode, new Transition(null, mode, Transition.Kind.FIRST, first(mode), null));
-      kept.put(mode, new Transition(mode, mode, Transition.Kind.KEPT, kept(mode), null));
-      up.put(mode, new EnumMap<>(CrmMode.class));
-      for (CrmMode from : CrmMode.values()) {
-        up(mode)
-            .put(
-                from, new Transition(from, mode, Transition.Kind.STEPPED_UP, up(from, mode), null));
-      }
+      Text unmoved = languages.sentence("decision.mode.first").fill(Map.of("mode", mode));
+      first.put(mode, new Transition(null, mode, Transition.Kind.FIRST, unmoved, null));
+      Text stays = languages.sentence("decision.mode.kept").fill(Map.of("mode", mode));
+      kept.put(mode, new Transition(mode, mode, Transition.Kind.KEPT, stays, null));
     }
+    Sentence up = languages.sentence("decision.mode.stepped-up");
+    this.steppedUp = moves((from, to) -> moved(from, to, Transition.Kind.STEPPED_UP, up));
+    Sentence lowered = languages.sentence("decision.mode.ceiling");
+    this.ceilingLowered =
+        moves((from, to) -> moved(from, to, Transition.Kind.STEPPED_DOWN, lowered));
+    Sentence down = languages.sentence("decision.mode.stepped-down").with("required", stepDownDays);
+    this.steppedDown = moves((from, to) -> down.with("from", from).with("to", to));
+    Sentence wait = languages.sentence("decision.mode.waits").with("required", stepDownDays);
+    this.waits = moves((mode, wanted) -> wait.with("mode", mode).with("wanted", wanted));
   }
 
   /**
@@ -58,36 +69,32 @@ final class ModeTransition {
     CrmMode wanted = within(asked);
     CrmMode last = previous.crmMode();
     if (last == null) {
-      return held(first, wanted);
+      return of(first, wanted);
     }
     int step = wanted.compareTo(within(last));
     if (step > 0) {
-      return held(up(wanted), last);
+      return of(steppedUp, last, wanted);
     }
     if (step == 0) {
-      return wanted == last ? held(kept, wanted) : moved(last, wanted);
+      return wanted == last ? of(kept, wanted) : limited(last, wanted);
     }
     LocalDate since = betterSince(previous, asOf);
     long held = ChronoUnit.DAYS.between(since, asOf);
-    return held >= stepDownDays
-        ? new Transition(last, wanted, Transition.Kind.STEPPED_DOWN, down(last, wanted, held), null)
-        : new Transition(
-            last,
-            within(last),
-            Transition.Kind.STEP_DOWN_WAITS,
-            waits(within(last), wanted, held),
-            since);
+    if (held >= stepDownDays) {
+      Text why = of(steppedDown, last, wanted).fill(Map.of("held", held));
+      return new Transition(last, wanted, Transition.Kind.STEPPED_DOWN, why, null);
+    }
+    CrmMode stays = within(last);
+    Text why = of(waits, stays, wanted).fill(Map.of("held", held));
+    return new Transition(last, stays, Transition.Kind.STEP_DOWN_WAITS, why, since);
   }
 
   /**
    * The institution's floor or ceiling took the last mode away: that holds at once, whichever way
    * it goes.
    */
-  private Transition moved(CrmMode last, CrmMode wanted) {
-    return wanted.compareTo(last) > 0
-        ? held(up(wanted), last)
-        : new Transition(
-            last, wanted, Transition.Kind.STEPPED_DOWN, ceilingLowered(last, wanted), null);
+  private Transition limited(CrmMode last, CrmMode wanted) {
+    return of(wanted.compareTo(last) > 0 ? steppedUp : ceilingLowered, last, wanted);
   }
 
   private CrmMode within(CrmMode mode) {
@@ -100,78 +107,29 @@ final class ModeTransition {
     return since == null ? asOf : since;
   }
 
-  private Text first(CrmMode to) {
-    return text("First decision; the mode is " + to + ".", "首次决策，模式为 " + to + "。");
+  private static Transition moved(
+      CrmMode from, CrmMode to, Transition.Kind kind, Sentence sentence) {
+    return new Transition(from, to, kind, sentence.fill(Map.of("from", from, "to", to)), null);
   }
 
-  private Text kept(CrmMode mode) {
-    return text("The mode stays " + mode + ".", "模式保持 " + mode + "。");
+  /** Something for each move from one mode to another. */
+  private static <T> Map<CrmMode, Map<CrmMode, T>> moves(BiFunction<CrmMode, CrmMode, T> made) {
+    Map<CrmMode, Map<CrmMode, T>> all = new EnumMap<>(CrmMode.class);
+    for (CrmMode from : CrmMode.values()) {
+      Map<CrmMode, T> targets = new EnumMap<>(CrmMode.class);
+      for (CrmMode to : CrmMode.values()) {
+        targets.put(to, made.apply(from, to));
+      }
+      all.put(from, targets);
+    }
+    return all;
   }
 
-  private Text up(CrmMode from, CrmMode to) {
-    return text(
-        "The mode moves from " + from + " to the more involved " + to + " at once.",
-        "模式由 " + from + " 立即转为介入更深的 " + to + "。");
+  private static <T> T of(Map<CrmMode, Map<CrmMode, T>> moves, CrmMode from, CrmMode to) {
+    return of(of(moves, from), to);
   }
 
-  private Text down(CrmMode from, CrmMode to, long held) {
-    return text(
-        "The mode moves from "
-            + from
-            + " to "
-            + to
-            + ": the better state has held "
-            + held
-            + " days, "
-            + stepDownDays
-            + " are needed.",
-        "模式由 " + from + " 转为 " + to + "：较好状态已保持 " + held + " 天，要求 " + stepDownDays + " 天。");
-  }
-
-  private Text waits(CrmMode stays, CrmMode wanted, long held) {
-    return text(
-        "The mode stays "
-            + stays
-            + ": "
-            + wanted
-            + " would do, but the better state has held "
-            + held
-            + " days and "
-            + stepDownDays
-            + " are needed.",
-        "模式保持 "
-            + stays
-            + "：已可采用 "
-            + wanted
-            + "，但较好状态仅保持 "
-            + held
-            + " 天，要求 "
-            + stepDownDays
-            + " 天。");
-  }
-
-  private Text ceilingLowered(CrmMode from, CrmMode to) {
-    return text(
-        "The mode moves from "
-            + from
-            + " to "
-            + to
-            + ", the most involved one that the institution's policy allows.",
-        "模式由 " + from + " 转为 " + to + "，即本机构政策允许的最高介入模式。");
-  }
-
-  /**
-   * A policy that does not declare Chinese gives no Chinese, not even from the library's own words.
-   */
-  private Text text(String en, String zh) {
-    return new Text(en, chinese ? zh : null);
-  }
-
-  private Map<CrmMode, Transition> up(CrmMode to) {
-    return Objects.requireNonNull(up.get(to));
-  }
-
-  private static Transition held(Map<CrmMode, Transition> made, CrmMode mode) {
+  private static <T> T of(Map<CrmMode, T> made, CrmMode mode) {
     return Objects.requireNonNull(made.get(mode));
   }
 }

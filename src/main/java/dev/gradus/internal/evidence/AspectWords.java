@@ -1,31 +1,24 @@
 package dev.gradus.internal.evidence;
 
 import dev.gradus.decision.Aspect;
-import dev.gradus.decision.Text;
 import dev.gradus.internal.whatif.AspectOutcomes;
+import dev.gradus.internal.words.Words;
 
 /** What the aspects of an outcome are called in a sentence. */
 public final class AspectWords {
 
   private AspectWords() {}
 
-  public static Text of(Aspect aspect) {
-    return switch (aspect) {
-      case GRADE -> new Text("risk grade", "风险等级");
-      case TIER -> new Text("service tier", "服务层级");
-      case APPROVAL -> new Text("approval channel", "审批通道");
-      case RATE -> new Text("rate adjustment in basis points", "利率调整（基点）");
-      case TERM -> new Text("longest term in months", "最长期限（月）");
-      case COVERAGE -> new Text("least cover", "最低担保覆盖率");
-      case MODE -> new Text("CRM mode", "CRM 模式");
-    };
+  /** The name of an aspect. */
+  public static String of(Aspect aspect, Words words) {
+    return words.code("explanation", aspect);
   }
 
-  /** A value of an aspect, as {@link AspectOutcomes#text} gives it, in a sentence. */
-  public static Text value(Aspect aspect, String value) {
+  /** A value of an aspect, as {@link AspectOutcomes#text} gives it. */
+  public static String value(Aspect aspect, String value, Words words) {
     if (!value.equals(AspectOutcomes.NONE)) {
-      return new Text(value, value);
+      return value;
     }
-    return aspect == Aspect.TERM ? new Text("unlimited", "不限") : new Text("none", "不要求");
+    return words.say(aspect == Aspect.TERM ? "explanation.unlimited" : "explanation.none");
   }
 }

@@ -5,12 +5,12 @@ import dev.gradus.decision.Explanation;
 import dev.gradus.decision.PrincipalReasons;
 import dev.gradus.decision.ServiceDecision;
 import dev.gradus.decision.Target;
-import dev.gradus.decision.Text;
 import dev.gradus.decision.WhyNot;
 import dev.gradus.internal.counterfactual.CounterfactualSearch;
 import dev.gradus.internal.counterfactual.CounterfactualText;
 import dev.gradus.internal.engine.Evaluation;
 import dev.gradus.internal.engine.LoadedPolicy;
+import dev.gradus.internal.manifest.PolicyLanguages;
 import dev.gradus.internal.reasons.PrincipalReasonSearch;
 import dev.gradus.internal.reasons.PrincipalReasonWriter;
 import dev.gradus.internal.whatif.AlternativeValues;
@@ -19,7 +19,6 @@ import dev.gradus.internal.whatif.WhatIf;
 import dev.gradus.internal.whynot.WhyNotAnswer;
 import java.util.List;
 import java.util.function.BiFunction;
-import java.util.function.UnaryOperator;
 
 /** Explains what a policy decides. Thread-safe. */
 public final class Explainer {
@@ -32,15 +31,12 @@ public final class Explainer {
 
   /** An explainer for a policy. */
   public Explainer(LoadedPolicy policy) {
-    // A policy that does not declare Chinese gives no Chinese, not even from the library's own
-    // words.
-    boolean chinese = policy.policy().manifest().locales().contains("zh");
-    UnaryOperator<Text> locales = text -> chinese ? text : new Text(text.en(), null);
+    PolicyLanguages languages = PolicyLanguages.of(policy.policy().manifest());
     this.policy = policy;
     this.index = new PolicyIndex(policy.policy());
-    this.reasons = new PrincipalReasonWriter(policy.policy(), locales);
-    this.counterfactuals = new CounterfactualText(policy.policy().fields(), locales);
-    this.whyNot = new WhyNotAnswer(index, locales);
+    this.reasons = new PrincipalReasonWriter(policy.policy());
+    this.counterfactuals = new CounterfactualText(policy.policy().fields(), languages);
+    this.whyNot = new WhyNotAnswer(index, languages);
   }
 
   /** One decision in full; the writer of decisions is handed what has been found already. */

@@ -22,9 +22,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads fields from annotated records.
  *
- * <p>A component with {@link Meaning} is a field; a component that is itself a record with {@link
+ * <p>A component with {@link CatalogueField} is a field; a component that is itself a record with {@link
  * Group} is a group, whose name prefixes its fields; within a group, the component with {@link
- * Given} holds the given values, and a method with {@link Meaning} is a derived field.
+ * Given} holds the given values, and a method with {@link CatalogueField} is a derived field.
  */
 public final class FieldScan {
 
@@ -42,7 +42,7 @@ public final class FieldScan {
     for (RecordComponent component : type.getRecordComponents()) {
       AnnotatedElement declared = declaredField(type, component.getName());
       Group group = component.getType().getAnnotation(Group.class);
-      if (declared.isAnnotationPresent(Meaning.class)) {
+      if (declared.isAnnotationPresent(CatalogueField.class)) {
         Identifying identifying = declared.getAnnotation(Identifying.class);
         Visibility seen = identifying == null ? visibility : Visibility.NONE;
         found.add(
@@ -54,7 +54,7 @@ public final class FieldScan {
       }
     }
     Arrays.stream(type.getDeclaredMethods())
-        .filter(method -> method.isAnnotationPresent(Meaning.class) && !isAccessor(type, method))
+        .filter(method -> method.isAnnotationPresent(CatalogueField.class) && !isAccessor(type, method))
         .sorted(Comparator.comparing(Method::getName))
         .forEach(
             m ->
@@ -81,7 +81,7 @@ public final class FieldScan {
       AnnotatedElement element,
       boolean derived,
       Visibility visibility) {
-    Meaning meaning = element.getAnnotation(Meaning.class);
+    CatalogueField declared = element.getAnnotation(CatalogueField.class);
     FieldType type = typeOf(declaredType, element);
     Class<?> valueType =
         type == FieldType.CHOICES ? elementOf(declaredType) : box((Class<?>) declaredType);
@@ -102,12 +102,11 @@ public final class FieldScan {
         bound(quantity, jakarta.validation.constraints.DecimalMin.class),
         bound(quantity, jakarta.validation.constraints.DecimalMax.class),
         choices,
-        meaning.en(),
-        meaning.zh(),
+        new BundledLabel(path),
         derived,
         false,
-        meaning.protectedAttribute(),
-        meaning.changeable(),
+        declared.protectedAttribute(),
+        declared.changeable(),
         visibility);
   }
 

@@ -159,8 +159,8 @@ final class CustomFields {
         min,
         max,
         values(name, type),
-        meaning(name, "en", typed, true),
-        meaning(name, "zh", typed, chinese),
+        new DeclaredLabel(
+            meaning(name, "en", typed, true), meaning(name, "zh", typed, chinese)),
         false,
         true,
         protectedAttribute(name),

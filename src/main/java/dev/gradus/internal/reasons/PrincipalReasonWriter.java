@@ -10,6 +10,7 @@ import dev.gradus.internal.check.CheckedPolicy;
 import dev.gradus.internal.evidence.ConditionWords;
 import dev.gradus.internal.evidence.EvidenceCollector;
 import dev.gradus.internal.evidence.RuleWords;
+import dev.gradus.internal.manifest.PolicyLanguages;
 import dev.gradus.internal.tree.FieldValues;
 import dev.gradus.internal.tree.PlainValue;
 import dev.gradus.internal.tree.Rule;
@@ -17,17 +18,18 @@ import dev.gradus.internal.whatif.FavourableChange;
 import dev.gradus.internal.whatif.FavourableChangeSearch;
 import dev.gradus.internal.whatif.TestedField;
 import dev.gradus.internal.whatif.WhatIf;
+import dev.gradus.internal.words.Words;
 import dev.gradus.rules.Customer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
-/** Puts a cure into words: what stood there, and what rules made of it. Thread-safe. */
+/** Writes principal reasons: what was found, and what the rules made of it. Thread-safe. */
 public final class PrincipalReasonWriter {
 
   /** The code of a reason that no rule gives: a lighter mode that has to wait. */
@@ -37,11 +39,12 @@ public final class PrincipalReasonWriter {
   private static final String INTERPLAY = "INTERPLAY";
 
   private final CheckedPolicy policy;
-  private final UnaryOperator<Text> locales;
+  private final PolicyLanguages languages;
 
-  public PrincipalReasonWriter(CheckedPolicy policy, UnaryOperator<Text> locales) {
+  /** Creates a writer for one policy. */
+  public PrincipalReasonWriter(CheckedPolicy policy) {
     this.policy = policy;
-    this.locales = locales;
+    this.languages = PolicyLanguages.of(policy.manifest());
   }
 
   PrincipalReason write(int rank, ReasonGroup group, Aspect aspect, WhatIf whatIf) {
@@ -54,7 +57,7 @@ public final class PrincipalReasonWriter {
     return new PrincipalReason(
         rank,
         code(first, causes),
-        locales.apply(text(first, causes, whatIf)),
+        text(first, causes, whatIf),
         group.causes().stream().flatMap(each -> each.ids().stream()).distinct().toList(),
         List.copyOf(facts),
         group.knockOut(),
@@ -111,20 +114,26 @@ public final class PrincipalReasonWriter {
         .noneMatch(Field::protectedAttribute);
   }
 
-  private static Text withheld(Field field, List<Evidence> asked, Customer customer) {
-    Object actual = FieldValues.of(field, customer);
-    String en = field.en() + ": " + PlainValue.spoken(field, actual, "en");
-    String zh =
-        (field.zh().isEmpty() ? field.en() : field.zh())
-            + "："
-            + PlainValue.spoken(field, actual, "zh");
-    if (asked.isEmpty()) {
-      return new Text(en + ".", zh + "。");
-    }
-    Text words = ConditionWords.of(field, asked);
-    return new Text(
-        en + "; " + words.en() + " would have counted in the customer's favour.",
-        zh + "；若" + words.in("zh") + "，则对评定更为有利。");
+  private Text withheld(Field field, List<Evidence> asked, Customer customer) {
+    return languages.write(words -> withheld(field, asked, customer, words));
+  }
+
+  private static String withheld(
+      Field field, List<Evidence> asked, Customer customer, Words words) {
+    String label = field.label().in(words.language());
+    String value =
+        PlainValue.spoken(field, FieldValues.of(field, customer), words.language());
+    return asked.isEmpty()
+        ? words.say("explanation.reason", Map.of("field", label, "value", value))
+        : words.say(
+            "explanation.reason.better",
+            Map.of(
+                "field",
+                label,
+                "value",
+                value,
+                "condition",
+                ConditionWords.of(field, asked, words)));
   }
 
   /** The fields that the rules test, then the given one behind them. */

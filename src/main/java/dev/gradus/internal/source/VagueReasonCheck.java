@@ -1,5 +1,6 @@
 package dev.gradus.internal.source;
 
+import dev.gradus.internal.words.Words;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,50 +14,9 @@ public final class VagueReasonCheck {
 
   /** What no stated reason may say, in small letters. */
   public static final List<String> PHRASES =
-      List.of(
-          "internal policy",
-          "internal policies",
-          "internal standards",
-          "internal criteria",
-          "company policy",
-          "bank policy",
-          "our standards",
-          "our criteria",
-          "our requirements",
-          "insufficient score",
-          "insufficient points",
-          "not enough points",
-          "qualifying score",
-          "scoring system",
-          "overall score",
-          "overall assessment",
-          "not suitable",
-          "not eligible",
-          "did not qualify",
-          "does not qualify",
-          "various reasons",
-          "other reasons",
-          "business reasons",
-          "内部政策",
-          "内部规定",
-          "内部标准",
-          "本行政策",
-          "我行政策",
-          "公司政策",
-          "综合评分",
-          "评分不足",
-          "积分不足",
-          "综合评估",
-          "综合评定",
-          "系统判定",
-          "系统评定",
-          "资质不足",
-          "不符合要求",
-          "不符合标准",
-          "不符合我行",
-          "不符合本行",
-          "其他原因",
-          "综合原因");
+      Words.LANGUAGES.stream()
+          .flatMap(language -> Words.in(language).parts("language.vague").stream())
+          .toList();
 
   /** An English text of fewer words says nothing in particular. */
   public static final int LEAST_WORDS = 4;

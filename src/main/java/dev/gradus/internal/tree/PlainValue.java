@@ -2,6 +2,7 @@ package dev.gradus.internal.tree;
 
 import dev.gradus.field.Field;
 import dev.gradus.field.Unit;
+import dev.gradus.internal.words.Words;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Collection;
@@ -39,7 +40,7 @@ public final class PlainValue {
   /** The value as a sentence shows it: amounts with separators, the unknown in words. */
   public static String spoken(Field field, @Nullable Object value, String language) {
     if (value == null) {
-      return language.equals("zh") ? "未知" : "unknown";
+      return Words.in(language).say("value.unknown");
     }
     return field.unit() == Unit.CURRENCY && value instanceof BigDecimal amount
         ? grouped(amount)

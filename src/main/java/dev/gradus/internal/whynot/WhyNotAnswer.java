@@ -9,14 +9,14 @@ import dev.gradus.decision.Text;
 import dev.gradus.decision.WhyNot;
 import dev.gradus.internal.engine.Evaluation;
 import dev.gradus.internal.evidence.EffectText;
+import dev.gradus.internal.manifest.PolicyLanguages;
 import dev.gradus.internal.tree.Rule;
 import dev.gradus.internal.whatif.AspectOutcomes;
 import dev.gradus.internal.whatif.PolicyIndex;
 import dev.gradus.rules.RiskGrade;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
-import java.util.function.UnaryOperator;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -24,11 +24,11 @@ import org.jspecify.annotations.Nullable;
 public final class WhyNotAnswer {
 
   private final PolicyIndex index;
-  private final UnaryOperator<Text> locales;
+  private final PolicyLanguages languages;
 
-  public WhyNotAnswer(PolicyIndex index, UnaryOperator<Text> locales) {
+  public WhyNotAnswer(PolicyIndex index, PolicyLanguages languages) {
     this.index = index;
-    this.locales = locales;
+    this.languages = languages;
   }
 
   /**
@@ -52,19 +52,18 @@ public final class WhyNotAnswer {
                     new IllegalArgumentException(
                         "The policy has no rule '" + target.name() + "'."));
     RuleCheck check = check(rule, evaluation, null);
-    Set<String> open = new OpenTests(check.condition()).fields();
-    String fields = String.join(", ", open);
-    Text answer =
-        check.fired()
-            ? new Text("The rule fired: its condition is met.", "该规则已触发：条件全部满足。")
-            : new Text(
-                "The rule did not fire: not met is what it asks of " + fields + ".",
-                "该规则未触发：未满足的条件涉及 " + fields + "。");
+    List<String> open = List.copyOf(new OpenTests(check.condition()).fields());
     return new WhyNot(
         target,
         check.fired() ? "fired" : "not fired",
         check.fired(),
-        locales.apply(answer),
+        languages.write(
+            words ->
+                check.fired()
+                    ? words.say("explanation.why-not.fired")
+                    : words.say(
+                        "explanation.why-not.not-fired",
+                        Map.of("fields", words.joined("value.list", open)))),
         List.of(check),
         List.of());
   }
@@ -84,8 +83,8 @@ public final class WhyNotAnswer {
             .filter(rule -> roles.forbids(rule, evaluation.segment().grade()))
             .map(rule -> check(rule, evaluation, null))
             .toList();
-    Text answer = new WhyNotText(target, actual, reached, bringing, forbidding).text();
-    return new WhyNot(target, actual, reached, locales.apply(answer), bringing, forbidding);
+    WhyNotText text = new WhyNotText(target, actual, reached, bringing, forbidding);
+    return new WhyNot(target, actual, reached, languages.write(text::in), bringing, forbidding);
   }
 
   private RuleCheck check(Rule rule, Evaluation evaluation, @Nullable RiskGrade downTo) {
@@ -94,12 +93,17 @@ public final class WhyNotAnswer {
         rule.id(),
         rule.phrase(),
         rule.stage(),
-        locales.apply(EffectText.of(rule.then())),
+        effect(rule),
         condition.state() == State.MET,
         downTo == null || downTo == RiskGrade.C
             ? condition
             : forGrade(condition, downTo, evaluation),
         rule.sources());
+  }
+
+  private Text effect(Rule rule) {
+    Text effect = EffectText.of(rule.then());
+    return languages.write(words -> effect.in(words.language()));
   }
 
   /** What a verb asks of the grade, as one more test beside the rule's own. */

@@ -4,14 +4,15 @@ import dev.gradus.decision.ConditionCheck;
 import dev.gradus.decision.Distance;
 import dev.gradus.decision.RuleCheck;
 import dev.gradus.decision.Target;
-import dev.gradus.decision.Text;
 import dev.gradus.field.Unit;
 import dev.gradus.internal.tree.PlainValue;
+import dev.gradus.internal.words.Words;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * Words why an outcome is not the one asked about: what forbids it, what would bring it about, what
@@ -34,47 +35,41 @@ record WhyNotText(
     return "WhyNotText[values withheld]";
   }
 
-  Text text() {
+  String in(Words words) {
     if (reached) {
-      return new Text("It is " + actual + ".", "结果即为 " + actual + "。");
+      return words.say("explanation.why-not.reached", Map.of("actual", actual));
     }
-    Text first =
-        new Text(
-            "It is " + actual + ", not " + target.name() + ".",
-            "结果为 " + actual + "，而非 " + target.name() + "。");
-    return join(join(first, forbidden()), lacking());
+    List<String> sentences = new ArrayList<>();
+    sentences.add(
+        words.say("explanation.why-not.other", Map.of("actual", actual, "target", target.name())));
+    if (!forbidding.isEmpty()) {
+      sentences.add(
+          words.say("explanation.why-not.forbidden", Map.of("rules", ids(forbidding, words))));
+    }
+    if (target.kind() != Target.Kind.MODE && bringing.stream().noneMatch(WhyNotText::met)) {
+      lacking(sentences, words);
+    }
+    return words.joined("value.sentences", sentences);
   }
 
-  private Text forbidden() {
-    if (forbidding.isEmpty()) {
-      return new Text("", "");
-    }
-    String ids = forbidding.stream().map(RuleCheck::rule).collect(Collectors.joining(", "));
-    return new Text(" In its way: " + ids + ".", "受限于 " + ids + "。");
-  }
-
-  private Text lacking() {
-    if (target.kind() == Target.Kind.MODE) {
-      return new Text("", "");
-    }
+  private void lacking(List<String> sentences, Words words) {
     if (bringing.isEmpty()) {
-      return new Text(" No rule of the policy proposes it.", "本政策无规则给出该结果。");
+      sentences.add(
+          words.say("explanation.why-not.unproposed", Map.of("target", target.name())));
+      return;
     }
-    if (bringing.stream().anyMatch(this::met)) {
-      return new Text("", "");
-    }
-    String ids = bringing.stream().map(RuleCheck::rule).collect(Collectors.joining(", "));
-    Text none =
-        new Text(
-            " None of the rules that propose it is met: " + ids + ".", "给出该结果的规则均未满足：" + ids + "。");
-    return points()
-        .map(
-            points ->
-                join(none, new Text(" " + points + " points are lacking.", "尚缺 " + points + " 分。")))
-        .orElse(none);
+    sentences.add(
+        words.say(
+            "explanation.why-not.unmet",
+            Map.of("target", target.name(), "rules", ids(bringing, words))));
+    points().ifPresent(points -> sentences.add(words.count("explanation.why-not.points", points)));
   }
 
-  private boolean met(RuleCheck check) {
+  private static String ids(List<RuleCheck> rules, Words words) {
+    return words.joined("value.list", rules.stream().map(RuleCheck::rule).toList());
+  }
+
+  private static boolean met(RuleCheck check) {
     return check.condition().state() == ConditionCheck.State.MET;
   }
 
@@ -89,9 +84,5 @@ record WhyNotText(
         .map(Distance::by)
         .min(Comparator.naturalOrder())
         .map(PlainValue::of);
-  }
-
-  private static Text join(Text one, Text two) {
-    return new Text(one.en() + two.en(), one.in("zh") + two.in("zh"));
   }
 }

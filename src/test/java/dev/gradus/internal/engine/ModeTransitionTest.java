@@ -85,7 +85,7 @@ class ModeTransitionTest {
     assertThat(on.to()).isEqualTo(PASSIVE);
     assertThat(on.kind()).isEqualTo(Transition.Kind.STEPPED_DOWN);
     assertThat(on.betterSince()).isNull();
-    assertThat(on.why().en()).contains("held 90 days").contains("90 are needed");
+    assertThat(on.why().en()).contains("lasted long enough (days: 90, required: 90)");
   }
 
   @Test

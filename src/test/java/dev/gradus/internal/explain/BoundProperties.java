@@ -8,6 +8,7 @@ import dev.gradus.internal.counterfactual.CounterfactualText;
 import dev.gradus.internal.engine.LoadedPolicy;
 import dev.gradus.internal.engine.PolicyLoader;
 import dev.gradus.internal.intake.SnapshotAssembler;
+import dev.gradus.internal.manifest.PolicyLanguages;
 import dev.gradus.internal.reasons.PrincipalReasonSearch;
 import dev.gradus.internal.reasons.PrincipalReasonWriter;
 import dev.gradus.internal.whatif.AlternativeValues;
@@ -43,10 +44,11 @@ class BoundProperties {
       @ForAll("customers") Map<String, Object> values) {
     WhatIf whatIf = whatIf(values);
     AlternativeValues candidates = new AlternativeValues(whatIf);
-    new PrincipalReasonSearch(candidates, new PrincipalReasonWriter(POLICY.policy(), text -> text))
+    new PrincipalReasonSearch(candidates, new PrincipalReasonWriter(POLICY.policy()))
         .find();
     new CounterfactualSearch(
-            candidates, new CounterfactualText(POLICY.policy().fields(), text -> text))
+            candidates, new CounterfactualText(
+                POLICY.policy().fields(), PolicyLanguages.of(POLICY.policy().manifest())))
         .find();
     new MissingDataSearch(candidates).find();
 

@@ -8,23 +8,17 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Makes a record component a field of the catalogue, or a method a derived field, and says what it
- * means. On a constant of an enum it says what the code stands for.
+ * Makes a record component a field of the catalogue, or a method a derived field. What the field is
+ * called stands in the bundle {@code field} of {@link dev.gradus.internal.words.Words}.
  *
- * <p>The range and the unit of a number are not said here but by one of the quantities beside it:
- * {@link Amount}, {@link Count}, {@link Days}, {@link Months}, {@link Years}, {@link Ratio}, {@link
+ * <p>The range and the unit of a number are said by one of the quantities beside it: {@link
+ * Amount}, {@link Count}, {@link Days}, {@link Months}, {@link Years}, {@link Ratio}, {@link
  * Points}.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.FIELD, ElementType.METHOD})
-public @interface Meaning {
-
-  /** The meaning in English: a noun phrase without a full stop. */
-  String en();
-
-  /** The meaning in Chinese. */
-  String zh();
+public @interface CatalogueField {
 
   /**
    * Whether the law protects the attribute: no rule on risk, price, approval or terms may test it.
