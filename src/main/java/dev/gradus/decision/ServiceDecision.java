@@ -2,6 +2,7 @@ package dev.gradus.decision;
 
 import dev.gradus.internal.immutable.LazyList;
 import dev.gradus.rules.CrmMode;
+import dev.gradus.rules.Previous;
 import dev.gradus.rules.RiskGrade;
 import dev.gradus.rules.Standing;
 import dev.gradus.rules.Tier;
@@ -67,6 +68,11 @@ public sealed interface ServiceDecision {
 
   /** One reason for each rule that fired, by stage and rule id. */
   List<Reason> reasons();
+
+  /** The group {@code previous} of this customer's next snapshot. */
+  default Previous toPrevious() {
+    return new Previous(riskGrade(), tier(), crmMode(), asOf(), transition().betterSince());
+  }
 
   /**
    * Creates a builder for a host's tests; what is not set is as a policy without rules decides it:
