@@ -179,10 +179,7 @@ class ExplanationProperties {
     Explanation explanation = explain(values);
 
     assertThat(explain(values)).isEqualTo(explanation);
-    ServiceDecision decision = ENGINE.decide(SnapshotAssembler.assemble(values));
-    assertThat(decision).isEqualTo(explanation.decision());
-    assertThat(decision.principalReasons()).isEqualTo(explanation.principalReasons());
-    assertThat(decision.counterfactuals()).isEqualTo(explanation.counterfactuals());
+    assertThat(ENGINE.decide(SnapshotAssembler.assemble(values))).isEqualTo(explanation.decision());
   }
 
   private static Explanation explain(Map<String, Object> values) {

@@ -22,7 +22,7 @@ final class DecisionJson implements DecisionFormat {
           .enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN)
           .defaultPropertyInclusion(JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, null))
           .build()
-          .writerFor(ServiceDecision.class);
+          .writer();
 
   @Override
   public String head() {

@@ -28,8 +28,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "explain",
     description =
-        "Decides one customer and says why: to the customer in plain words, to the officer with all that follows,"
-            + " to the auditor with the record.",
+        "Decides one customer and says why: to the customer in plain words, to the officer with all"
+            + " that follows, to the auditor with the record.",
     footer = {
       "",
       "  gradus explain --in customers.csv --customer C-1001",
@@ -61,7 +61,8 @@ final class ExplainCommand implements Callable<Integer> {
       names = "--why-not",
       paramLabel = "RULE|OUTCOME",
       description =
-          "Say instead why a rule did not fire or an outcome is not another: RPY-120, A, GOLD, FAST, BASIC.")
+          "Say instead why a rule did not fire or an outcome is not another: RPY-120, A, GOLD,"
+              + " FAST, BASIC.")
   private @Nullable String whyNot;
 
   @Option(
@@ -124,7 +125,7 @@ final class ExplainCommand implements Callable<Integer> {
       case CUSTOMER -> DecisionView.forCustomer(explanation, decided, language);
       case OFFICER -> DecisionView.forOfficer(explanation, decided, language);
       case AUDITOR -> {
-        DecisionRecord record = DecisionRecord.inFull(snapshot, explanation.decision());
+        DecisionRecord record = DecisionRecord.inFull(snapshot, explanation);
         yield DecisionView.forAuditor(explanation, decided, record, language);
       }
     };

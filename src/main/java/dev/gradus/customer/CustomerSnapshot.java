@@ -80,14 +80,38 @@ public record CustomerSnapshot(
   }
 
   /**
-   * A builder of a snapshot in which all but the three required values is unknown.
+   * Creates a builder of a snapshot in which all but the three required values is unknown.
    *
    * @param customerId an opaque identifier, not a name
    * @param asOf the day of the decision
    * @param type the kind of customer
    */
   public static Builder builder(String customerId, LocalDate asOf, CustomerType type) {
-    return new Builder(customerId, asOf, type);
+    return new Builder(
+        new CustomerSnapshot(
+            customerId,
+            asOf,
+            type,
+            null,
+            null,
+            Person.unknown(),
+            Business.unknown(),
+            Finances.unknown(),
+            Credit.unknown(),
+            Loan.unknown(),
+            Collateral.unknown(),
+            Relationship.unknown(),
+            Project.unknown(),
+            Market.unknown(),
+            Operations.unknown(),
+            Contact.unknown(),
+            Previous.unknown(),
+            Extra.NONE));
+  }
+
+  /** Creates a builder that begins with all that is known here. */
+  public Builder toBuilder() {
+    return new Builder(this);
   }
 
   @Override
@@ -95,31 +119,55 @@ public record CustomerSnapshot(
     return "CustomerSnapshot[values withheld]";
   }
 
-  /** Builds a snapshot; what is not set is unknown. Not thread-safe. */
+  /**
+   * Builds a snapshot; what is not set is unknown. A group may be set in several calls, of which
+   * each adds to what those before have set. Not thread-safe.
+   */
   public static final class Builder {
     private final String customerId;
-    private final LocalDate asOf;
+    private LocalDate asOf;
     private final CustomerType type;
     private @Nullable Lifecycle lifecycle;
     private @Nullable String currency;
-    private Person person = Person.unknown();
-    private Business business = Business.unknown();
-    private Finances finances = Finances.unknown();
-    private Credit credit = Credit.unknown();
-    private Loan loan = Loan.unknown();
-    private Collateral collateral = Collateral.unknown();
-    private Relationship relationship = Relationship.unknown();
-    private Project project = Project.unknown();
-    private Market market = Market.unknown();
-    private Operations operations = Operations.unknown();
-    private Contact contact = Contact.unknown();
-    private Previous previous = Previous.unknown();
-    private final Map<String, Object> extra = new TreeMap<>();
+    private Person person;
+    private Business business;
+    private Finances finances;
+    private Credit credit;
+    private Loan loan;
+    private Collateral collateral;
+    private Relationship relationship;
+    private Project project;
+    private Market market;
+    private Operations operations;
+    private Contact contact;
+    private Previous previous;
+    private final Map<String, Object> extra;
 
-    private Builder(String customerId, LocalDate asOf, CustomerType type) {
-      this.customerId = customerId;
+    private Builder(CustomerSnapshot known) {
+      this.customerId = known.customerId;
+      this.asOf = known.asOf;
+      this.type = known.type;
+      this.lifecycle = known.lifecycle;
+      this.currency = known.currency;
+      this.person = known.person;
+      this.business = known.business;
+      this.finances = known.finances;
+      this.credit = known.credit;
+      this.loan = known.loan;
+      this.collateral = known.collateral;
+      this.relationship = known.relationship;
+      this.project = known.project;
+      this.market = known.market;
+      this.operations = known.operations;
+      this.contact = known.contact;
+      this.previous = known.previous;
+      this.extra = new TreeMap<>(known.extra.values());
+    }
+
+    /** The day of the decision: of the same customer on another day. */
+    public Builder asOf(LocalDate asOf) {
       this.asOf = asOf;
-      this.type = type;
+      return this;
     }
 
     /** Where the relationship stands. */
@@ -134,75 +182,81 @@ public record CustomerSnapshot(
       return this;
     }
 
-    /** Sets the group {@code person}. */
+    /** Sets values of the group {@code person}; what was set before stays. */
     public Builder person(UnaryOperator<Person.Builder> values) {
-      this.person = values.apply(Person.builder()).build();
+      this.person = values.apply(person.toBuilder()).build();
       return this;
     }
 
-    /** Sets the group {@code business}. */
+    /** Sets values of the group {@code business}; what was set before stays. */
     public Builder business(UnaryOperator<Business.Builder> values) {
-      this.business = values.apply(Business.builder()).build();
+      this.business = values.apply(business.toBuilder()).build();
       return this;
     }
 
-    /** Sets the group {@code finances}. */
+    /** Sets values of the group {@code finances}; what was set before stays. */
     public Builder finances(UnaryOperator<Finances.Builder> values) {
-      this.finances = values.apply(Finances.builder()).build();
+      this.finances = values.apply(finances.toBuilder()).build();
       return this;
     }
 
-    /** Sets the group {@code credit}. */
+    /** Sets values of the group {@code credit}; what was set before stays. */
     public Builder credit(UnaryOperator<Credit.Builder> values) {
-      this.credit = values.apply(Credit.builder()).build();
+      this.credit = values.apply(credit.toBuilder()).build();
       return this;
     }
 
-    /** Sets the group {@code loan}. */
+    /** Sets values of the group {@code loan}; what was set before stays. */
     public Builder loan(UnaryOperator<Loan.Builder> values) {
-      this.loan = values.apply(Loan.builder()).build();
+      this.loan = values.apply(loan.toBuilder()).build();
       return this;
     }
 
-    /** Sets the group {@code collateral}. */
+    /** Sets values of the group {@code collateral}; what was set before stays. */
     public Builder collateral(UnaryOperator<Collateral.Builder> values) {
-      this.collateral = values.apply(Collateral.builder()).build();
+      this.collateral = values.apply(collateral.toBuilder()).build();
       return this;
     }
 
-    /** Sets the group {@code relationship}. */
+    /** Sets values of the group {@code relationship}; what was set before stays. */
     public Builder relationship(UnaryOperator<Relationship.Builder> values) {
-      this.relationship = values.apply(Relationship.builder()).build();
+      this.relationship = values.apply(relationship.toBuilder()).build();
       return this;
     }
 
-    /** Sets the group {@code project}. */
+    /** Sets values of the group {@code project}; what was set before stays. */
     public Builder project(UnaryOperator<Project.Builder> values) {
-      this.project = values.apply(Project.builder()).build();
+      this.project = values.apply(project.toBuilder()).build();
       return this;
     }
 
-    /** Sets the group {@code market}. */
+    /** Sets values of the group {@code market}; what was set before stays. */
     public Builder market(UnaryOperator<Market.Builder> values) {
-      this.market = values.apply(Market.builder()).build();
+      this.market = values.apply(market.toBuilder()).build();
       return this;
     }
 
-    /** Sets the group {@code operations}. */
+    /** Sets values of the group {@code operations}; what was set before stays. */
     public Builder operations(UnaryOperator<Operations.Builder> values) {
-      this.operations = values.apply(Operations.builder()).build();
+      this.operations = values.apply(operations.toBuilder()).build();
       return this;
     }
 
-    /** Sets the group {@code contact}. */
+    /** Sets values of the group {@code contact}; what was set before stays. */
     public Builder contact(UnaryOperator<Contact.Builder> values) {
-      this.contact = values.apply(Contact.builder()).build();
+      this.contact = values.apply(contact.toBuilder()).build();
       return this;
     }
 
-    /** Sets the group {@code previous}. */
+    /** Sets values of the group {@code previous}; what was set before stays. */
     public Builder previous(UnaryOperator<Previous.Builder> values) {
-      this.previous = values.apply(Previous.builder()).build();
+      this.previous = values.apply(previous.toBuilder()).build();
+      return this;
+    }
+
+    /** Sets the group {@code previous} to what the last decision says of itself. */
+    public Builder previous(Previous lastDecision) {
+      this.previous = lastDecision;
       return this;
     }
 

@@ -6,15 +6,58 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How the customer is monitored. Immutable.
- *
- * @param everyDays the interval in days; null where there is no regular monitoring
- * @param watched what is looked at
+ * How the customer is monitored. Immutable and thread-safe; the text form holds no value. The
+ * library alone implements it, so later versions can add to it.
  */
-public record Monitoring(@Nullable Integer everyDays, Set<WatchItem> watched) {
+public sealed interface Monitoring {
 
-  /** Copies what can be changed; sets keep the order of declaration of their codes. */
-  public Monitoring {
-    watched = CodeSet.copyOf(watched);
+  /** The interval in days; null where there is no regular monitoring. */
+  @Nullable Integer everyDays();
+
+  /** What is looked at, in the order of declaration. */
+  Set<WatchItem> watched();
+
+  /** Creates a builder; what is not set is not monitored. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a monitoring plan. Not thread-safe. */
+  final class Builder {
+
+    private @Nullable Integer everyDays;
+    private Set<WatchItem> watched = Set.of();
+
+    private Builder() {}
+
+    /** Sets the interval in days; null where there is no regular monitoring. */
+    public Builder everyDays(@Nullable Integer everyDays) {
+      this.everyDays = everyDays;
+      return this;
+    }
+
+    /** Sets what is looked at, in the order of declaration. */
+    public Builder watched(Set<WatchItem> watched) {
+      this.watched = watched;
+      return this;
+    }
+
+    /** Builds the monitoring plan; its set is a copy. */
+    public Monitoring build() {
+      return new Built(everyDays, watched);
+    }
+
+    private record Built(@Nullable Integer everyDays, Set<WatchItem> watched)
+        implements Monitoring {
+
+      private Built {
+        watched = CodeSet.copyOf(watched);
+      }
+
+      @Override
+      public String toString() {
+        return "Monitoring[values withheld]";
+      }
+    }
   }
 }

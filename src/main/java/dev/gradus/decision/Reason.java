@@ -5,31 +5,93 @@ import dev.gradus.rules.Stage;
 import java.util.List;
 
 /**
- * Why one rule had its effect. Immutable; the text form holds no value.
- *
- * @param rule the rule's permanent id
- * @param stage the stage that it belongs to
- * @param effect what the rule did, in words
- * @param text the rule's reason with the customer's values in it
- * @param evidence the tests that held
- * @param source the requirements or clauses that the rule rests on
+ * Why one rule had its effect. Immutable and thread-safe; the text form holds no value. The library
+ * alone implements it, so later versions can add to it.
  */
-public record Reason(
-    String rule,
-    Stage stage,
-    Text effect,
-    Text text,
-    List<Evidence> evidence,
-    List<String> source) {
+public sealed interface Reason {
 
-  /** Copies what can be changed. */
-  public Reason {
-    evidence = LazyList.copyOf(evidence);
-    source = List.copyOf(source);
+  /** The rule's permanent id. */
+  String rule();
+
+  /** The stage that the rule belongs to. */
+  Stage stage();
+
+  /** What the rule did, in words. */
+  Text effect();
+
+  /** The rule's reason with the customer's values in it. */
+  Text text();
+
+  /** The tests that held. */
+  List<Evidence> evidence();
+
+  /** The requirements or clauses that the rule rests on. */
+  List<String> source();
+
+  /**
+   * Creates a builder; what is not set is empty.
+   *
+   * @param rule the rule's permanent id
+   * @param stage the stage that the rule belongs to
+   * @param effect what the rule did, in words
+   * @param text the rule's reason with the customer's values in it
+   */
+  static Builder builder(String rule, Stage stage, Text effect, Text text) {
+    return new Builder(rule, stage, effect, text);
   }
 
-  @Override
-  public String toString() {
-    return "Reason[values withheld]";
+  /** Builds a reason. Not thread-safe. */
+  final class Builder {
+
+    private final String rule;
+    private final Stage stage;
+    private final Text effect;
+    private final Text text;
+    private List<Evidence> evidence = List.of();
+    private List<String> source = List.of();
+
+    private Builder(String rule, Stage stage, Text effect, Text text) {
+      this.rule = rule;
+      this.stage = stage;
+      this.effect = effect;
+      this.text = text;
+    }
+
+    /** Sets the tests that held. */
+    public Builder evidence(List<Evidence> evidence) {
+      this.evidence = evidence;
+      return this;
+    }
+
+    /** Sets the requirements or clauses that the rule rests on. */
+    public Builder source(List<String> source) {
+      this.source = source;
+      return this;
+    }
+
+    /** Builds the reason; its lists are copies. */
+    public Reason build() {
+      return new Built(rule, stage, effect, text, evidence, source);
+    }
+
+    private record Built(
+        String rule,
+        Stage stage,
+        Text effect,
+        Text text,
+        List<Evidence> evidence,
+        List<String> source)
+        implements Reason {
+
+      private Built {
+        evidence = LazyList.copyOf(evidence);
+        source = List.copyOf(source);
+      }
+
+      @Override
+      public String toString() {
+        return "Reason[values withheld]";
+      }
+    }
   }
 }

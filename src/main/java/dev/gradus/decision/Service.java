@@ -1,42 +1,156 @@
 package dev.gradus.decision;
 
 import dev.gradus.internal.immutable.LazyList;
+import dev.gradus.rules.ApprovalChannel;
 import dev.gradus.rules.ManagerService;
 import java.util.List;
 
 /**
- * The service granted. Immutable; the text form holds no value.
- *
- * @param approval the channel of approval
- * @param manager who looks after the customer
- * @param serviceTeam whether a service team does as well
- * @param pricing the price
- * @param terms the terms
- * @param monitoring the monitoring
- * @param contacts the regular contacts
- * @param offers the products offered
- * @param actions what is to be done, the most urgent first
+ * The service granted. Immutable and thread-safe; the text form holds no value. The library alone
+ * implements it, so later versions can add to it.
  */
-public record Service(
-    Approval approval,
-    ManagerService manager,
-    boolean serviceTeam,
-    Pricing pricing,
-    Terms terms,
-    Monitoring monitoring,
-    List<ContactPlan> contacts,
-    List<Offer> offers,
-    List<Task> actions) {
+public sealed interface Service {
 
-  /** Copies what can be changed. */
-  public Service {
-    contacts = LazyList.copyOf(contacts);
-    offers = LazyList.copyOf(offers);
-    actions = LazyList.copyOf(actions);
+  /** The channel of approval. */
+  Approval approval();
+
+  /** Who looks after the customer. */
+  ManagerService manager();
+
+  /** Whether a service team looks after the customer as well. */
+  boolean serviceTeam();
+
+  /** The price. */
+  Pricing pricing();
+
+  /** The terms. */
+  Terms terms();
+
+  /** The monitoring. */
+  Monitoring monitoring();
+
+  /** The regular contacts. */
+  List<ContactPlan> contacts();
+
+  /** The products offered. */
+  List<Offer> offers();
+
+  /** What is to be done, the most urgent first. */
+  List<Task> actions();
+
+  /**
+   * Creates a builder; what is not set is as if no rule had said anything: the strictest review,
+   * and nothing granted.
+   */
+  static Builder builder() {
+    return new Builder();
   }
 
-  @Override
-  public String toString() {
-    return "Service[values withheld]";
+  /** Builds a service. Not thread-safe. */
+  final class Builder {
+
+    private static final Approval STRICTEST = new Approval(ApprovalChannel.ENHANCED, null);
+
+    private static final Pricing AS_LISTED = new Pricing(0, null);
+
+    private static final Terms NO_TERMS = Terms.builder().build();
+
+    private static final Monitoring NONE = Monitoring.builder().build();
+
+    private Approval approval = STRICTEST;
+    private ManagerService manager = ManagerService.NONE;
+    private boolean serviceTeam;
+    private Pricing pricing = AS_LISTED;
+    private Terms terms = NO_TERMS;
+    private Monitoring monitoring = NONE;
+    private List<ContactPlan> contacts = List.of();
+    private List<Offer> offers = List.of();
+    private List<Task> actions = List.of();
+
+    private Builder() {}
+
+    /** Sets the channel of approval. */
+    public Builder approval(Approval approval) {
+      this.approval = approval;
+      return this;
+    }
+
+    /** Sets who looks after the customer. */
+    public Builder manager(ManagerService manager) {
+      this.manager = manager;
+      return this;
+    }
+
+    /** Sets whether a service team looks after the customer as well. */
+    public Builder serviceTeam(boolean serviceTeam) {
+      this.serviceTeam = serviceTeam;
+      return this;
+    }
+
+    /** Sets the price. */
+    public Builder pricing(Pricing pricing) {
+      this.pricing = pricing;
+      return this;
+    }
+
+    /** Sets the terms. */
+    public Builder terms(Terms terms) {
+      this.terms = terms;
+      return this;
+    }
+
+    /** Sets the monitoring. */
+    public Builder monitoring(Monitoring monitoring) {
+      this.monitoring = monitoring;
+      return this;
+    }
+
+    /** Sets the regular contacts. */
+    public Builder contacts(List<ContactPlan> contacts) {
+      this.contacts = contacts;
+      return this;
+    }
+
+    /** Sets the products offered. */
+    public Builder offers(List<Offer> offers) {
+      this.offers = offers;
+      return this;
+    }
+
+    /** Sets what is to be done, the most urgent first. */
+    public Builder actions(List<Task> actions) {
+      this.actions = actions;
+      return this;
+    }
+
+    /** Builds the service; its lists are copies. */
+    public Service build() {
+      return new Built(
+          approval, manager, serviceTeam, pricing, terms, monitoring, contacts, offers, actions);
+    }
+
+    private record Built(
+        Approval approval,
+        ManagerService manager,
+        boolean serviceTeam,
+        Pricing pricing,
+        Terms terms,
+        Monitoring monitoring,
+        List<ContactPlan> contacts,
+        List<Offer> offers,
+        List<Task> actions)
+        implements Service {
+
+      private Built {
+        contacts = LazyList.copyOf(contacts);
+        offers = LazyList.copyOf(offers);
+        actions = LazyList.copyOf(actions);
+      }
+
+      @Override
+      public String toString() {
+        return "Service[values withheld]";
+      }
+    }
   }
 }

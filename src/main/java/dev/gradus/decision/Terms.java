@@ -8,22 +8,83 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * On what terms the loan is offered. Immutable.
- *
- * @param maxTermMonths the longest term in months; null where no rule limits it
- * @param minCoverage the least cover, collateral value to exposure; null where no rule asks for one
- * @param repaymentOptions the ways to repay on offer
- * @param documents the documents to be handed in
+ * On what terms the loan is offered. Immutable and thread-safe; the text form holds no value. The
+ * library alone implements it, so later versions can add to it.
  */
-public record Terms(
-    @Nullable Integer maxTermMonths,
-    @Nullable BigDecimal minCoverage,
-    Set<RepaymentOption> repaymentOptions,
-    Set<Document> documents) {
+public sealed interface Terms {
 
-  /** Copies what can be changed; sets keep the order of declaration of their codes. */
-  public Terms {
-    repaymentOptions = CodeSet.copyOf(repaymentOptions);
-    documents = CodeSet.copyOf(documents);
+  /** The longest term in months; null where no rule limits it. */
+  @Nullable Integer maxTermMonths();
+
+  /** The least cover, collateral value to exposure; null where no rule asks for one. */
+  @Nullable BigDecimal minCoverage();
+
+  /** The ways to repay on offer, in the order of their declaration. */
+  Set<RepaymentOption> repaymentOptions();
+
+  /** The documents to be handed in, in the order of their declaration. */
+  Set<Document> documents();
+
+  /** Creates a builder; what is not set is not limited and not asked for. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds terms. Not thread-safe. */
+  final class Builder {
+
+    private @Nullable Integer maxTermMonths;
+    private @Nullable BigDecimal minCoverage;
+    private Set<RepaymentOption> repaymentOptions = Set.of();
+    private Set<Document> documents = Set.of();
+
+    private Builder() {}
+
+    /** Sets the longest term in months; null where no rule limits it. */
+    public Builder maxTermMonths(@Nullable Integer maxTermMonths) {
+      this.maxTermMonths = maxTermMonths;
+      return this;
+    }
+
+    /** Sets the least cover, collateral value to exposure; null where no rule asks for one. */
+    public Builder minCoverage(@Nullable BigDecimal minCoverage) {
+      this.minCoverage = minCoverage;
+      return this;
+    }
+
+    /** Sets the ways to repay on offer, in the order of their declaration. */
+    public Builder repaymentOptions(Set<RepaymentOption> repaymentOptions) {
+      this.repaymentOptions = repaymentOptions;
+      return this;
+    }
+
+    /** Sets the documents to be handed in, in the order of their declaration. */
+    public Builder documents(Set<Document> documents) {
+      this.documents = documents;
+      return this;
+    }
+
+    /** Builds the terms; their sets are copies. */
+    public Terms build() {
+      return new Built(maxTermMonths, minCoverage, repaymentOptions, documents);
+    }
+
+    private record Built(
+        @Nullable Integer maxTermMonths,
+        @Nullable BigDecimal minCoverage,
+        Set<RepaymentOption> repaymentOptions,
+        Set<Document> documents)
+        implements Terms {
+
+      private Built {
+        repaymentOptions = CodeSet.copyOf(repaymentOptions);
+        documents = CodeSet.copyOf(documents);
+      }
+
+      @Override
+      public String toString() {
+        return "Terms[values withheld]";
+      }
+    }
   }
 }

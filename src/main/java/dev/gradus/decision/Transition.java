@@ -17,6 +17,12 @@ import org.jspecify.annotations.Nullable;
 public record Transition(
     @Nullable CrmMode from, CrmMode to, Kind kind, Text why, @Nullable LocalDate betterSince) {
 
+  /** The first decision on a customer, in a mode. */
+  static Transition first(CrmMode mode) {
+    return new Transition(
+        null, mode, Kind.FIRST, new Text("First decision; the mode is " + mode + ".", null), null);
+  }
+
   @Override
   public String toString() {
     return "Transition[values withheld]";

@@ -1,6 +1,7 @@
 package dev.gradus.record;
 
 import dev.gradus.customer.CustomerSnapshot;
+import dev.gradus.decision.Explanation;
 import dev.gradus.decision.PolicyId;
 import dev.gradus.decision.ServiceDecision;
 import dev.gradus.internal.check.LibraryVersion;
@@ -40,23 +41,29 @@ public final class DecisionRecord {
 
   /**
    * The record of a decision, not chained to any other. It holds all that was decided and the
-   * reasons of all rules that fired; the principal reasons and counterfactuals, which are found by
-   * search and follow from the rest, are left out.
+   * reasons of all rules that fired.
    *
    * @param snapshot what was decided on
    * @param decision the decision that this version of the library made on it
    * @throws IllegalArgumentException if a number of the snapshot has more than 200 digits
    */
   public static DecisionRecord of(CustomerSnapshot snapshot, ServiceDecision decision) {
-    return of(snapshot, JsonTree.without(RecordSyntax.SEARCHED, decision));
+    return of(snapshot, JsonTree.members(decision));
   }
 
   /**
-   * The same with principal reasons and counterfactuals, where what a customer was told must be on
-   * record.
+   * The record of a decision with its principal reasons and counterfactuals, where what a customer
+   * was told must be on record. They stand beside the decision's own members.
+   *
+   * @param snapshot what was decided on
+   * @param explanation the decision in full that this version of the library made on it
+   * @throws IllegalArgumentException if a number of the snapshot has more than 200 digits
    */
-  public static DecisionRecord inFull(CustomerSnapshot snapshot, ServiceDecision decision) {
-    return of(snapshot, JsonTree.of(decision));
+  public static DecisionRecord inFull(CustomerSnapshot snapshot, Explanation explanation) {
+    SortedMap<String, Object> decision = JsonTree.members(explanation.decision());
+    decision.put(RecordSyntax.PRINCIPAL_REASONS, JsonTree.of(explanation.principalReasons()));
+    decision.put(RecordSyntax.COUNTERFACTUALS, JsonTree.of(explanation.counterfactuals()));
+    return of(snapshot, decision);
   }
 
   private static DecisionRecord of(CustomerSnapshot snapshot, SortedMap<String, Object> decision) {
@@ -158,7 +165,8 @@ public final class DecisionRecord {
 
   /** Whether principal reasons and counterfactuals are on record too. */
   public boolean isInFull() {
-    return decision().keySet().containsAll(RecordSyntax.SEARCHED);
+    return decision().containsKey(RecordSyntax.PRINCIPAL_REASONS)
+        && decision().containsKey(RecordSyntax.COUNTERFACTUALS);
   }
 
   SortedMap<String, Object> members() {

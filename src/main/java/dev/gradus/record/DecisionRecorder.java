@@ -2,11 +2,11 @@ package dev.gradus.record;
 
 import dev.gradus.customer.CustomerSnapshot;
 import dev.gradus.decision.DecisionListener;
+import dev.gradus.decision.Explanation;
 import dev.gradus.decision.ServiceDecision;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.BiFunction;
 
 /**
  * Records every decision of an engine, each record chained to the one before. Thread-safe:
@@ -27,27 +27,12 @@ import java.util.function.BiFunction;
 public final class DecisionRecorder implements DecisionListener {
 
   private final RecordSink sink;
-  private final BiFunction<CustomerSnapshot, ServiceDecision, DecisionRecord> form;
   private final AtomicLong missed = new AtomicLong();
   private final Object chain = new Object();
 
   /** A recorder that goes on where the sink ends. */
   public DecisionRecorder(RecordSink sink) {
-    this(sink, DecisionRecord::of);
-  }
-
-  private DecisionRecorder(
-      RecordSink sink, BiFunction<CustomerSnapshot, ServiceDecision, DecisionRecord> form) {
     this.sink = sink;
-    this.form = form;
-  }
-
-  /**
-   * A recorder of decisions in full: each waits until its principal reasons and counterfactuals are
-   * found.
-   */
-  public static DecisionRecorder inFull(RecordSink sink) {
-    return new DecisionRecorder(sink, DecisionRecord::inFull);
   }
 
   /**
@@ -58,7 +43,22 @@ public final class DecisionRecorder implements DecisionListener {
    */
   public DecisionRecord record(CustomerSnapshot snapshot, ServiceDecision decision)
       throws IOException {
-    DecisionRecord unchained = form.apply(snapshot, decision);
+    return append(DecisionRecord.of(snapshot, decision));
+  }
+
+  /**
+   * Records a decision in full, with its principal reasons and counterfactuals: {@code
+   * recorder.record(snapshot, engine.explain(snapshot))}.
+   *
+   * @return the record, which survives a crash from now on
+   * @throws IOException if the sink does not take or keep it
+   */
+  public DecisionRecord record(CustomerSnapshot snapshot, Explanation explanation)
+      throws IOException {
+    return append(DecisionRecord.inFull(snapshot, explanation));
+  }
+
+  private DecisionRecord append(DecisionRecord unchained) throws IOException {
     DecisionRecord chained;
     long number;
     synchronized (chain) {

@@ -17,8 +17,9 @@ final class RecordSyntax {
   static final String PREVIOUS = "previous";
   static final String SNAPSHOT = "snapshot";
 
-  /** What of a decision is found by search when it is first looked at. */
-  static final Set<String> SEARCHED = Set.of("principalReasons", "counterfactuals");
+  // What a record in full holds of the explanation, among the members of the decision.
+  static final String PRINCIPAL_REASONS = "principalReasons";
+  static final String COUNTERFACTUALS = "counterfactuals";
 
   private static final Set<String> MEMBERS = Set.of(DECISION, FORMAT, LIBRARY, PREVIOUS, SNAPSHOT);
   private static final String HASH = ",\"hash\":\"";

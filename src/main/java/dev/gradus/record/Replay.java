@@ -3,7 +3,6 @@ package dev.gradus.record;
 import dev.gradus.SegmentationEngine;
 import dev.gradus.customer.CustomerSnapshot;
 import dev.gradus.customer.InvalidSnapshotException;
-import dev.gradus.decision.ServiceDecision;
 import dev.gradus.field.FieldCatalogue;
 import dev.gradus.policy.Policy;
 import java.util.List;
@@ -32,11 +31,10 @@ public final class Replay {
     DecisionRecord again;
     try {
       CustomerSnapshot customer = snapshot.assemble();
-      ServiceDecision decision = engine.decide(customer);
       again =
           (record.isInFull()
-                  ? DecisionRecord.inFull(customer, decision)
-                  : DecisionRecord.of(customer, decision))
+                  ? DecisionRecord.inFull(customer, engine.explain(customer))
+                  : DecisionRecord.of(customer, engine.decide(customer)))
               .after(record.previousHash());
     } catch (InvalidSnapshotException e) {
       return new ReplayResult.Refused(e.problems());

@@ -25,16 +25,22 @@ public record Business(
     @CatalogueField
         @Nullable Boolean intellectualProperty) {
 
-  private static final Business UNKNOWN = builder().build();
+  private static final Business UNKNOWN =
+      new Business(null, null, null, null, null, null, null, null);
 
   /** The group of which nothing is known. */
   public static Business unknown() {
     return UNKNOWN;
   }
 
-  /** A builder in which everything is unknown. */
+  /** Creates a builder in which everything is unknown. */
   public static Builder builder() {
-    return new Builder();
+    return new Builder(UNKNOWN);
+  }
+
+  /** Creates a builder that begins with what is known here. */
+  public Builder toBuilder() {
+    return new Builder(this);
   }
 
   @Override
@@ -42,7 +48,7 @@ public record Business(
     return "Business[values withheld]";
   }
 
-  /** Builds the group; what is not set is unknown. Not thread-safe. */
+  /** Builds the group; null makes a value unknown. Not thread-safe. */
   public static final class Builder {
     private @Nullable Industry industry;
     private @Nullable BigDecimal annualRevenue;
@@ -53,7 +59,16 @@ public record Business(
     private @Nullable Boolean emergingMarket;
     private @Nullable Boolean intellectualProperty;
 
-    private Builder() {}
+    private Builder(Business known) {
+      this.industry = known.industry;
+      this.annualRevenue = known.annualRevenue;
+      this.totalAssets = known.totalAssets;
+      this.foundedOn = known.foundedOn;
+      this.employees = known.employees;
+      this.multinational = known.multinational;
+      this.emergingMarket = known.emergingMarket;
+      this.intellectualProperty = known.intellectualProperty;
+    }
 
     /** Industry, by the sections of GB/T 4754. */
     public Builder industry(@Nullable Industry industry) {
@@ -61,7 +76,7 @@ public record Business(
       return this;
     }
 
-    /** Revenue in a year. */
+    /** Revenue in a year, in whole units of the policy's currency. */
     public Builder annualRevenue(@Nullable BigDecimal annualRevenue) {
       this.annualRevenue = annualRevenue;
       return this;
@@ -72,7 +87,7 @@ public record Business(
       return annualRevenue(BigDecimal.valueOf(annualRevenue));
     }
 
-    /** Total assets. */
+    /** Total assets, in whole units of the policy's currency. */
     public Builder totalAssets(@Nullable BigDecimal totalAssets) {
       this.totalAssets = totalAssets;
       return this;

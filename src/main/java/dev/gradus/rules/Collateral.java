@@ -18,16 +18,21 @@ public record Collateral(
     @CatalogueField(changeable = Change.UP) @Amount
         @Nullable BigDecimal value) {
 
-  private static final Collateral UNKNOWN = builder().build();
+  private static final Collateral UNKNOWN = new Collateral(null, null);
 
   /** The group of which nothing is known. */
   public static Collateral unknown() {
     return UNKNOWN;
   }
 
-  /** A builder in which everything is unknown. */
+  /** Creates a builder in which everything is unknown. */
   public static Builder builder() {
-    return new Builder();
+    return new Builder(UNKNOWN);
+  }
+
+  /** Creates a builder that begins with what is known here. */
+  public Builder toBuilder() {
+    return new Builder(this);
   }
 
   @Override
@@ -35,12 +40,15 @@ public record Collateral(
     return "Collateral[values withheld]";
   }
 
-  /** Builds the group; what is not set is unknown. Not thread-safe. */
+  /** Builds the group; null makes a value unknown. Not thread-safe. */
   public static final class Builder {
     private @Nullable CollateralType type;
     private @Nullable BigDecimal value;
 
-    private Builder() {}
+    private Builder(Collateral known) {
+      this.type = known.type;
+      this.value = known.value;
+    }
 
     /** Kind of collateral. */
     public Builder type(@Nullable CollateralType type) {
@@ -48,7 +56,7 @@ public record Collateral(
       return this;
     }
 
-    /** Value of the collateral. */
+    /** Value of the collateral, in whole units of the policy's currency. */
     public Builder value(@Nullable BigDecimal value) {
       this.value = value;
       return this;

@@ -16,16 +16,21 @@ public record Contact(
     @CatalogueField(changeable = Change.ANY)
         @Nullable Channel preferredChannel) {
 
-  private static final Contact UNKNOWN = builder().build();
+  private static final Contact UNKNOWN = new Contact(null, null);
 
   /** The group of which nothing is known. */
   public static Contact unknown() {
     return UNKNOWN;
   }
 
-  /** A builder in which everything is unknown. */
+  /** Creates a builder in which everything is unknown. */
   public static Builder builder() {
-    return new Builder();
+    return new Builder(UNKNOWN);
+  }
+
+  /** Creates a builder that begins with what is known here. */
+  public Builder toBuilder() {
+    return new Builder(this);
   }
 
   @Override
@@ -33,12 +38,15 @@ public record Contact(
     return "Contact[values withheld]";
   }
 
-  /** Builds the group; what is not set is unknown. Not thread-safe. */
+  /** Builds the group; null makes a value unknown. Not thread-safe. */
   public static final class Builder {
     private @Nullable Boolean marketingConsent;
     private @Nullable Channel preferredChannel;
 
-    private Builder() {}
+    private Builder(Contact known) {
+      this.marketingConsent = known.marketingConsent;
+      this.preferredChannel = known.preferredChannel;
+    }
 
     /** Consents to marketing. */
     public Builder marketingConsent(@Nullable Boolean marketingConsent) {

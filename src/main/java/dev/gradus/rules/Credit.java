@@ -43,16 +43,22 @@ public record Credit(
     @CatalogueField @Months
         @Nullable Integer historyMonths) {
 
-  private static final Credit UNKNOWN = builder().build();
+  private static final Credit UNKNOWN =
+      new Credit(null, null, null, null, null, null, null, null, null, null, null, null);
 
   /** The group of which nothing is known. */
   public static Credit unknown() {
     return UNKNOWN;
   }
 
-  /** A builder in which everything is unknown. */
+  /** Creates a builder in which everything is unknown. */
   public static Builder builder() {
-    return new Builder();
+    return new Builder(UNKNOWN);
+  }
+
+  /** Creates a builder that begins with what is known here. */
+  public Builder toBuilder() {
+    return new Builder(this);
   }
 
   /**
@@ -70,7 +76,7 @@ public record Credit(
     return "Credit[values withheld]";
   }
 
-  /** Builds the group; what is not set is unknown. Not thread-safe. */
+  /** Builds the group; null makes a value unknown. Not thread-safe. */
   public static final class Builder {
     private @Nullable BigDecimal score;
     private @Nullable ScoreScale scoreScale;
@@ -85,7 +91,20 @@ public record Credit(
     private @Nullable BigDecimal utilisationRatio;
     private @Nullable Integer historyMonths;
 
-    private Builder() {}
+    private Builder(Credit known) {
+      this.score = known.score;
+      this.scoreScale = known.scoreScale;
+      this.overdueStreak = known.overdueStreak;
+      this.longestOverdueStreak12m = known.longestOverdueStreak12m;
+      this.overdueCount12m = known.overdueCount12m;
+      this.overdueCount24m = known.overdueCount24m;
+      this.daysPastDue = known.daysPastDue;
+      this.worstDaysPastDue24m = known.worstDaysPastDue24m;
+      this.defaults60m = known.defaults60m;
+      this.inquiries6m = known.inquiries6m;
+      this.utilisationRatio = known.utilisationRatio;
+      this.historyMonths = known.historyMonths;
+    }
 
     /** Credit score on its own scale. */
     public Builder score(@Nullable BigDecimal score) {
@@ -147,13 +166,13 @@ public record Credit(
       return this;
     }
 
-    /** Revolving credit used to its limit. */
+    /** Revolving credit used to its limit, as a fraction: 0.35 is 35 %. */
     public Builder utilisationRatio(@Nullable BigDecimal utilisationRatio) {
       this.utilisationRatio = utilisationRatio;
       return this;
     }
 
-    /** Age of the oldest credit line. */
+    /** Age of the oldest credit line, in months. */
     public Builder historyMonths(@Nullable Integer historyMonths) {
       this.historyMonths = historyMonths;
       return this;

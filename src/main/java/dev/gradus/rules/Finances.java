@@ -25,16 +25,21 @@ public record Finances(
     @CatalogueField @Ratio
         @Nullable BigDecimal cashFlowChangeRatio) {
 
-  private static final Finances UNKNOWN = builder().build();
+  private static final Finances UNKNOWN = new Finances(null, null, null, null, null);
 
   /** The group of which nothing is known. */
   public static Finances unknown() {
     return UNKNOWN;
   }
 
-  /** A builder in which everything is unknown. */
+  /** Creates a builder in which everything is unknown. */
   public static Builder builder() {
-    return new Builder();
+    return new Builder(UNKNOWN);
+  }
+
+  /** Creates a builder that begins with what is known here. */
+  public Builder toBuilder() {
+    return new Builder(this);
   }
 
   @Override
@@ -42,7 +47,7 @@ public record Finances(
     return "Finances[values withheld]";
   }
 
-  /** Builds the group; what is not set is unknown. Not thread-safe. */
+  /** Builds the group; null makes a value unknown. Not thread-safe. */
   public static final class Builder {
     private @Nullable BigDecimal debtToAssetsRatio;
     private @Nullable BigDecimal debtToIncomeRatio;
@@ -50,33 +55,39 @@ public record Finances(
     private @Nullable BigDecimal currentRatio;
     private @Nullable BigDecimal cashFlowChangeRatio;
 
-    private Builder() {}
+    private Builder(Finances known) {
+      this.debtToAssetsRatio = known.debtToAssetsRatio;
+      this.debtToIncomeRatio = known.debtToIncomeRatio;
+      this.debtServiceCoverRatio = known.debtServiceCoverRatio;
+      this.currentRatio = known.currentRatio;
+      this.cashFlowChangeRatio = known.cashFlowChangeRatio;
+    }
 
-    /** Debt to total assets. */
+    /** Debt to total assets, as a fraction: 0.35 is 35 %. */
     public Builder debtToAssetsRatio(@Nullable BigDecimal debtToAssetsRatio) {
       this.debtToAssetsRatio = debtToAssetsRatio;
       return this;
     }
 
-    /** Debt service to income. */
+    /** Debt service to income, as a fraction: 0.35 is 35 %. */
     public Builder debtToIncomeRatio(@Nullable BigDecimal debtToIncomeRatio) {
       this.debtToIncomeRatio = debtToIncomeRatio;
       return this;
     }
 
-    /** Cash flow to debt service. */
+    /** Cash flow to debt service, as a ratio: 1.25 is 125 %. */
     public Builder debtServiceCoverRatio(@Nullable BigDecimal debtServiceCoverRatio) {
       this.debtServiceCoverRatio = debtServiceCoverRatio;
       return this;
     }
 
-    /** Current assets to current liabilities. */
+    /** Current assets to current liabilities, as a ratio: 1.25 is 125 %. */
     public Builder currentRatio(@Nullable BigDecimal currentRatio) {
       this.currentRatio = currentRatio;
       return this;
     }
 
-    /** Change of cash flow over 12 months. */
+    /** Change of cash flow over 12 months, as a fraction: 0.35 is 35 %. */
     public Builder cashFlowChangeRatio(@Nullable BigDecimal cashFlowChangeRatio) {
       this.cashFlowChangeRatio = cashFlowChangeRatio;
       return this;

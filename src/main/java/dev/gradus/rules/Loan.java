@@ -32,16 +32,21 @@ public record Loan(
     @CatalogueField(changeable = Change.ANY)
         @Nullable RateType rateType) {
 
-  private static final Loan UNKNOWN = builder().build();
+  private static final Loan UNKNOWN = new Loan(null, null, null, null, null, null, null, null);
 
   /** The group of which nothing is known. */
   public static Loan unknown() {
     return UNKNOWN;
   }
 
-  /** A builder in which everything is unknown. */
+  /** Creates a builder in which everything is unknown. */
   public static Builder builder() {
-    return new Builder();
+    return new Builder(UNKNOWN);
+  }
+
+  /** Creates a builder that begins with what is known here. */
+  public Builder toBuilder() {
+    return new Builder(this);
   }
 
   @Override
@@ -49,7 +54,7 @@ public record Loan(
     return "Loan[values withheld]";
   }
 
-  /** Builds the group; what is not set is unknown. Not thread-safe. */
+  /** Builds the group; null makes a value unknown. Not thread-safe. */
   public static final class Builder {
     private @Nullable String product;
     private @Nullable BigDecimal amount;
@@ -60,7 +65,16 @@ public record Loan(
     private @Nullable Boolean standardised;
     private @Nullable RateType rateType;
 
-    private Builder() {}
+    private Builder(Loan known) {
+      this.product = known.product;
+      this.amount = known.amount;
+      this.exposure = known.exposure;
+      this.termMonths = known.termMonths;
+      this.purpose = known.purpose;
+      this.secured = known.secured;
+      this.standardised = known.standardised;
+      this.rateType = known.rateType;
+    }
 
     /** Product code. */
     public Builder product(@Nullable String product) {
@@ -68,7 +82,7 @@ public record Loan(
       return this;
     }
 
-    /** Amount of the loan. */
+    /** Amount of the loan, in whole units of the policy's currency. */
     public Builder amount(@Nullable BigDecimal amount) {
       this.amount = amount;
       return this;
@@ -79,7 +93,9 @@ public record Loan(
       return amount(BigDecimal.valueOf(amount));
     }
 
-    /** All that the customer would owe, this loan included. */
+    /**
+     * All that the customer would owe, this loan included, in whole units of the policy's currency.
+     */
     public Builder exposure(@Nullable BigDecimal exposure) {
       this.exposure = exposure;
       return this;
@@ -92,7 +108,7 @@ public record Loan(
       return exposure(BigDecimal.valueOf(exposure));
     }
 
-    /** Term. */
+    /** Term, in months. */
     public Builder termMonths(@Nullable Integer termMonths) {
       this.termMonths = termMonths;
       return this;

@@ -13,16 +13,21 @@ public record Market(
     @CatalogueField
         @Nullable IndustryOutlook industryOutlook) {
 
-  private static final Market UNKNOWN = builder().build();
+  private static final Market UNKNOWN = new Market(null);
 
   /** The group of which nothing is known. */
   public static Market unknown() {
     return UNKNOWN;
   }
 
-  /** A builder in which everything is unknown. */
+  /** Creates a builder in which everything is unknown. */
   public static Builder builder() {
-    return new Builder();
+    return new Builder(UNKNOWN);
+  }
+
+  /** Creates a builder that begins with what is known here. */
+  public Builder toBuilder() {
+    return new Builder(this);
   }
 
   @Override
@@ -30,11 +35,13 @@ public record Market(
     return "Market[values withheld]";
   }
 
-  /** Builds the group; what is not set is unknown. Not thread-safe. */
+  /** Builds the group; null makes a value unknown. Not thread-safe. */
   public static final class Builder {
     private @Nullable IndustryOutlook industryOutlook;
 
-    private Builder() {}
+    private Builder(Market known) {
+      this.industryOutlook = known.industryOutlook;
+    }
 
     /** Outlook of the industry. */
     public Builder industryOutlook(@Nullable IndustryOutlook industryOutlook) {

@@ -17,16 +17,21 @@ public record Operations(
     @CatalogueField(changeable = Change.DOWN) @Count
         @Nullable Integer documentDefects) {
 
-  private static final Operations UNKNOWN = builder().build();
+  private static final Operations UNKNOWN = new Operations(null, null);
 
   /** The group of which nothing is known. */
   public static Operations unknown() {
     return UNKNOWN;
   }
 
-  /** A builder in which everything is unknown. */
+  /** Creates a builder in which everything is unknown. */
   public static Builder builder() {
-    return new Builder();
+    return new Builder(UNKNOWN);
+  }
+
+  /** Creates a builder that begins with what is known here. */
+  public Builder toBuilder() {
+    return new Builder(this);
   }
 
   @Override
@@ -34,12 +39,15 @@ public record Operations(
     return "Operations[values withheld]";
   }
 
-  /** Builds the group; what is not set is unknown. Not thread-safe. */
+  /** Builds the group; null makes a value unknown. Not thread-safe. */
   public static final class Builder {
     private @Nullable Integer incidents12m;
     private @Nullable Integer documentDefects;
 
-    private Builder() {}
+    private Builder(Operations known) {
+      this.incidents12m = known.incidents12m;
+      this.documentDefects = known.documentDefects;
+    }
 
     /** Operational incidents, 12 months. */
     public Builder incidents12m(@Nullable Integer incidents12m) {

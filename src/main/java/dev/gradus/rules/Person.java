@@ -24,16 +24,21 @@ public record Person(
     @CatalogueField @Years
         @Nullable BigDecimal employmentYears) {
 
-  private static final Person UNKNOWN = builder().build();
+  private static final Person UNKNOWN = new Person(null, null, null, null, null);
 
   /** The group of which nothing is known. */
   public static Person unknown() {
     return UNKNOWN;
   }
 
-  /** A builder in which everything is unknown. */
+  /** Creates a builder in which everything is unknown. */
   public static Builder builder() {
-    return new Builder();
+    return new Builder(UNKNOWN);
+  }
+
+  /** Creates a builder that begins with what is known here. */
+  public Builder toBuilder() {
+    return new Builder(this);
   }
 
   @Override
@@ -41,7 +46,7 @@ public record Person(
     return "Person[values withheld]";
   }
 
-  /** Builds the group; what is not set is unknown. Not thread-safe. */
+  /** Builds the group; null makes a value unknown. Not thread-safe. */
   public static final class Builder {
     private @Nullable LocalDate birthDate;
     private @Nullable Occupation occupation;
@@ -49,7 +54,13 @@ public record Person(
     private @Nullable BigDecimal investableAssets;
     private @Nullable BigDecimal employmentYears;
 
-    private Builder() {}
+    private Builder(Person known) {
+      this.birthDate = known.birthDate;
+      this.occupation = known.occupation;
+      this.annualIncome = known.annualIncome;
+      this.investableAssets = known.investableAssets;
+      this.employmentYears = known.employmentYears;
+    }
 
     /** Date of birth. */
     public Builder birthDate(@Nullable LocalDate birthDate) {
@@ -63,7 +74,7 @@ public record Person(
       return this;
     }
 
-    /** Income in a year. */
+    /** Income in a year, in whole units of the policy's currency. */
     public Builder annualIncome(@Nullable BigDecimal annualIncome) {
       this.annualIncome = annualIncome;
       return this;
@@ -74,7 +85,7 @@ public record Person(
       return annualIncome(BigDecimal.valueOf(annualIncome));
     }
 
-    /** Assets that could be invested. */
+    /** Assets that could be invested, in whole units of the policy's currency. */
     public Builder investableAssets(@Nullable BigDecimal investableAssets) {
       this.investableAssets = investableAssets;
       return this;

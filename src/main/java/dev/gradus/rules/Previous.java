@@ -18,16 +18,21 @@ public record Previous(
     @CatalogueField
         @Nullable LocalDate betterSince) {
 
-  private static final Previous UNKNOWN = builder().build();
+  private static final Previous UNKNOWN = new Previous(null, null, null, null, null);
 
   /** The group of which nothing is known. */
   public static Previous unknown() {
     return UNKNOWN;
   }
 
-  /** A builder in which everything is unknown. */
+  /** Creates a builder in which everything is unknown. */
   public static Builder builder() {
-    return new Builder();
+    return new Builder(UNKNOWN);
+  }
+
+  /** Creates a builder that begins with what is known here. */
+  public Builder toBuilder() {
+    return new Builder(this);
   }
 
   @Override
@@ -35,7 +40,7 @@ public record Previous(
     return "Previous[values withheld]";
   }
 
-  /** Builds the group; what is not set is unknown. Not thread-safe. */
+  /** Builds the group; null makes a value unknown. Not thread-safe. */
   public static final class Builder {
     private @Nullable RiskGrade riskGrade;
     private @Nullable Tier tier;
@@ -43,7 +48,13 @@ public record Previous(
     private @Nullable LocalDate decidedOn;
     private @Nullable LocalDate betterSince;
 
-    private Builder() {}
+    private Builder(Previous known) {
+      this.riskGrade = known.riskGrade;
+      this.tier = known.tier;
+      this.crmMode = known.crmMode;
+      this.decidedOn = known.decidedOn;
+      this.betterSince = known.betterSince;
+    }
 
     /** Last risk grade. */
     public Builder riskGrade(@Nullable RiskGrade riskGrade) {

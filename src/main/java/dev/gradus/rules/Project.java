@@ -23,16 +23,21 @@ public record Project(
         @Nullable ContractorHealth contractorHealth,
     @CatalogueField @Nullable Boolean key) {
 
-  private static final Project UNKNOWN = builder().build();
+  private static final Project UNKNOWN = new Project(null, null, null, null, null, null, null);
 
   /** The group of which nothing is known. */
   public static Project unknown() {
     return UNKNOWN;
   }
 
-  /** A builder in which everything is unknown. */
+  /** Creates a builder in which everything is unknown. */
   public static Builder builder() {
-    return new Builder();
+    return new Builder(UNKNOWN);
+  }
+
+  /** Creates a builder that begins with what is known here. */
+  public Builder toBuilder() {
+    return new Builder(this);
   }
 
   @Override
@@ -40,7 +45,7 @@ public record Project(
     return "Project[values withheld]";
   }
 
-  /** Builds the group; what is not set is unknown. Not thread-safe. */
+  /** Builds the group; null makes a value unknown. Not thread-safe. */
   public static final class Builder {
     private @Nullable ProjectSector sector;
     private @Nullable Boolean ppp;
@@ -50,7 +55,15 @@ public record Project(
     private @Nullable ContractorHealth contractorHealth;
     private @Nullable Boolean key;
 
-    private Builder() {}
+    private Builder(Project known) {
+      this.sector = known.sector;
+      this.ppp = known.ppp;
+      this.phase = known.phase;
+      this.delayDays = known.delayDays;
+      this.costOverrunRatio = known.costOverrunRatio;
+      this.contractorHealth = known.contractorHealth;
+      this.key = known.key;
+    }
 
     /** Sector of the project. */
     public Builder sector(@Nullable ProjectSector sector) {
@@ -76,7 +89,7 @@ public record Project(
       return this;
     }
 
-    /** Cost above budget to budget. */
+    /** Cost above budget to budget, as a fraction: 0.35 is 35 %. */
     public Builder costOverrunRatio(@Nullable BigDecimal costOverrunRatio) {
       this.costOverrunRatio = costOverrunRatio;
       return this;

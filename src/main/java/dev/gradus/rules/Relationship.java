@@ -35,16 +35,22 @@ public record Relationship(
     @CatalogueField @Points(min = "1", max = "5")
         @Nullable BigDecimal satisfaction) {
 
-  private static final Relationship UNKNOWN = builder().build();
+  private static final Relationship UNKNOWN =
+      new Relationship(null, null, null, null, null, null, null, null, null, null);
 
   /** The group of which nothing is known. */
   public static Relationship unknown() {
     return UNKNOWN;
   }
 
-  /** A builder in which everything is unknown. */
+  /** Creates a builder in which everything is unknown. */
   public static Builder builder() {
-    return new Builder();
+    return new Builder(UNKNOWN);
+  }
+
+  /** Creates a builder that begins with what is known here. */
+  public Builder toBuilder() {
+    return new Builder(this);
   }
 
   @Override
@@ -52,7 +58,7 @@ public record Relationship(
     return "Relationship[values withheld]";
   }
 
-  /** Builds the group; what is not set is unknown. Not thread-safe. */
+  /** Builds the group; null makes a value unknown. Not thread-safe. */
   public static final class Builder {
     private @Nullable LocalDate since;
     private @Nullable Integer loansCompleted;
@@ -65,7 +71,18 @@ public record Relationship(
     private @Nullable Integer complaints12m;
     private @Nullable BigDecimal satisfaction;
 
-    private Builder() {}
+    private Builder(Relationship known) {
+      this.since = known.since;
+      this.loansCompleted = known.loansCompleted;
+      this.productsHeld = known.productsHeld;
+      this.referrals = known.referrals;
+      this.contacts12m = known.contacts12m;
+      this.valueAddedServices12m = known.valueAddedServices12m;
+      this.lifetimeValue = known.lifetimeValue;
+      this.crossSellPotential = known.crossSellPotential;
+      this.complaints12m = known.complaints12m;
+      this.satisfaction = known.satisfaction;
+    }
 
     /** Customer since. */
     public Builder since(@Nullable LocalDate since) {
@@ -103,7 +120,7 @@ public record Relationship(
       return this;
     }
 
-    /** Customer lifetime value. */
+    /** Customer lifetime value, in whole units of the policy's currency. */
     public Builder lifetimeValue(@Nullable BigDecimal lifetimeValue) {
       this.lifetimeValue = lifetimeValue;
       return this;

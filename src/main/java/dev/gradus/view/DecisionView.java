@@ -18,7 +18,7 @@ import java.util.SortedMap;
  */
 public final class DecisionView {
 
-  /** What an explanation and its decision both hold. */
+  /** What an explanation and a record in full both hold. */
   private static final Set<String> SEARCHED = Set.of("principalReasons", "counterfactuals");
 
   private final Page page;
@@ -39,16 +39,14 @@ public final class DecisionView {
   public static DecisionView forCustomer(
       Explanation explanation, Policy policy, Language language) {
     CustomerView view = new CustomerViewWriter(explanation, policy, language).view();
-    return new DecisionView(new CustomerPage(language).of(view), JsonTree.of(view));
+    return new DecisionView(new CustomerPage(language).of(view), JsonTree.members(view));
   }
 
   /** The view for the officer; as {@link #forCustomer}, but with everything that the work needs. */
   public static DecisionView forOfficer(Explanation explanation, Policy policy, Language language) {
     Page page =
         new OfficerPage(new Wording(policy, explanation.decision(), language)).of(explanation);
-    SortedMap<String, Object> members = JsonTree.of(explanation);
-    members.put("decision", JsonTree.without(SEARCHED, explanation.decision()));
-    return new DecisionView(page, members);
+    return new DecisionView(page, JsonTree.members(explanation));
   }
 
   /**
@@ -64,7 +62,7 @@ public final class DecisionView {
     Page page =
         new AuditorPage(new Wording(policy, explanation.decision(), language), policy)
             .of(explanation, record);
-    SortedMap<String, Object> members = JsonTree.of(explanation);
+    SortedMap<String, Object> members = JsonTree.members(explanation);
     members.remove("decision");
     if (record.isInFull()) {
       members.keySet().removeAll(SEARCHED);
@@ -89,7 +87,7 @@ public final class DecisionView {
    * @param language the language
    */
   public static DecisionView forWhyNot(WhyNot whyNot, Policy policy, Language language) {
-    return new DecisionView(new WhyNotPage(policy, language).of(whyNot), JsonTree.of(whyNot));
+    return new DecisionView(new WhyNotPage(policy, language).of(whyNot), JsonTree.members(whyNot));
   }
 
   /** The page, for a host that lays it out itself. */

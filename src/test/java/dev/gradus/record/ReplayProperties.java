@@ -48,7 +48,7 @@ class ReplayProperties {
   void replay_is_the_identity_in_full(@ForAll("values") Map<String, Object> values)
       throws Exception {
     CustomerSnapshot customer = SnapshotAssembler.assemble(values);
-    String line = DecisionRecord.inFull(customer, ENGINE.decide(customer)).json();
+    String line = DecisionRecord.inFull(customer, ENGINE.explain(customer)).json();
     DecisionRecord record = DecisionRecord.parse(line.getBytes(StandardCharsets.UTF_8));
 
     assertThat(new Replay(ENGINE).of(record)).isEqualTo(new ReplayResult.Identical());

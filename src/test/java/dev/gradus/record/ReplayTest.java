@@ -6,12 +6,14 @@ import dev.gradus.SegmentationEngine;
 import dev.gradus.internal.json.CanonicalJson;
 import dev.gradus.internal.json.JsonTree;
 import dev.gradus.policy.PolicySource;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
@@ -110,10 +112,39 @@ class ReplayTest {
 
     assertThat(((ReplayResult.Refused) new Replay(ENGINE).of(custom)).problems())
         .hasToString(
-            "[extra.rating: found a field that this policy and library do not know; allowed is a known field]");
+            "[extra.rating: found a field that this policy and library do not know; allowed is a"
+                + " known field]");
     assertThat(((ReplayResult.Refused) new Replay(ENGINE).of(kind)).problems())
         .extracting("path")
         .containsExactly("credit.overdueStreak");
+  }
+
+  /**
+   * What replaying may find in a record of an earlier version: its policy and library, and words.
+   */
+  private static final Pattern EARLIER =
+      Pattern.compile("decision\\.policy\\.fingerprint|library|.*\\.(text|effect|why)\\.(en|zh)");
+
+  @Test
+  void records_from_before_decisions_let_go_of_their_explanation_are_read_and_replayed()
+      throws IOException {
+    List<RecordLine> lines =
+        Records.read(Path.of("src/test/resources/records/before-explanations.jsonl"));
+
+    assertThat(lines).hasSize(2);
+    for (RecordLine line : lines) {
+      RecordLine.Sound sound = (RecordLine.Sound) line;
+      assertThat(sound.chainProblem()).isNull();
+      assertThat(sound.record().isInFull()).isEqualTo(sound.number() == 2);
+      ReplayResult result = new Replay(ENGINE).of(sound.record());
+      if (result instanceof ReplayResult.Different different) {
+        assertThat(different.differences())
+            .extracting(Difference::path)
+            .allMatch(path -> EARLIER.matcher(path).matches());
+      } else {
+        assertThat(result).isEqualTo(new ReplayResult.Identical());
+      }
+    }
   }
 
   @Test

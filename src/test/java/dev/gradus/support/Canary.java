@@ -74,6 +74,9 @@ public final class Canary {
     if (type.isEnum()) {
       return type.getEnumConstants()[0];
     }
+    if (type.isSealed() && type.getPermittedSubclasses()[0].isRecord()) {
+      return filled(type.getPermittedSubclasses()[0]);
+    }
     return type.isRecord() ? filled(type) : collection(type, generic);
   }
 

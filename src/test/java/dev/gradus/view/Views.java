@@ -33,7 +33,7 @@ public final class Views {
             DecisionView.forAuditor(
                 explanation,
                 engine.policy(),
-                DecisionRecord.inFull(customer, explanation.decision()),
+                DecisionRecord.inFull(customer, explanation),
                 language);
       };
     }

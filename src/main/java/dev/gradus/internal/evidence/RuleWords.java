@@ -32,8 +32,10 @@ public final class RuleWords {
   }
 
   public Reason reason(Customer customer) {
-    return new Reason(
-        rule.id(), rule.stage(), effect, text(customer), evidence(customer), rule.sources());
+    return Reason.builder(rule.id(), rule.stage(), effect, text(customer))
+        .evidence(evidence(customer))
+        .source(rule.sources())
+        .build();
   }
 
   public Text text(Customer customer) {

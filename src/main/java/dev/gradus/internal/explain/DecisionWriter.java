@@ -1,10 +1,8 @@
 package dev.gradus.internal.explain;
 
-import dev.gradus.decision.Counterfactual;
 import dev.gradus.decision.Evidence;
 import dev.gradus.decision.Offer;
 import dev.gradus.decision.PolicyId;
-import dev.gradus.decision.PrincipalReasons;
 import dev.gradus.decision.RaisedWarning;
 import dev.gradus.decision.Reason;
 import dev.gradus.decision.Referral;
@@ -38,8 +36,6 @@ public final class DecisionWriter {
   private final PolicyId id;
   private final Map<String, RuleWords> words = new ConcurrentHashMap<>();
   // What is made of an evaluation when somebody looks.
-  private final Function<Evaluation, List<PrincipalReasons>> principalReasons;
-  private final Function<Evaluation, List<Counterfactual>> counterfactuals;
   private final Function<Evaluation, List<RaisedWarning>> warnings = this::warnings;
   private final Function<Evaluation, List<Reason>> reasons = this::reasons;
   private final Function<Evaluation, List<String>> rules = this::rules;
@@ -48,47 +44,30 @@ public final class DecisionWriter {
   private final Function<Evaluation, List<String>> missing = this::missing;
   private final Function<Evaluation, List<String>> referring = this::referring;
 
-  /** A writer for the decisions of a policy, which has its own explained. */
-  public DecisionWriter(CheckedPolicy policy, Explainer explainer) {
+  /** Creates a writer for one policy. */
+  public DecisionWriter(CheckedPolicy policy) {
     this.policy = policy;
-    this.principalReasons = explainer::principalReasons;
-    this.counterfactuals = explainer::counterfactuals;
     this.id =
         new PolicyId(policy.manifest().name(), policy.manifest().version(), policy.fingerprint());
   }
 
-  /** The decision. Whatever it says in words is written when somebody looks. */
+  /** Writes the decision. What it says in words is written when somebody looks. */
   public ServiceDecision write(Evaluation evaluation) {
-    return write(
-        evaluation,
-        LazyList.of(evaluation, principalReasons),
-        LazyList.of(evaluation, counterfactuals));
-  }
-
-  /** The decision with what was found already. */
-  public ServiceDecision write(
-      Evaluation evaluation,
-      List<PrincipalReasons> principalReasons,
-      List<Counterfactual> counterfactuals) {
     Customer customer = evaluation.customer();
     Segment segment = evaluation.segment();
-    return new ServiceDecision(
-        customer.customerId(),
-        customer.asOf(),
-        id,
-        segment.grade(),
-        evaluation.assessment().riskPoints(),
-        segment.valueClass(),
-        segment.standing(),
-        segment.tier(),
-        segment.mode(),
-        evaluation.transition(),
-        evaluation.referred() ? referral(evaluation) : null,
-        evaluation.warnings().isEmpty() ? List.of() : LazyList.of(evaluation, warnings),
-        service(evaluation),
-        LazyList.named(evaluation, reasons, rules),
-        principalReasons,
-        counterfactuals);
+    return ServiceDecision.builder(customer.customerId(), customer.asOf(), id)
+        .riskGrade(segment.grade())
+        .riskPoints(evaluation.assessment().riskPoints())
+        .valueClass(segment.valueClass())
+        .standing(segment.standing())
+        .tier(segment.tier())
+        .crmMode(segment.mode())
+        .transition(evaluation.transition())
+        .referral(evaluation.referred() ? referral(evaluation) : null)
+        .warnings(evaluation.warnings().isEmpty() ? List.of() : LazyList.of(evaluation, warnings))
+        .service(service(evaluation))
+        .reasons(LazyList.named(evaluation, reasons, rules))
+        .build();
   }
 
   private Referral referral(Evaluation evaluation) {
@@ -143,16 +122,17 @@ public final class DecisionWriter {
   private Service service(Evaluation evaluation) {
     ServeTotals served = evaluation.service();
     List<String> offers = served.offers();
-    return new Service(
-        served.approval(),
-        served.manager(),
-        served.serviceTeam(),
-        served.pricing(evaluation.customer().loan().rateType()),
-        served.terms(),
-        served.monitoring(),
-        served.contacts(),
-        offers.isEmpty() ? List.of() : LazyList.named(evaluation, this.offers, offered),
-        served.actions());
+    return Service.builder()
+        .approval(served.approval())
+        .manager(served.manager())
+        .serviceTeam(served.serviceTeam())
+        .pricing(served.pricing(evaluation.customer().loan().rateType()))
+        .terms(served.terms())
+        .monitoring(served.monitoring())
+        .contacts(served.contacts())
+        .offers(offers.isEmpty() ? List.of() : LazyList.named(evaluation, this.offers, offered))
+        .actions(served.actions())
+        .build();
   }
 
   private List<Offer> offers(Evaluation evaluation) {

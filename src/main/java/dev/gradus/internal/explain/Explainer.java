@@ -1,8 +1,6 @@
 package dev.gradus.internal.explain;
 
-import dev.gradus.decision.Counterfactual;
 import dev.gradus.decision.Explanation;
-import dev.gradus.decision.PrincipalReasons;
 import dev.gradus.decision.ServiceDecision;
 import dev.gradus.decision.Target;
 import dev.gradus.decision.WhyNot;
@@ -17,8 +15,6 @@ import dev.gradus.internal.whatif.AlternativeValues;
 import dev.gradus.internal.whatif.PolicyIndex;
 import dev.gradus.internal.whatif.WhatIf;
 import dev.gradus.internal.whynot.WhyNotAnswer;
-import java.util.List;
-import java.util.function.BiFunction;
 
 /** Explains what a policy decides. Thread-safe. */
 public final class Explainer {
@@ -39,33 +35,14 @@ public final class Explainer {
     this.whyNot = new WhyNotAnswer(index, languages);
   }
 
-  /** One decision in full; the writer of decisions is handed what has been found already. */
-  public Explanation explain(
-      Evaluation evaluation,
-      BiFunction<List<PrincipalReasons>, List<Counterfactual>, ServiceDecision> writer) {
-    AlternativeValues candidates = candidates(evaluation);
-    List<PrincipalReasons> principal = new PrincipalReasonSearch(candidates, reasons).find();
-    List<Counterfactual> changes = new CounterfactualSearch(candidates, counterfactuals).find();
-    return new Explanation(
-        writer.apply(principal, changes),
-        ArithmeticWriter.of(evaluation, index.fired(evaluation)),
-        principal,
-        changes,
-        new MissingDataSearch(candidates).find());
-  }
-
-  /** The principal reasons of a decision, aspect by aspect. */
-  public List<PrincipalReasons> principalReasons(Evaluation evaluation) {
-    return new PrincipalReasonSearch(candidates(evaluation), reasons).find();
-  }
-
-  /** What would have to change, aspect by aspect. */
-  public List<Counterfactual> counterfactuals(Evaluation evaluation) {
-    return new CounterfactualSearch(candidates(evaluation), counterfactuals).find();
-  }
-
-  private AlternativeValues candidates(Evaluation evaluation) {
-    return new AlternativeValues(new WhatIf(policy, index, evaluation));
+  /** Explains a decision in full: what decided it, and what would have to change. */
+  public Explanation explain(Evaluation evaluation, ServiceDecision decision) {
+    AlternativeValues candidates = new AlternativeValues(new WhatIf(policy, index, evaluation));
+    return Explanation.builder(decision, ArithmeticWriter.of(evaluation, index.fired(evaluation)))
+        .principalReasons(new PrincipalReasonSearch(candidates, reasons).find())
+        .counterfactuals(new CounterfactualSearch(candidates, counterfactuals).find())
+        .missing(new MissingDataSearch(candidates).find())
+        .build();
   }
 
   /**

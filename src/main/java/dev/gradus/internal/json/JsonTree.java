@@ -1,13 +1,13 @@
 package dev.gradus.internal.json;
 
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -26,17 +26,12 @@ public final class JsonTree {
 
   private JsonTree() {}
 
-  /** The members of a record, by name; those that are null are left out. */
-  public static SortedMap<String, Object> of(Record value) {
-    return without(Set.of(), value);
-  }
-
-  /** Returns the members of a record by name without the excluded ones, which are not even read. */
-  public static SortedMap<String, Object> without(Set<String> names, Record value) {
+  /** The members of a record, by name; those that are null, and empty maps, are left out. */
+  public static SortedMap<String, Object> members(Object value) {
     SortedMap<String, Object> members = new TreeMap<>();
     for (RecordComponent component : value.getClass().getRecordComponents()) {
-      Object member = names.contains(component.getName()) ? null : read(component, value);
-      if (member != null) {
+      Object member = read(component, value);
+      if (member != null && !(member instanceof Map<?, ?> map && map.isEmpty())) {
         members.put(component.getName(), of(member));
       }
     }
@@ -45,13 +40,14 @@ public final class JsonTree {
 
   /**
    * The tree of a value: a record, a map by text, a collection, a number, a flag, a date, a code or
-   * a text.
+   * a text. A record of nothing but a {@code value} stands for that value.
    *
    * @throws IllegalArgumentException if it is of no such kind, or a number has too many digits
    */
   public static Object of(Object value) {
-    if (value instanceof Record several) {
-      return of(several);
+    if (value instanceof Record) {
+      Object alone = alone(value);
+      return alone == null ? members(value) : of(alone);
     }
     if (value instanceof Map<?, ?> map) {
       SortedMap<String, Object> members = new TreeMap<>();
@@ -104,9 +100,19 @@ public final class JsonTree {
     return value instanceof List<?> list ? (List<Object>) list : null;
   }
 
+  private static @Nullable Object alone(Object record) {
+    RecordComponent[] components = record.getClass().getRecordComponents();
+    return components.length == 1 && components[0].getName().equals("value")
+        ? read(components[0], record)
+        : null;
+  }
+
   private static @Nullable Object read(RecordComponent component, Object target) {
+    Method accessor = component.getAccessor();
+    // The record behind a public interface is nobody's to name, but its members are.
+    accessor.setAccessible(true);
     try {
-      return component.getAccessor().invoke(target);
+      return accessor.invoke(target);
     } catch (IllegalAccessException | InvocationTargetException e) {
       throw new IllegalStateException("Cannot read " + component.getName(), e);
     }

@@ -26,7 +26,7 @@ public final class LoadedVersion {
     this.loaded = loaded;
     this.policy = PolicyOverview.of(loaded.policy());
     this.explainer = new Explainer(loaded);
-    this.writer = new DecisionWriter(loaded.policy(), explainer);
+    this.writer = new DecisionWriter(loaded.policy());
   }
 
   /** What the public face shows of it. */
@@ -47,8 +47,7 @@ public final class LoadedVersion {
   /** Decides a snapshot that has no problem, and explains the decision in full. */
   public Explanation explain(CustomerSnapshot snapshot) {
     Evaluation evaluation = loaded.evaluate(snapshot);
-    return explainer.explain(
-        evaluation, (reasons, changes) -> writer.write(evaluation, reasons, changes));
+    return explainer.explain(evaluation, writer.write(evaluation));
   }
 
   /** Why a rule does not fire for a snapshot that has no problem, or the outcome is not another. */

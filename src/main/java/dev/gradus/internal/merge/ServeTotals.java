@@ -203,11 +203,12 @@ public final class ServeTotals implements ServeFindings, StageTotals {
 
   /** The terms. */
   public Terms terms() {
-    return new Terms(
-        maxTermMonths,
-        minCoverage == NO_COVERAGE ? null : Decimals.written(minCoverage),
-        CodeSet.of(REPAYMENT_OPTIONS, repaymentOptions),
-        CodeSet.of(DOCUMENTS, documents));
+    return Terms.builder()
+        .maxTermMonths(maxTermMonths)
+        .minCoverage(minCoverage == NO_COVERAGE ? null : Decimals.written(minCoverage))
+        .repaymentOptions(CodeSet.of(REPAYMENT_OPTIONS, repaymentOptions))
+        .documents(CodeSet.of(DOCUMENTS, documents))
+        .build();
   }
 
   /** The monitoring; halving never goes below a day. */
@@ -216,7 +217,7 @@ public final class ServeTotals implements ServeFindings, StageTotals {
         monitoringDays == null
             ? null
             : Math.max(1, monitoringDays >> Math.min(halvings, MOST_HALVINGS));
-    return new Monitoring(days, CodeSet.of(WATCH_ITEMS, watched));
+    return Monitoring.builder().everyDays(days).watched(CodeSet.of(WATCH_ITEMS, watched)).build();
   }
 
   /** Who looks after the customer. */

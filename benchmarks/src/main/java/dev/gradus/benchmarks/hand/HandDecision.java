@@ -74,11 +74,16 @@ public record HandDecision(
 
   /** The terms in the library's form, to be compared. */
   Terms terms() {
-    return new Terms(maxTermMonths, minCoverage, repaymentOptions, documents);
+    return Terms.builder()
+        .maxTermMonths(maxTermMonths)
+        .minCoverage(minCoverage)
+        .repaymentOptions(repaymentOptions)
+        .documents(documents)
+        .build();
   }
 
   /** The monitoring in the library's form, to be compared. */
   Monitoring monitoring() {
-    return new Monitoring(monitoringDays, watched);
+    return Monitoring.builder().everyDays(monitoringDays).watched(watched).build();
   }
 }
