@@ -8,6 +8,7 @@ import dev.gradus.field.Visibility;
 import dev.gradus.internal.text.TextTable;
 import dev.gradus.internal.words.Words;
 import dev.gradus.rules.Customer;
+import dev.gradus.rules.Stage;
 import dev.gradus.view.Language;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -100,12 +101,7 @@ final class FieldsCommand implements Runnable {
   }
 
   private static String stage(Visibility visibility) {
-    return switch (visibility) {
-      case CUSTOMER -> "assess";
-      case ASSESSMENT -> "classify";
-      case SEGMENT -> "serve";
-      case NONE -> "-";
-    };
+    return Stage.firstToRead(visibility).map(Stage::folder).orElse("-");
   }
 
   private static String meaning(Field field, Words words) {

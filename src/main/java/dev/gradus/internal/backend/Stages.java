@@ -1,40 +1,39 @@
 package dev.gradus.internal.backend;
 
 import dev.gradus.internal.check.CheckedPolicy;
-import dev.gradus.internal.merge.StageTotals;
-import dev.gradus.rules.AssessFindings;
-import dev.gradus.rules.ClassifyFindings;
+import dev.gradus.internal.print.JavaPrinter;
+import dev.gradus.internal.print.StageEvaluator;
 import dev.gradus.rules.Customer;
-import dev.gradus.rules.ServeFindings;
 import dev.gradus.rules.Stage;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Function;
 
 /**
- * The three stages of a policy on one back end. Rules are numbered through all stages, in the order
- * of the policy.
- *
- * @param assess the first stage
- * @param classify the second stage
- * @param serve the last stage
+ * All stages of a policy on one back end. Rules are numbered through all stages, in the order of
+ * the policy. Thread-safe.
  */
-public record Stages(
-    StageEvaluator<AssessFindings> assess,
-    StageEvaluator<ClassifyFindings> classify,
-    StageEvaluator<ServeFindings> serve) {
+public final class Stages {
+
+  private final StageEvaluator<Object>[] inOrder;
+
+  private Stages(StageEvaluator<Object>[] inOrder) {
+    this.inOrder = inOrder;
+  }
+
+  /** Stages of which each has an evaluator for its findings interface. */
+  @SuppressWarnings("unchecked") // what fires a stage's rules is given totals of that stage
+  public static Stages of(Function<Stage, ? extends StageEvaluator<?>> evaluators) {
+    return new Stages(
+        Arrays.stream(Stage.values()).map(evaluators).toArray(StageEvaluator[]::new));
+  }
 
   /** The stages on Drools. */
   public static Stages drools(CheckedPolicy policy) {
-    return new Stages(
-        DroolsStage.of(
-            Stage.ASSESS, policy.rules(Stage.ASSESS), PrintedPolicy.first(policy, Stage.ASSESS)),
-        DroolsStage.of(
-            Stage.CLASSIFY,
-            policy.rules(Stage.CLASSIFY),
-            PrintedPolicy.first(policy, Stage.CLASSIFY)),
-        DroolsStage.of(
-            Stage.SERVE, policy.rules(Stage.SERVE), PrintedPolicy.first(policy, Stage.SERVE)));
+    return of(
+        stage ->
+            DroolsStage.of(stage, policy.rules(stage), PrintedPolicy.first(policy, stage)));
   }
 
   /** The stages as compiled Java. */
@@ -44,11 +43,20 @@ public record Stages(
 
   /** The stages as Java that has been compiled. */
   public static Stages compiled(Map<String, byte[]> classes) {
-    ClassLoader loader = new CompiledClasses(classes, Stages.class.getClassLoader());
-    return new Stages(
-        CompiledStage.of(Stage.ASSESS, loader),
-        CompiledStage.of(Stage.CLASSIFY, loader),
-        CompiledStage.of(Stage.SERVE, loader));
+    return in(new CompiledClasses(classes, Stages.class.getClassLoader()));
+  }
+
+  /** The stages whose compiled classes a loader knows. */
+  static Stages in(ClassLoader compiled) {
+    return of(stage -> load(JavaPrinter.className(stage), compiled));
+  }
+
+  private static StageEvaluator<?> load(String name, ClassLoader compiled) {
+    try {
+      return (StageEvaluator<?>) compiled.loadClass(name).getDeclaredConstructor().newInstance();
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("Cannot load " + name + ", a defect of Gradus.", e);
+    }
   }
 
   /**
@@ -56,23 +64,11 @@ public record Stages(
    *
    * @param stage the stage
    * @param customer the customer as the stage may see it
+   * @param decide what the rules say goes here; it implements the stage's findings interface
    * @param fired the number of each rule that fires is set here
-   * @return all that the rules said together, to be compared
    */
-  public Map<String, @Nullable Object> said(Stage stage, Customer customer, BitSet fired) {
-    StageTotals totals = StageTotals.of(stage);
-    evaluator(stage).evaluate(customer, totals, fired);
-    return totals.said();
-  }
-
-  /** The evaluator of a stage, whose totals implement the stage's findings interface. */
-  @SuppressWarnings("unchecked")
-  private StageEvaluator<Object> evaluator(Stage stage) {
-    return (StageEvaluator<Object>)
-        switch (stage) {
-          case ASSESS -> assess;
-          case CLASSIFY -> classify;
-          case SERVE -> serve;
-        };
+  @SuppressWarnings("EnumOrdinal") // the evaluators stand in the order of the stages
+  public void fire(Stage stage, Customer customer, Object decide, BitSet fired) {
+    inOrder[stage.ordinal()].fire(customer, decide, fired);
   }
 }

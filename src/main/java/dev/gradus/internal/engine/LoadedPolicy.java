@@ -14,6 +14,7 @@ import dev.gradus.rules.Assessment;
 import dev.gradus.rules.Customer;
 import dev.gradus.rules.RiskGrade;
 import dev.gradus.rules.Segment;
+import dev.gradus.rules.Stage;
 import java.util.BitSet;
 
 /** A policy ready to decide: its checked tree and an evaluator for each stage. Thread-safe. */
@@ -72,12 +73,12 @@ public final class LoadedPolicy {
     Customer customer = FactAssembler.of(snapshot, holidays);
     AssessTotals assessed = new AssessTotals();
     BitSet fired = new BitSet(policy.rules().size());
-    stages.assess().evaluate(customer, assessed, fired);
+    stages.fire(Stage.ASSESS, customer, assessed, fired);
     Assessment assessment = assessed.assessment();
 
     customer = customer.with(assessment);
     ClassifyTotals classified = new ClassifyTotals();
-    stages.classify().evaluate(customer, classified, fired);
+    stages.fire(Stage.CLASSIFY, customer, classified, fired);
     RiskGrade grade = classified.grade(assessment.gradeCap());
     Transition moved = transition.to(classified.mode(grade), snapshot.previous(), snapshot.asOf());
     Segment segment =
@@ -90,7 +91,7 @@ public final class LoadedPolicy {
 
     customer = customer.with(assessment, segment);
     ServeTotals served = new ServeTotals(assessed.warnings());
-    stages.serve().evaluate(customer, served, fired);
+    stages.fire(Stage.SERVE, customer, served, fired);
     limit.check(fired);
     return new Evaluation(
         customer,

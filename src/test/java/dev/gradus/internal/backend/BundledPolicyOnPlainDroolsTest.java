@@ -8,6 +8,7 @@ import dev.gradus.internal.engine.Floors;
 import dev.gradus.internal.intake.FactAssembler;
 import dev.gradus.internal.intake.SnapshotAssembler;
 import dev.gradus.internal.merge.StageTotals;
+import dev.gradus.internal.print.StageEvaluator;
 import dev.gradus.internal.tree.Rule;
 import dev.gradus.policy.PolicyFiles;
 import dev.gradus.policy.PolicySource;
@@ -53,7 +54,7 @@ class BundledPolicyOnPlainDroolsTest {
     for (int i = 0; i < CUSTOMERS; i++) {
       Customer customer = customer(random);
       BitSet found = new BitSet();
-      canonical.evaluate(customer, StageTotals.of(stage), found);
+      canonical.fire(customer, StageTotals.of(stage), found);
       List<String> expected = found.stream().mapToObj(number -> rules.get(number).id()).toList();
       assertThat(fired(plain, customer, StageTotals.of(stage))).containsExactlyElementsOf(expected);
     }

@@ -6,6 +6,7 @@ import dev.gradus.internal.backend.Stages;
 import dev.gradus.internal.check.CheckedPolicy;
 import dev.gradus.internal.check.PolicyReader;
 import dev.gradus.internal.engine.Floors;
+import dev.gradus.internal.merge.StageTotals;
 import dev.gradus.internal.tree.PlainValue;
 import dev.gradus.internal.tree.Rule;
 import dev.gradus.internal.tree.VerbCall;
@@ -23,7 +24,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -108,10 +108,11 @@ class RuleProbesTest {
   private static boolean fires(Rule rule, Map<String, Object> values) {
     Customer customer = ProbeCustomer.customer(values);
     BitSet fired = new BitSet();
-    Map<String, @Nullable Object> onDrools = drools.said(rule.stage(), customer, fired);
+    StageTotals onDrools = StageTotals.of(rule.stage());
+    drools.fire(rule.stage(), customer, onDrools, fired);
     List<VerbCall> calls =
         fired.stream().mapToObj(policy.rules()::get).flatMap(each -> each.then().stream()).toList();
-    assertThat(onDrools)
+    assertThat(onDrools.said())
         .as("what Drools has the rules say that fire for %s", values)
         .isEqualTo(new RuleSpeech(rule.stage(), calls).said());
     return fired.get(policy.rules().indexOf(rule));
