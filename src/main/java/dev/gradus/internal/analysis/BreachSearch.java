@@ -48,9 +48,9 @@ final class BreachSearch {
     this.contract = contract;
     this.effort = effort;
     List<Condition.Test> tests =
-        policy.rules().stream().flatMap(rule -> Tested.tests(rule.when()).stream()).toList();
+        policy.rules().stream().flatMap(rule -> rule.when().tests().stream()).toList();
     Set<Field> fields = new java.util.LinkedHashSet<>();
-    policy.rules().forEach(rule -> fields.addAll(Tested.fields(rule.when())));
+    policy.rules().forEach(rule -> fields.addAll(rule.when().fields()));
     fields.removeIf(
         field -> field.visibility() != Visibility.CUSTOMER || NOT_DRAWN.contains(field.path()));
     fields.forEach(field -> samples.put(field, Samples.of(field, tests)));

@@ -15,7 +15,6 @@ import dev.gradus.internal.tree.PlainValue;
 import dev.gradus.internal.tree.Rule;
 import dev.gradus.internal.whatif.FavourableChange;
 import dev.gradus.internal.whatif.FavourableChangeSearch;
-import dev.gradus.internal.whatif.TestedField;
 import dev.gradus.internal.whatif.WhatIf;
 import dev.gradus.rules.Customer;
 import java.util.ArrayList;
@@ -106,9 +105,7 @@ public final class PrincipalReasonWriter {
 
   /** Whether a rule's own words say nothing of what the law protects. */
   private static boolean silent(Rule rule) {
-    return TestedField.leaves(rule.when())
-        .flatMap(TestedField::tested)
-        .noneMatch(Field::protectedAttribute);
+    return rule.when().fields().stream().noneMatch(Field::protectedAttribute);
   }
 
   private static Text withheld(Field field, List<Evidence> asked, Customer customer) {
@@ -132,8 +129,7 @@ public final class PrincipalReasonWriter {
     Set<Field> fields = new LinkedHashSet<>();
     Stream.of(causes.taking(), causes.withholding())
         .flatMap(Collection::stream)
-        .flatMap(rule -> TestedField.leaves(rule.when()))
-        .flatMap(TestedField::tested)
+        .flatMap(rule -> rule.when().fields().stream())
         .filter(cure.tested().fields()::contains)
         .forEach(fields::add);
     fields.add(cure.tested().field());

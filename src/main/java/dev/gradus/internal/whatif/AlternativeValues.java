@@ -98,7 +98,7 @@ public final class AlternativeValues {
     Customer customer = whatIf.customer(change);
     BitSet holds = new BitSet();
     for (int i = 0; i < tested.tests().size(); i++) {
-      holds.set(i, ConditionEvaluator.of(tested.tests().get(i), customer));
+      holds.set(i, ConditionEvaluator.holds(tested.tests().get(i), customer));
     }
     return holds;
   }
@@ -111,7 +111,7 @@ public final class AlternativeValues {
     }
     Set<Object> thresholds = new LinkedHashSet<>();
     for (Condition.Test test : tested.tests()) {
-      for (Field of : TestedField.tested(test).toList()) {
+      for (Field of : test.fields()) {
         boolean counts = Derivation.sources(of).contains(field.path());
         if (of.equals(field)) {
           thresholds.addAll(thresholds(test, field));

@@ -5,7 +5,6 @@ import dev.gradus.field.FieldCatalogue;
 import dev.gradus.field.Visibility;
 import dev.gradus.internal.check.CheckedPolicy;
 import dev.gradus.internal.tree.Condition;
-import dev.gradus.internal.tree.Operand;
 import dev.gradus.internal.tree.Rule;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -13,7 +12,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /**
  * A given field that rules test, themselves or through a field that is derived from it. Immutable.
@@ -53,10 +51,9 @@ public record TestedField(
   static SortedMap<String, TestedField> of(CheckedPolicy policy) {
     SortedMap<String, Builder> builders = new TreeMap<>();
     for (Rule rule : policy.rules()) {
-      leaves(rule.when())
-          .forEach(
-              test ->
-                  tested(test).forEach(field -> add(builders, policy.fields(), field, test, rule)));
+      for (Condition.Test test : rule.when().tests()) {
+        test.fields().forEach(field -> add(builders, policy.fields(), field, test, rule));
+      }
     }
     SortedMap<String, TestedField> found = new TreeMap<>();
     builders.forEach((path, builder) -> found.put(path, builder.build()));
@@ -78,25 +75,6 @@ public record TestedField(
       builder.rules.add(rule);
       builder.tests.add(test);
     }
-  }
-
-  /** The fields of a test: the one tested, and the one that it is compared with. */
-  public static Stream<Field> tested(Condition.Test test) {
-    return test instanceof Condition.Comparison comparison
-            && comparison.operand() instanceof Operand.Path path
-        ? Stream.of(test.field(), path.field())
-        : Stream.of(test.field());
-  }
-
-  /** The single tests of a condition. */
-  public static Stream<Condition.Test> leaves(Condition condition) {
-    if (condition instanceof Condition.All all) {
-      return all.parts().stream().flatMap(TestedField::leaves);
-    }
-    if (condition instanceof Condition.Any any) {
-      return any.parts().stream().flatMap(TestedField::leaves);
-    }
-    return Stream.of((Condition.Test) condition);
   }
 
   private static final class Builder {

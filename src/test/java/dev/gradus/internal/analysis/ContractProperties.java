@@ -142,11 +142,11 @@ class ContractProperties {
 
   private static Map<String, Object> draw(CheckedPolicy policy, Random random) {
     List<Condition.Test> tests =
-        policy.rules().stream().flatMap(rule -> Tested.tests(rule.when()).stream()).toList();
+        policy.rules().stream().flatMap(rule -> rule.when().tests().stream()).toList();
     Map<String, Object> values = new LinkedHashMap<>();
     for (Field field : Customer.FIELDS.visible(Visibility.CUSTOMER)) {
       boolean tested =
-          policy.rules().stream().anyMatch(rule -> Tested.fields(rule.when()).contains(field));
+          policy.rules().stream().anyMatch(rule -> rule.when().fields().contains(field));
       if (tested && random.nextInt(4) > 0) {
         List<Object> samples = Samples.of(field, tests).stream().filter(Objects::nonNull).toList();
         values.put(field.path(), samples.get(random.nextInt(samples.size())));
