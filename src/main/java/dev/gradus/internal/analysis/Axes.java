@@ -1,6 +1,7 @@
 package dev.gradus.internal.analysis;
 
 import dev.gradus.field.Field;
+import dev.gradus.field.Visibility;
 import dev.gradus.internal.analysis.Axis.Side;
 import dev.gradus.internal.analysis.Axis.Step;
 import dev.gradus.internal.tree.Condition;
@@ -99,8 +100,7 @@ final class Axes {
     }
     boolean compared =
         tests.stream().anyMatch(test -> path(test) != null && test.fields().contains(field));
-    boolean unknownCounts =
-        field.path().startsWith("assessment.") || field.path().startsWith("segment.");
+    boolean unknownCounts = field.visibility() != Visibility.CUSTOMER;
     if (field.path().equals("assessment.gradeCap")) {
       Collections.rotate(samples, 1); // no cap is the best of caps
     }

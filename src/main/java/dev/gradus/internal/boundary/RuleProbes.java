@@ -4,6 +4,7 @@ import dev.gradus.field.Field;
 import dev.gradus.field.Visibility;
 import dev.gradus.internal.tree.Condition;
 import dev.gradus.internal.tree.ConditionEvaluator;
+import dev.gradus.internal.tree.FieldValues;
 import dev.gradus.internal.tree.Rule;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -68,8 +69,7 @@ public final class RuleProbes {
   }
 
   private void unknown(Field field, Map<String, Object> base) {
-    boolean required = field.path().equals("type") || field.path().equals("asOf");
-    if (field.visibility() == Visibility.CUSTOMER && !required) {
+    if (field.visibility() == Visibility.CUSTOMER && !FieldValues.isAlwaysKnown(field)) {
       Map<String, Object> unknown = new TreeMap<>(base);
       unknown.remove(field.path());
       probes.add(unknown);

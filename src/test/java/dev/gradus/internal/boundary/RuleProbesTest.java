@@ -87,7 +87,7 @@ class RuleProbesTest {
   }
 
   private static boolean fires(Rule rule, Map<String, Object> values) {
-    Customer customer = ProbeCustomer.customer(values);
+    Customer customer = new InventedCustomers(policy).customer(values);
     BitSet fired = new BitSet();
     switch (rule.stage()) {
       case ASSESS -> drools.assess().evaluate(customer, new AssessTotals(), fired);
