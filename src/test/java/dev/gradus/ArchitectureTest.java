@@ -39,6 +39,7 @@ class ArchitectureTest {
           "dev.gradus.policy",
           "dev.gradus.decision",
           "dev.gradus.internal.tree",
+          "dev.gradus.internal.derived",
           "dev.gradus.internal.source",
           "dev.gradus.internal.parse",
           "dev.gradus.internal.manifest",

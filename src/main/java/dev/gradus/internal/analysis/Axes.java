@@ -1,10 +1,11 @@
 package dev.gradus.internal.analysis;
 
 import dev.gradus.field.Field;
+import dev.gradus.field.Visibility;
 import dev.gradus.internal.analysis.Axis.Side;
 import dev.gradus.internal.analysis.Axis.Step;
 import dev.gradus.internal.tree.Condition;
-import dev.gradus.internal.tree.Operand;
+import dev.gradus.internal.tree.ConditionEvaluator;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
@@ -12,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,7 +42,7 @@ final class Axes {
   static Axes of(List<Condition> conditions, @Nullable Move move) {
     Axes space = new Axes(move);
     List<Condition.Test> tests =
-        conditions.stream().flatMap(each -> Tested.tests(each).stream()).toList();
+        conditions.stream().flatMap(each -> each.tests().stream()).toList();
     for (Condition.Test test : tests) {
       if (space.places.putIfAbsent(key(test), space.axes.size()) == null) {
         space.axes.add(space.axis(test, tests));
@@ -67,10 +69,8 @@ final class Axes {
   }
 
   private static @Nullable String path(Condition.Test test) {
-    return test instanceof Condition.Comparison comparison
-            && comparison.operand() instanceof Operand.Path other
-        ? other.field().path()
-        : null;
+    Field other = test.other();
+    return other == null ? null : other.path();
   }
 
   private Axis axis(Condition.Test test, List<Condition.Test> tests) {
@@ -99,9 +99,8 @@ final class Axes {
       return samples.stream().map(sample -> new Step(sample, sample)).toList();
     }
     boolean compared =
-        tests.stream().anyMatch(test -> path(test) != null && Tested.fields(test).contains(field));
-    boolean unknownCounts =
-        field.path().startsWith("assessment.") || field.path().startsWith("segment.");
+        tests.stream().anyMatch(test -> path(test) != null && test.fields().contains(field));
+    boolean unknownCounts = field.visibility() != Visibility.CUSTOMER;
     if (field.path().equals("assessment.gradeCap")) {
       Collections.rotate(samples, 1); // no cap is the best of caps
     }
@@ -139,9 +138,13 @@ final class Axes {
 
   private static boolean holds(Condition.Test test, @Nullable Object value) {
     if (test instanceof Condition.Containment containment) {
-      return Boolean.TRUE.equals(value) != containment.negated();
+      Object element = containment.element().value();
+      return ConditionEvaluator.holds(
+          test, field -> Boolean.TRUE.equals(value) ? Set.of(element) : Set.of());
     }
-    return path(test) == null ? Holds.test(test, value) : Boolean.TRUE.equals(value);
+    return path(test) == null
+        ? ConditionEvaluator.holds(test, field -> value)
+        : Boolean.TRUE.equals(value);
   }
 
   /** The whole space. */

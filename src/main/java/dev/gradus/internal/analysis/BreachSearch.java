@@ -2,6 +2,7 @@ package dev.gradus.internal.analysis;
 
 import dev.gradus.field.Field;
 import dev.gradus.field.Visibility;
+import dev.gradus.internal.boundary.InventedCustomers;
 import dev.gradus.internal.check.CheckedPolicy;
 import dev.gradus.internal.manifest.Contract;
 import dev.gradus.internal.tree.Condition;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -25,8 +27,7 @@ final class BreachSearch {
   /**
    * What is left out: with a last mode, the mode would also depend on the days that have passed.
    */
-  private static final Set<String> NOT_DRAWN =
-      Set.of("previous.crmMode", "previous.betterSince", "daysToHoliday");
+  private static final Set<String> NOT_DRAWN = Set.of("previous.crmMode", "previous.betterSince");
 
   /** What it costs to make a customer, in tests. */
   private static final long SNAPSHOT = 200;
@@ -36,6 +37,7 @@ final class BreachSearch {
 
   private final CheckedPolicy policy;
   private final Contract contract;
+  private final InventedCustomers customers;
   private final StepBudget effort;
   private final Map<Field, List<@Nullable Object>> samples = new LinkedHashMap<>();
   private final List<Object> ladder = new ArrayList<>();
@@ -45,13 +47,17 @@ final class BreachSearch {
   BreachSearch(CheckedPolicy policy, Contract contract, StepBudget effort) {
     this.policy = policy;
     this.contract = contract;
+    this.customers = new InventedCustomers(policy);
     this.effort = effort;
     List<Condition.Test> tests =
-        policy.rules().stream().flatMap(rule -> Tested.tests(rule.when()).stream()).toList();
+        policy.rules().stream().flatMap(rule -> rule.when().tests().stream()).toList();
     Set<Field> fields = new java.util.LinkedHashSet<>();
-    policy.rules().forEach(rule -> fields.addAll(Tested.fields(rule.when())));
+    policy.rules().forEach(rule -> fields.addAll(rule.when().fields()));
     fields.removeIf(
-        field -> field.visibility() != Visibility.CUSTOMER || NOT_DRAWN.contains(field.path()));
+        field ->
+            field.visibility() != Visibility.CUSTOMER
+                || NOT_DRAWN.contains(field.path())
+                || policy.derived().responsible(field).isEmpty());
     fields.forEach(field -> samples.put(field, Samples.of(field, tests)));
     this.cost = SNAPSHOT + tests.size() + policy.rules().size();
     climb(tests);
@@ -63,17 +69,24 @@ final class BreachSearch {
     TreeSet<Object> values = new TreeSet<>();
     Samples.of(field, tests).stream().filter(Objects::nonNull).forEach(values::add);
     for (Map.Entry<Field, List<@Nullable Object>> sampled : samples.entrySet()) {
-      sampled.getValue().stream()
-          .filter(Objects::nonNull)
-          .map(
-              value ->
-                  ExampleCustomer.source(
-                      field.path(), sampled.getKey().path(), Objects.requireNonNull(value)))
-          .flatMap(Optional::stream)
-          .forEach(values::add);
+      Field derived = sampled.getKey();
+      if (!derived.equals(field) && isResponsible(field, derived)) {
+        for (Object value : sampled.getValue()) {
+          if (value != null) {
+            customers
+                .given(Map.of(field.path(), values.first(), derived.path(), value))
+                .map(given -> given.get(field.path()))
+                .ifPresent(values::add);
+          }
+        }
+      }
     }
     ladder.addAll(
         contract.direction() == Contract.Direction.DOWN ? values : values.descendingSet());
+  }
+
+  private boolean isResponsible(Field field, Field derived) {
+    return policy.derived().responsible(derived).filter(field.path()::equals).isPresent();
   }
 
   /** Two customers who break the contract; empty where none were found. */
@@ -82,7 +95,7 @@ final class BreachSearch {
       for (int round = 0; round < MOST_ROUNDS; round++) {
         Map<String, Object> base = draw(round);
         base.putAll(doubts.get(round % Math.min(doubts.size(), MOST_DOUBTS)).where());
-        DerivedMoves.worsening(contract).forEach(move -> base.remove(move.key()));
+        ContractMoves.of(contract, policy.derived()).forEach(move -> base.remove(move.key()));
         Optional<ContractBreach> found = at(base);
         if (found.isPresent()) {
           return Optional.of(plainest(base, found.get()));
@@ -118,11 +131,11 @@ final class BreachSearch {
     for (Object value : ladder) {
       Map<String, Object> wanted = new LinkedHashMap<>(base);
       wanted.put(path, value);
-      Optional<Map<String, Object>> given = ExampleCustomer.given(wanted, policy.manifest());
+      Optional<SortedMap<String, Object>> given = customers.given(wanted);
       if (given.isEmpty()) {
         continue;
       }
-      Map<String, Object> values = ExampleCustomer.values(given.get(), policy.manifest());
+      Map<String, Object> values = customers.values(given.get());
       Object actual = values.getOrDefault(path, value);
       effort.spend(cost);
       ContractOutcome outcome = ContractOutcome.of(policy.rules(), policy.manifest(), values);

@@ -1,6 +1,7 @@
 package dev.gradus.internal.analysis;
 
 import dev.gradus.internal.manifest.Manifest;
+import dev.gradus.internal.tree.ConditionEvaluator;
 import dev.gradus.internal.tree.Rule;
 import dev.gradus.rules.ApprovalChannel;
 import dev.gradus.rules.CrmMode;
@@ -116,7 +117,7 @@ record ContractOutcome(Map<String, Result> numbers, List<Rule> fired) {
 
   private static List<Rule> fired(List<Rule> rules, Stage stage, Map<String, Object> values) {
     return rules.stream()
-        .filter(rule -> rule.stage() == stage && Holds.condition(rule.when(), values))
+        .filter(rule -> rule.stage() == stage && ConditionEvaluator.holds(rule.when(), field -> values.get(field.path())))
         .toList();
   }
 

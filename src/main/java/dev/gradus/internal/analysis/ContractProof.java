@@ -1,6 +1,7 @@
 package dev.gradus.internal.analysis;
 
 import dev.gradus.internal.analysis.Axis.Side;
+import dev.gradus.internal.derived.DerivedFields;
 import dev.gradus.internal.manifest.Contract;
 import dev.gradus.internal.tree.Condition;
 import dev.gradus.internal.tree.Rule;
@@ -27,10 +28,12 @@ final class ContractProof {
   private static final long ONE_QUESTION = 200_000;
 
   private final RuleBook book;
+  private final DerivedFields derived;
   private final StepBudget effort;
 
-  ContractProof(RuleBook book, StepBudget effort) {
+  ContractProof(RuleBook book, DerivedFields derived, StepBudget effort) {
     this.book = book;
+    this.derived = derived;
     this.effort = effort;
   }
 
@@ -45,7 +48,7 @@ final class ContractProof {
   /** What stands in the way of a contract; nothing where it is proven. */
   List<Doubt> doubts(Contract contract) {
     Map<String, Move> moves = new LinkedHashMap<>();
-    DerivedMoves.worsening(contract).forEach(move -> moves.put(move.key(), move));
+    ContractMoves.of(contract, derived).forEach(move -> moves.put(move.key(), move));
     List<Doubt> doubts = new ArrayList<>();
     for (Stage stage : Stage.values()) {
       Map<String, Move> made = new LinkedHashMap<>();

@@ -74,7 +74,7 @@ final class FairLending {
 
   private Optional<String> complaint(Rule rule) {
     Optional<Field> field =
-        Tested.fields(rule.when()).stream().filter(Field::protectedAttribute).findFirst();
+        rule.when().fields().stream().filter(Field::protectedAttribute).findFirst();
     if (field.isEmpty()) {
       return Optional.empty();
     }
@@ -120,7 +120,7 @@ final class FairLending {
     for (Rule later : rules) {
       boolean reads =
           later.stage().compareTo(rule.stage()) > 0
-              && Tested.fields(later.when()).stream().anyMatch(field -> field.path().equals(path));
+              && later.when().fields().stream().anyMatch(field -> field.path().equals(path));
       Optional<String> effect = reads ? decides(later, followed) : Optional.empty();
       if (effect.isPresent()) {
         return Optional.of(later.id() + " " + effect.get());

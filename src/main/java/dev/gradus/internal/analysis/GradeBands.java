@@ -53,7 +53,7 @@ final class GradeBands {
 
   /** What is proposed to everybody is no band but what holds where no band does. */
   private static boolean isBand(Rule rule) {
-    return !Tested.tests(rule.when()).isEmpty();
+    return !rule.when().tests().isEmpty();
   }
 
   private static PolicyProblem overlap(Rule rule, Rule other, String example) {

@@ -1,5 +1,6 @@
 package dev.gradus.internal.analysis;
 
+import dev.gradus.internal.derived.Direction;
 import dev.gradus.internal.tree.Operator;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,9 +23,10 @@ record Move(String key, boolean rises, boolean falls, boolean appears, boolean v
     return new Move(key, rises, falls, false, false);
   }
 
-  /** Any move. */
-  static Move any(String key) {
-    return new Move(key, true, true, true, true);
+  /** A move in a direction. */
+  static Move of(String key, Direction direction) {
+    return new Move(
+        key, direction.rises(), direction.falls(), direction.appears(), direction.vanishes());
   }
 
   /** The same move of something else. */

@@ -61,9 +61,9 @@ final class RuleBook {
 
   private static Set<String> keys(Rule rule) {
     Set<String> keys = new HashSet<>();
-    for (Condition.Test test : Tested.tests(rule.when())) {
+    for (Condition.Test test : rule.when().tests()) {
       keys.add(Axes.key(test));
-      Tested.fields(test).stream().map(Field::path).forEach(keys::add);
+      test.fields().stream().map(Field::path).forEach(keys::add);
     }
     return keys;
   }

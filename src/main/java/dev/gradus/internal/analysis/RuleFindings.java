@@ -70,7 +70,7 @@ final class RuleFindings {
     }
     List<String> fields =
         core.stream()
-            .flatMap(part -> Tested.fields(part).stream())
+            .flatMap(part -> part.fields().stream())
             .map(Field::path)
             .distinct()
             .toList();
@@ -161,10 +161,10 @@ final class RuleFindings {
     Set<String> asked = new HashSet<>();
     rules.forEach(
         each ->
-            Tested.tests(each.when()).stream()
+            each.when().tests().stream()
                 .filter(RuleFindings::isUnknown)
                 .forEach(test -> asked.add(test.field().path())));
-    for (Field field : Tested.fields(rule.when())) {
+    for (Field field : rule.when().fields()) {
       Condition unknown = new Condition.Presence(field, false);
       if (field.visibility() == Visibility.CUSTOMER
           && !asked.contains(field.path())

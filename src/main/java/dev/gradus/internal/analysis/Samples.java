@@ -4,6 +4,7 @@ import dev.gradus.field.Field;
 import dev.gradus.field.Unit;
 import dev.gradus.field.Visibility;
 import dev.gradus.internal.tree.Condition;
+import dev.gradus.internal.tree.FieldValues;
 import dev.gradus.internal.tree.Literal;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -11,7 +12,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -20,19 +20,6 @@ import org.jspecify.annotations.Nullable;
  * two thresholds, and one value is taken from each such region, the thresholds themselves included.
  */
 final class Samples {
-
-  /** What every customer has. */
-  private static final Set<String> ALWAYS_KNOWN =
-      Set.of(
-          "type",
-          "asOf",
-          "assessment.riskPoints",
-          "assessment.contributionPoints",
-          "assessment.relationshipPoints",
-          "assessment.warnings",
-          "segment.grade",
-          "segment.tier",
-          "segment.mode");
 
   private static final LocalDate SOME_DAY = LocalDate.of(2020, 1, 1);
   private static final int SHORT_LIST = 6;
@@ -51,7 +38,7 @@ final class Samples {
           case CHOICE, CHOICES -> new ArrayList<>(constants(field, compared));
           case CODE, ID, CURRENCY -> new ArrayList<>(codes(field, compared));
         };
-    if (!ALWAYS_KNOWN.contains(field.path())) {
+    if (!FieldValues.isAlwaysKnown(field)) {
       samples.add(null);
     }
     return samples;

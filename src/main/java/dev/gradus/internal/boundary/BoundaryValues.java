@@ -53,7 +53,7 @@ final class BoundaryValues {
       case CHOICES -> List.of(Set.of());
       case WHOLE -> List.of(within(field, BigDecimal.ONE).intValue());
       case DECIMAL -> List.of(within(field, BigDecimal.ONE));
-      case DATE -> List.of(ProbeCustomer.DAY.minusYears(1));
+      case DATE -> List.of(LocalDate.of(2025, 6, 30));
       case ID, CURRENCY, CODE -> List.of(field.choices().isEmpty() ? "X" : field.choices().get(0));
     };
   }

@@ -4,7 +4,7 @@ import dev.gradus.field.Field;
 import dev.gradus.field.Visibility;
 import dev.gradus.internal.tree.Condition;
 import dev.gradus.internal.tree.ConditionEvaluator;
-import dev.gradus.internal.tree.Operand;
+import dev.gradus.internal.tree.FieldValues;
 import dev.gradus.internal.tree.Rule;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -41,7 +41,7 @@ public final class RuleProbes {
    */
   public static List<Map<String, Object>> of(Rule rule, int most) {
     RuleProbes probes = new RuleProbes(rule);
-    List<Condition.Test> tests = Branches.tests(rule.when());
+    List<Condition.Test> tests = rule.when().tests();
     if (tests.isEmpty()) {
       probes.probes.add(new TreeMap<>());
     }
@@ -55,33 +55,51 @@ public final class RuleProbes {
   }
 
   private void probe(Condition.Test test, int most) {
-    Map<String, Object> base = base(Branches.towards(rule.when(), test));
+    Map<String, Object> base = base(towards(rule.when(), test));
     for (Object value : thinned(BoundaryValues.of(test, other(test, base)), most)) {
       Map<String, Object> probe = new TreeMap<>(base);
       probe.put(test.field().path(), value);
       probes.add(probe);
     }
     unknown(test.field(), base);
-    Field other = other(test);
+    Field other = test.other();
     if (other != null) {
       unknown(other, base);
     }
   }
 
   private void unknown(Field field, Map<String, Object> base) {
-    boolean required = field.path().equals("type") || field.path().equals("asOf");
-    if (field.visibility() == Visibility.CUSTOMER && !required) {
+    if (field.visibility() == Visibility.CUSTOMER && !FieldValues.isAlwaysKnown(field)) {
       Map<String, Object> unknown = new TreeMap<>(base);
       unknown.remove(field.path());
       probes.add(unknown);
     }
   }
 
+  /**
+   * The tests that must hold together so that the one given decides: of alternatives, the one that
+   * holds it.
+   */
+  private static List<Condition.Test> towards(Condition condition, Condition.Test deciding) {
+    if (condition instanceof Condition.All all) {
+      return all.parts().stream().flatMap(part -> towards(part, deciding).stream()).toList();
+    }
+    if (condition instanceof Condition.Any any) {
+      return any.parts().stream()
+          .filter(part -> part.tests().contains(deciding))
+          .findFirst()
+          .or(() -> any.parts().stream().findFirst())
+          .map(part -> towards(part, deciding))
+          .orElse(List.of());
+    }
+    return List.of((Condition.Test) condition);
+  }
+
   /** Values with which all the wanted tests hold, as far as any do. */
   private static Map<String, Object> base(List<Condition.Test> wanted) {
     Map<String, Object> base = new TreeMap<>();
     // What others are compared with comes first.
-    wanted.forEach(test -> settle(other(test), wanted, base));
+    wanted.forEach(test -> settle(test.other(), wanted, base));
     wanted.forEach(test -> settle(test.field(), wanted, base));
     return base;
   }
@@ -103,20 +121,16 @@ public final class RuleProbes {
         .filter(
             value ->
                 onField.stream()
-                    .allMatch(test -> ConditionEvaluator.of(test, value, other(test, base))))
+                    .allMatch(
+                        test ->
+                            ConditionEvaluator.holds(
+                                test, of -> of.equals(field) ? value : base.get(of.path()))))
         .findFirst()
         .ifPresent(value -> base.put(field.path(), value));
   }
 
-  private static @Nullable Field other(Condition.Test test) {
-    return test instanceof Condition.Comparison comparison
-            && comparison.operand() instanceof Operand.Path path
-        ? path.field()
-        : null;
-  }
-
   private static @Nullable Object other(Condition.Test test, Map<String, Object> base) {
-    Field other = other(test);
+    Field other = test.other();
     return other == null ? null : base.get(other.path());
   }
 

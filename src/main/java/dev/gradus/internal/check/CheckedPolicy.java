@@ -1,6 +1,7 @@
 package dev.gradus.internal.check;
 
 import dev.gradus.field.FieldCatalogue;
+import dev.gradus.internal.derived.DerivedFields;
 import dev.gradus.internal.manifest.Manifest;
 import dev.gradus.internal.tree.Rule;
 import dev.gradus.rules.Stage;
@@ -11,16 +12,27 @@ import java.util.List;
  *
  * @param manifest the manifest
  * @param fields the fields that its rules may test: the library's and its own
+ * @param derived those among them that are derived
  * @param rules its rules by stage, then by id, whatever the order of the files
  * @param fingerprint SHA-256 over the canonical contents, the manifest and the version of the
  *     library
  */
 public record CheckedPolicy(
-    Manifest manifest, FieldCatalogue fields, List<Rule> rules, String fingerprint) {
+    Manifest manifest,
+    FieldCatalogue fields,
+    DerivedFields derived,
+    List<Rule> rules,
+    String fingerprint) {
 
   /** Copies the list. */
   public CheckedPolicy {
     rules = List.copyOf(rules);
+  }
+
+  /** A policy that derives nothing but what the library does. */
+  public CheckedPolicy(
+      Manifest manifest, FieldCatalogue fields, List<Rule> rules, String fingerprint) {
+    this(manifest, fields, DerivedFields.LIBRARY, rules, fingerprint);
   }
 
   /** The rules of a stage, by id. */

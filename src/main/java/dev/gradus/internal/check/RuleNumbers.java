@@ -3,8 +3,6 @@ package dev.gradus.internal.check;
 import dev.gradus.field.Field;
 import dev.gradus.field.Unit;
 import dev.gradus.internal.tree.Condition;
-import dev.gradus.internal.tree.Literal;
-import dev.gradus.internal.tree.Operand;
 import dev.gradus.internal.tree.PlainValue;
 import dev.gradus.internal.tree.VerbCall;
 import java.math.BigDecimal;
@@ -40,28 +38,10 @@ record RuleNumbers(
   }
 
   private void add(Condition condition) {
-    if (condition instanceof Condition.All all) {
-      all.parts().forEach(this::add);
-    } else if (condition instanceof Condition.Any any) {
-      any.parts().forEach(this::add);
-    } else if (condition instanceof Condition.Test test) {
-      add(test.field());
-      addValues(test);
-    }
-  }
-
-  private void addValues(Condition.Test test) {
-    boolean ratio = test.field().unit() == Unit.RATIO;
-    if (test instanceof Condition.Comparison comparison
-        && comparison.operand() instanceof Literal literal) {
-      add(literal.value(), ratio);
-    } else if (test instanceof Condition.Comparison comparison
-        && comparison.operand() instanceof Operand.Path other) {
-      add(other.field());
-    } else if (test instanceof Condition.Membership membership) {
-      membership.values().forEach(literal -> add(literal.value(), ratio));
-    } else if (test instanceof Condition.Containment containment) {
-      add(containment.element().value(), false);
+    condition.fields().forEach(this::add);
+    for (Condition.Test test : condition.tests()) {
+      boolean ratio = test.field().unit() == Unit.RATIO;
+      test.literals().forEach(literal -> add(literal.value(), ratio));
     }
   }
 

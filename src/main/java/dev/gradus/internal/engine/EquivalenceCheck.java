@@ -1,7 +1,7 @@
 package dev.gradus.internal.engine;
 
 import dev.gradus.internal.backend.Stages;
-import dev.gradus.internal.boundary.ProbeCustomer;
+import dev.gradus.internal.boundary.InventedCustomers;
 import dev.gradus.internal.boundary.RuleProbes;
 import dev.gradus.internal.check.CheckedPolicy;
 import dev.gradus.internal.merge.StageTotals;
@@ -31,12 +31,14 @@ final class EquivalenceCheck {
   private static final int MOST_PROBLEMS = 10;
 
   private final CheckedPolicy policy;
+  private final InventedCustomers customers;
   private final Stages drools;
   private final Stages compiled;
   private final List<PolicyProblem> problems = new ArrayList<>();
 
   private EquivalenceCheck(CheckedPolicy policy, Stages drools, Stages compiled) {
     this.policy = policy;
+    this.customers = new InventedCustomers(policy);
     this.drools = drools;
     this.compiled = compiled;
   }
@@ -60,7 +62,7 @@ final class EquivalenceCheck {
   }
 
   private void decide(Rule probed, Map<String, Object> values) {
-    Customer customer = ProbeCustomer.customer(values);
+    Customer customer = customers.customer(values);
     for (Stage stage : Stage.values()) {
       BitSet onDrools = new BitSet();
       BitSet inJava = new BitSet();

@@ -35,6 +35,7 @@ public final class Floors {
     return new CheckedPolicy(
         policy.manifest().with(FLOORS.manifest().reasonCodes()),
         policy.fields(),
+        policy.derived(),
         all,
         policy.fingerprint());
   }

@@ -41,7 +41,7 @@ public final class EvidenceCollector {
       all.parts().forEach(this::collect);
     } else if (condition instanceof Condition.Any any) {
       for (Condition part : any.parts()) {
-        if (ConditionEvaluator.of(part, customer)) {
+        if (ConditionEvaluator.holds(part, customer)) {
           collect(part);
         }
       }

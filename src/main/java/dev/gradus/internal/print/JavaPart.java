@@ -4,7 +4,6 @@ import dev.gradus.internal.tree.Condition;
 import dev.gradus.internal.tree.Rule;
 import dev.gradus.internal.tree.VerbCall;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +27,7 @@ final class JavaPart {
 
     /** How much there is to print: about the number of its tests and calls. */
     int size() {
-      return tests(when).size() + rule.then().size();
+      return when.tests().size() + rule.then().size();
     }
   }
 
@@ -85,7 +84,7 @@ final class JavaPart {
   /** Makes a dear test that stands in several rules a variable of its own. */
   private void share(List<Numbered> rules) {
     Map<Condition.Test, Integer> uses = new LinkedHashMap<>();
-    rules.forEach(rule -> tests(rule.when()).forEach(test -> uses.merge(test, 1, Integer::sum)));
+    rules.forEach(rule -> rule.when().tests().forEach(test -> uses.merge(test, 1, Integer::sum)));
     JavaCondition plain = new JavaCondition(names, Map.of());
     uses.forEach(
         (test, count) -> {
@@ -124,15 +123,4 @@ final class JavaPart {
     return value instanceof BigDecimal number ? number.toPlainString() + "d" : names.value(value);
   }
 
-  /** The tests of a condition, from left to right. */
-  static List<Condition.Test> tests(Condition condition) {
-    if (condition instanceof Condition.Test test) {
-      return List.of(test);
-    }
-    List<Condition> parts =
-        condition instanceof Condition.All all ? all.parts() : ((Condition.Any) condition).parts();
-    List<Condition.Test> tests = new ArrayList<>();
-    parts.forEach(part -> tests.addAll(tests(part)));
-    return tests;
-  }
 }

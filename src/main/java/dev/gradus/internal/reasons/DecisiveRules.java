@@ -70,16 +70,16 @@ record DecisiveRules(List<Rule> taking, List<Rule> withholding, Customer cured) 
             .filter(
                 rule ->
                     pull(rule, drivers, whatIf) < 0
-                        && ConditionEvaluator.of(rule.when(), before)
-                        && !ConditionEvaluator.of(rule.when(), after))
+                        && ConditionEvaluator.holds(rule.when(), before)
+                        && !ConditionEvaluator.holds(rule.when(), after))
             .sorted(strongest)
             .toList(),
         cure.tested().rules().stream()
             .filter(
                 rule ->
                     pull(rule, drivers, whatIf) > 0
-                        && !ConditionEvaluator.of(rule.when(), before)
-                        && ConditionEvaluator.of(rule.when(), after))
+                        && !ConditionEvaluator.holds(rule.when(), before)
+                        && ConditionEvaluator.holds(rule.when(), after))
             .sorted(strongest)
             .toList(),
         after);

@@ -16,7 +16,6 @@ import dev.gradus.internal.tree.PlainValue;
 import dev.gradus.internal.tree.Rule;
 import dev.gradus.internal.whatif.FavourableChange;
 import dev.gradus.internal.whatif.FavourableChangeSearch;
-import dev.gradus.internal.whatif.TestedField;
 import dev.gradus.internal.whatif.WhatIf;
 import dev.gradus.internal.words.Words;
 import dev.gradus.rules.Customer;
@@ -109,9 +108,7 @@ public final class PrincipalReasonWriter {
 
   /** Whether a rule's own words say nothing of what the law protects. */
   private static boolean silent(Rule rule) {
-    return TestedField.leaves(rule.when())
-        .flatMap(TestedField::tested)
-        .noneMatch(Field::protectedAttribute);
+    return rule.when().fields().stream().noneMatch(Field::protectedAttribute);
   }
 
   private Text withheld(Field field, List<Evidence> asked, Customer customer) {
@@ -141,8 +138,7 @@ public final class PrincipalReasonWriter {
     Set<Field> fields = new LinkedHashSet<>();
     Stream.of(causes.taking(), causes.withholding())
         .flatMap(Collection::stream)
-        .flatMap(rule -> TestedField.leaves(rule.when()))
-        .flatMap(TestedField::tested)
+        .flatMap(rule -> rule.when().fields().stream())
         .filter(cure.tested().fields()::contains)
         .forEach(fields::add);
     fields.add(cure.tested().field());

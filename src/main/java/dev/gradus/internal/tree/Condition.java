@@ -1,7 +1,13 @@
 package dev.gradus.internal.tree;
 
 import dev.gradus.field.Field;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A checked condition: what a rule tests. A test on an unknown field never holds, but for {@code ==
@@ -25,14 +31,34 @@ public sealed interface Condition {
     }
   }
 
-  /** A condition on one field. */
+  /** A condition on one field, or on two that are compared. */
   sealed interface Test extends Condition {
     /** The field tested. */
     Field field();
+
+    /** The field that it is compared with; null where it is compared with none. */
+    default @Nullable Field other() {
+      return null;
+    }
+
+    /** The values that stand in the test, in their order. */
+    default List<Literal> literals() {
+      return List.of();
+    }
   }
 
   /** {@code path op value}, or {@code path op path}. */
-  record Comparison(Field field, Operator operator, Operand operand) implements Test {}
+  record Comparison(Field field, Operator operator, Operand operand) implements Test {
+    @Override
+    public @Nullable Field other() {
+      return operand instanceof Operand.Path path ? path.field() : null;
+    }
+
+    @Override
+    public List<Literal> literals() {
+      return operand instanceof Literal literal ? List.of(literal) : List.of();
+    }
+  }
 
   /** {@code path in (...)} or {@code path not in (...)}. */
   record Membership(Field field, boolean negated, List<Literal> values) implements Test {
@@ -40,11 +66,52 @@ public sealed interface Condition {
     public Membership {
       values = List.copyOf(values);
     }
+
+    @Override
+    public List<Literal> literals() {
+      return values;
+    }
   }
 
   /** {@code path contains code} or {@code path not contains code}. */
-  record Containment(Field field, boolean negated, Literal element) implements Test {}
+  record Containment(Field field, boolean negated, Literal element) implements Test {
+    @Override
+    public List<Literal> literals() {
+      return List.of(element);
+    }
+  }
 
   /** {@code path != null} where known, {@code path == null} where not. */
   record Presence(Field field, boolean known) implements Test {}
+
+  /** The single tests, from left to right. */
+  default List<Test> tests() {
+    List<Test> tests = new ArrayList<>();
+    forEachTest(tests::add);
+    return Collections.unmodifiableList(tests);
+  }
+
+  /** The fields tested, each once and in their order; both of a comparison of two. */
+  default Set<Field> fields() {
+    Set<Field> fields = new LinkedHashSet<>();
+    forEachTest(
+        test -> {
+          fields.add(test.field());
+          Field other = test.other();
+          if (other != null) {
+            fields.add(other);
+          }
+        });
+    return fields;
+  }
+
+  private void forEachTest(Consumer<Test> visitor) {
+    if (this instanceof All all) {
+      all.parts().forEach(part -> part.forEachTest(visitor));
+    } else if (this instanceof Any any) {
+      any.parts().forEach(part -> part.forEachTest(visitor));
+    } else {
+      visitor.accept((Test) this);
+    }
+  }
 }

@@ -1,64 +1,109 @@
 package dev.gradus.internal.tree;
 
+import dev.gradus.decision.ConditionCheck.State;
+import dev.gradus.field.Field;
 import dev.gradus.rules.Customer;
 import java.util.Collection;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether a condition holds for a customer, read from the tree. A test on an unknown field never
- * holds, but for {@code == null}.
+ * The meaning of a condition, read from the tree: met, not met, or not met because something is
+ * unknown. The language has no "not" over brackets that could turn the unknown into a yes, so a
+ * rule fires exactly where its condition is met.
  */
 public final class ConditionEvaluator {
 
   private ConditionEvaluator() {}
 
-  /** Whether a condition holds. */
-  public static boolean of(Condition condition, Customer customer) {
+  /** Where the values of fields come from. */
+  @FunctionalInterface
+  public interface Values {
+    /** The value of a field; null where it is unknown. */
+    @Nullable Object of(Field field);
+  }
+
+  /** Whether a condition holds for a customer. */
+  public static boolean holds(Condition condition, Customer customer) {
+    return holds(condition, field -> FieldValues.of(field, customer));
+  }
+
+  /** Whether a condition holds for some values. */
+  public static boolean holds(Condition condition, Values values) {
+    return state(condition, values) == State.MET;
+  }
+
+  /** How a condition stands for a customer. */
+  public static State state(Condition condition, Customer customer) {
+    return state(condition, field -> FieldValues.of(field, customer));
+  }
+
+  /** How a condition stands for some values. */
+  public static State state(Condition condition, Values values) {
     if (condition instanceof Condition.All all) {
-      return all.parts().stream().allMatch(part -> of(part, customer));
+      return joined(all.parts(), State.UNMET, State.MET, values);
     }
     if (condition instanceof Condition.Any any) {
-      return any.parts().stream().anyMatch(part -> of(part, customer));
+      return joined(any.parts(), State.MET, State.UNMET, values);
     }
-    Condition.Test test = (Condition.Test) condition;
-    return of(test, FieldValues.of(test.field(), customer), other(test, customer));
+    return test((Condition.Test) condition, values);
   }
 
   /**
-   * Whether a test holds for a value.
-   *
-   * @param test the test
-   * @param actual the value of its field; null where unknown
-   * @param other the value of the field that it compares with; null where unknown, or where it
-   *     compares with none
+   * One part that decides is enough; where none does, one that is unknown leaves the whole unknown.
    */
-  public static boolean of(Condition.Test test, @Nullable Object actual, @Nullable Object other) {
-    if (test instanceof Condition.Presence presence) {
-      return (actual != null) == presence.known();
+  private static State joined(
+      List<Condition> parts, State decisive, State otherwise, Values values) {
+    State joined = otherwise;
+    for (Condition part : parts) {
+      State state = state(part, values);
+      if (state == decisive) {
+        return decisive;
+      }
+      if (state == State.UNKNOWN) {
+        joined = State.UNKNOWN;
+      }
     }
-    if (actual == null) {
-      return false;
-    }
-    if (test instanceof Condition.Comparison comparison) {
-      Object operand = comparison.operand() instanceof Literal literal ? literal.value() : other;
-      return operand != null && compare(comparison.operator(), actual, operand);
-    }
-    if (test instanceof Condition.Membership membership) {
-      boolean found =
-          membership.values().stream()
-              .anyMatch(value -> compare(Operator.EQUAL, actual, value.value()));
-      return found != membership.negated();
-    }
-    Condition.Containment containment = (Condition.Containment) test;
-    return ((Collection<?>) actual).contains(containment.element().value())
-        != containment.negated();
+    return joined;
   }
 
-  private static @Nullable Object other(Condition.Test test, Customer customer) {
-    return test instanceof Condition.Comparison comparison
-            && comparison.operand() instanceof Operand.Path path
-        ? FieldValues.of(path.field(), customer)
-        : null;
+  /** Only a test for the unknown itself is met by it; any other then has no answer. */
+  private static State test(Condition.Test test, Values values) {
+    Object actual = values.of(test.field());
+    if (test instanceof Condition.Presence presence) {
+      return met((actual != null) == presence.known());
+    }
+    if (actual == null) {
+      return State.UNKNOWN;
+    }
+    if (test instanceof Condition.Comparison comparison) {
+      Object operand =
+          comparison.operand() instanceof Literal literal
+              ? literal.value()
+              : values.of(((Operand.Path) comparison.operand()).field());
+      return operand == null
+          ? State.UNKNOWN
+          : met(compare(comparison.operator(), actual, operand));
+    }
+    if (test instanceof Condition.Membership membership) {
+      return met(isOneOf(membership.values(), actual) != membership.negated());
+    }
+    Condition.Containment containment = (Condition.Containment) test;
+    boolean contains = ((Collection<?>) actual).contains(containment.element().value());
+    return met(contains != containment.negated());
+  }
+
+  private static State met(boolean holds) {
+    return holds ? State.MET : State.UNMET;
+  }
+
+  private static boolean isOneOf(List<Literal> literals, Object actual) {
+    for (Literal literal : literals) {
+      if (compare(Operator.EQUAL, actual, literal.value())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   @SuppressWarnings("unchecked") // the checker lets only values of one type meet

@@ -25,11 +25,24 @@ public final class FieldValues {
           ? customer.extra().decimal(field.name())
           : value;
     }
-    Object value = customer;
+    @Nullable Object value = customer;
     for (Method step : steps(field)) {
-      value = call(step, value);
+      value = value == null ? null : call(step, value);
     }
     return value;
+  }
+
+  /**
+   * Whether every customer has a value of a field, as of the type of customer or of the points that
+   * the first stage made.
+   */
+  public static boolean isAlwaysKnown(Field field) {
+    if (field.custom()) {
+      return false;
+    }
+    List<Method> steps = steps(field);
+    Method last = steps.get(steps.size() - 1);
+    return !last.getAnnotatedReturnType().isAnnotationPresent(Nullable.class);
   }
 
   /** The accessors that lead from a customer to a field of the library's own. */
@@ -55,7 +68,7 @@ public final class FieldValues {
     return List.copyOf(steps);
   }
 
-  private static @Nullable Object call(Method step, @Nullable Object target) {
+  private static @Nullable Object call(Method step, Object target) {
     try {
       return step.invoke(target);
     } catch (IllegalAccessException | InvocationTargetException e) {

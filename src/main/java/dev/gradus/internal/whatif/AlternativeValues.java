@@ -1,6 +1,8 @@
 package dev.gradus.internal.whatif;
 
 import dev.gradus.field.Field;
+import dev.gradus.internal.derived.DerivedField;
+import dev.gradus.internal.derived.DerivedFields;
 import dev.gradus.internal.tree.Condition;
 import dev.gradus.internal.tree.ConditionEvaluator;
 import dev.gradus.internal.tree.FieldValues;
@@ -8,7 +10,6 @@ import dev.gradus.internal.tree.Literal;
 import dev.gradus.internal.tree.Operand;
 import dev.gradus.rules.Customer;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -17,6 +18,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -29,17 +31,15 @@ import java.util.function.Predicate;
  */
 public final class AlternativeValues {
 
-  private static final String SCALE = "credit.scoreScale";
+  private static final BigDecimal SOME_SCORE = BigDecimal.TEN;
 
   private final WhatIf whatIf;
-  private final Derivation derivation;
-  private final LocalDate asOf;
+  private final DerivedFields derived;
   private final Map<String, List<SortedMap<String, Object>>> known = new HashMap<>();
 
   public AlternativeValues(WhatIf whatIf) {
     this.whatIf = whatIf;
-    this.derivation = new Derivation(whatIf.values());
-    this.asOf = whatIf.base().customer().asOf();
+    this.derived = whatIf.index().policy().derived();
   }
 
   /**
@@ -98,7 +98,7 @@ public final class AlternativeValues {
     Customer customer = whatIf.customer(change);
     BitSet holds = new BitSet();
     for (int i = 0; i < tested.tests().size(); i++) {
-      holds.set(i, ConditionEvaluator.of(tested.tests().get(i), customer));
+      holds.set(i, ConditionEvaluator.holds(tested.tests().get(i), customer));
     }
     return holds;
   }
@@ -106,38 +106,45 @@ public final class AlternativeValues {
   private List<SortedMap<String, Object>> all(TestedField tested, boolean responsible) {
     Field field = tested.field();
     List<SortedMap<String, Object>> changes = new ArrayList<>();
-    if (field.path().equals(SCALE)) {
-      return changes;
-    }
     Set<Object> thresholds = new LinkedHashSet<>();
     for (Condition.Test test : tested.tests()) {
-      for (Field of : TestedField.tested(test).toList()) {
-        boolean counts = Derivation.sources(of).contains(field.path());
+      for (Field of : test.fields()) {
         if (of.equals(field)) {
           thresholds.addAll(thresholds(test, field));
-        } else if (counts && (!responsible || Derivation.sources(of).get(0).equals(field.path()))) {
-          thresholds(test, of)
-              .forEach(at -> changes.addAll(derivation.around(of, at, field.path())));
+        } else if (rests(of, field, responsible)) {
+          thresholds(test, of).forEach(at -> changes.addAll(around(of, at, field)));
         }
       }
     }
-    boolean score = field.path().equals("credit.score");
-    for (Object value : RegionValues.of(field, thresholds, asOf)) {
-      // A score is placed through its index, which knows the scale.
-      if (!score) {
+    Optional<DerivedField> only =
+        derived.all().stream()
+            .filter(one -> one.inseparable().contains(field.path()))
+            .findFirst();
+    if (only.isEmpty()) {
+      for (Object value : RegionValues.of(field, thresholds, whatIf.given().day())) {
         SortedMap<String, Object> change = new TreeMap<>();
         change.put(field.path(), value);
         changes.add(change);
       }
-    }
-    if (score && changes.isEmpty() && whatIf.values().get(field.path()) == null) {
-      changes.addAll(derivation.around(scoreIndex(), BigDecimal.TEN, field.path()));
+    } else if (changes.isEmpty() && whatIf.given().get(field.path()) == null) {
+      Field whole = whatIf.index().policy().fields().get(only.get().path());
+      changes.addAll(around(whole, SOME_SCORE, field));
     }
     return changes;
   }
 
-  private Field scoreIndex() {
-    return whatIf.index().policy().fields().get("credit.scoreIndex");
+  private boolean rests(Field field, Field source, boolean responsible) {
+    List<String> sources = derived.sources(field);
+    return sources.contains(source.path())
+        && (!responsible || sources.get(0).equals(source.path()));
+  }
+
+  private List<SortedMap<String, Object>> around(Field field, Object at, Field source) {
+    return derived
+        .find(field.path())
+        .filter(one -> one.sources().contains(source.path()))
+        .map(one -> one.around(at, source.path(), whatIf.given()))
+        .orElse(List.of());
   }
 
   /** What a test compares a field with. */

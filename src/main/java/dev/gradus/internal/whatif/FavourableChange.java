@@ -66,8 +66,8 @@ public record FavourableChange(
     int points = 0;
     for (Rule rule : tested.rules()) {
       int moved =
-          (ConditionEvaluator.of(rule.when(), after) ? 1 : 0)
-              - (ConditionEvaluator.of(rule.when(), before) ? 1 : 0);
+          (ConditionEvaluator.holds(rule.when(), after) ? 1 : 0)
+              - (ConditionEvaluator.holds(rule.when(), before) ? 1 : 0);
       points += moved * RulePoints.of(rule, along);
     }
     return points;

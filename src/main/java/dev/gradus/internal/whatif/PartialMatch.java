@@ -22,7 +22,7 @@ final class PartialMatch {
    */
   static long of(Condition condition, Customer customer) {
     long share = share(condition, customer);
-    return ConditionEvaluator.of(condition, customer)
+    return ConditionEvaluator.holds(condition, customer)
         ? (WHOLE + share) / 2
         : Math.min(share, WHOLE - 2) / 2;
   }
@@ -34,7 +34,7 @@ final class PartialMatch {
     if (condition instanceof Condition.Any any) {
       return average(any.parts(), customer);
     }
-    return ConditionEvaluator.of(condition, customer) ? WHOLE : 0;
+    return ConditionEvaluator.holds(condition, customer) ? WHOLE : 0;
   }
 
   private static long average(List<Condition> parts, Customer customer) {

@@ -1,11 +1,9 @@
 package dev.gradus.internal.whatif;
 
 import dev.gradus.field.Field;
-import dev.gradus.field.FieldCatalogue;
 import dev.gradus.field.Visibility;
 import dev.gradus.internal.check.CheckedPolicy;
 import dev.gradus.internal.tree.Condition;
-import dev.gradus.internal.tree.Operand;
 import dev.gradus.internal.tree.Rule;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -13,7 +11,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /**
  * A given field that rules test, themselves or through a field that is derived from it. Immutable.
@@ -22,9 +19,14 @@ import java.util.stream.Stream;
  * @param fields the fields that rules test: it, and what is derived from it
  * @param rules the rules that test one of them, by stage and id
  * @param tests their tests of them, each once
+ * @param answersForAll whether it is held responsible for all of these fields
  */
 public record TestedField(
-    Field field, Set<Field> fields, List<Rule> rules, List<Condition.Test> tests) {
+    Field field,
+    Set<Field> fields,
+    List<Rule> rules,
+    List<Condition.Test> tests,
+    boolean answersForAll) {
 
   public TestedField {
     rules = List.copyOf(rules);
@@ -39,24 +41,18 @@ public record TestedField(
     return field.protectedAttribute() || fields.stream().anyMatch(Field::protectedAttribute);
   }
 
-  /** Whether it is held responsible for all that is derived from it. */
-  boolean answersForAll() {
-    return fields.stream().allMatch(one -> Derivation.sources(one).get(0).equals(field.path()));
-  }
-
   /** A field that no rule tests. */
   static TestedField untested(Field field) {
-    return new TestedField(field, Set.of(field), List.of(), List.of());
+    return new TestedField(field, Set.of(field), List.of(), List.of(), true);
   }
 
   /** The tested fields of a policy, by the path of the given field. */
   static SortedMap<String, TestedField> of(CheckedPolicy policy) {
     SortedMap<String, Builder> builders = new TreeMap<>();
     for (Rule rule : policy.rules()) {
-      leaves(rule.when())
-          .forEach(
-              test ->
-                  tested(test).forEach(field -> add(builders, policy.fields(), field, test, rule)));
+      for (Condition.Test test : rule.when().tests()) {
+        test.fields().forEach(field -> add(builders, policy, field, test, rule));
+      }
     }
     SortedMap<String, TestedField> found = new TreeMap<>();
     builders.forEach((path, builder) -> found.put(path, builder.build()));
@@ -65,38 +61,22 @@ public record TestedField(
 
   private static void add(
       SortedMap<String, Builder> builders,
-      FieldCatalogue catalogue,
+      CheckedPolicy policy,
       Field tested,
       Condition.Test test,
       Rule rule) {
     if (tested.visibility() != Visibility.CUSTOMER) {
       return;
     }
-    for (String source : Derivation.sources(tested)) {
-      Builder builder = builders.computeIfAbsent(source, path -> new Builder(catalogue.get(path)));
+    List<String> sources = policy.derived().sources(tested);
+    for (String source : sources) {
+      Builder builder =
+          builders.computeIfAbsent(source, path -> new Builder(policy.fields().get(path)));
+      builder.answersForAll &= sources.get(0).equals(source);
       builder.fields.add(tested);
       builder.rules.add(rule);
       builder.tests.add(test);
     }
-  }
-
-  /** The fields of a test: the one tested, and the one that it is compared with. */
-  public static Stream<Field> tested(Condition.Test test) {
-    return test instanceof Condition.Comparison comparison
-            && comparison.operand() instanceof Operand.Path path
-        ? Stream.of(test.field(), path.field())
-        : Stream.of(test.field());
-  }
-
-  /** The single tests of a condition. */
-  public static Stream<Condition.Test> leaves(Condition condition) {
-    if (condition instanceof Condition.All all) {
-      return all.parts().stream().flatMap(TestedField::leaves);
-    }
-    if (condition instanceof Condition.Any any) {
-      return any.parts().stream().flatMap(TestedField::leaves);
-    }
-    return Stream.of((Condition.Test) condition);
   }
 
   private static final class Builder {
@@ -104,13 +84,15 @@ public record TestedField(
     private final Set<Field> fields = new LinkedHashSet<>();
     private final Set<Rule> rules = new LinkedHashSet<>();
     private final Set<Condition.Test> tests = new LinkedHashSet<>();
+    private boolean answersForAll = true;
 
     private Builder(Field field) {
       this.field = field;
     }
 
     private TestedField build() {
-      return new TestedField(field, fields, new ArrayList<>(rules), new ArrayList<>(tests));
+      return new TestedField(
+          field, fields, new ArrayList<>(rules), new ArrayList<>(tests), answersForAll);
     }
   }
 }

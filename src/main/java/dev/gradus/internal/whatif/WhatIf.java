@@ -2,12 +2,14 @@ package dev.gradus.internal.whatif;
 
 import dev.gradus.customer.CustomerSnapshot;
 import dev.gradus.decision.FieldChange;
+import dev.gradus.internal.derived.GivenValues;
 import dev.gradus.internal.engine.Evaluation;
 import dev.gradus.internal.engine.LoadedPolicy;
 import dev.gradus.internal.intake.FactAssembler;
 import dev.gradus.internal.intake.SnapshotAssembler;
 import dev.gradus.internal.tree.PlainValue;
 import dev.gradus.rules.Customer;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +28,7 @@ public final class WhatIf {
   private final LoadedPolicy policy;
   private final PolicyIndex index;
   private final Customer.Holidays holidays;
+  private final GivenValues given;
   private final SortedMap<String, Object> values;
   private final CustomerSnapshot snapshot;
   private final Evaluation base;
@@ -37,7 +40,10 @@ public final class WhatIf {
     this.policy = policy;
     this.index = index;
     this.holidays = new Customer.Holidays(policy.policy().manifest().holidays());
-    this.values = GivenValues.of(base.customer(), policy.policy().fields());
+    this.given =
+        GivenValues.of(
+            base.customer(), policy.policy().fields(), policy.policy().manifest().holidays());
+    this.values = Collections.unmodifiableSortedMap(given.all());
     this.snapshot = SnapshotAssembler.assemble(values);
     this.base = base;
     this.outcomes = AspectOutcomes.of(base);
@@ -61,6 +67,11 @@ public final class WhatIf {
   /** The values found, by path. */
   public SortedMap<String, Object> values() {
     return values;
+  }
+
+  /** What the customer found is made of. */
+  GivenValues given() {
+    return given;
   }
 
   /**

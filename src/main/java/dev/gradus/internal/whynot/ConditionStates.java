@@ -17,49 +17,26 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Holds a condition against a customer, part by part. Read in three values, met is met exactly
- * where the rule fires: the language has no "not" over brackets that could turn the unknown into a
- * yes.
- */
+/** Holds a condition against a customer, part by part. */
 final class ConditionStates {
 
   private ConditionStates() {}
 
   static ConditionCheck of(Condition condition, Customer customer) {
+    State state = ConditionEvaluator.state(condition, customer);
     if (condition instanceof Condition.All all) {
-      List<ConditionCheck> parts = all.parts().stream().map(part -> of(part, customer)).toList();
-      return new ConditionCheck.All(parts, first(parts, State.UNMET, State.UNKNOWN, State.MET));
+      return new ConditionCheck.All(parts(all.parts(), customer), state);
     }
     if (condition instanceof Condition.Any any) {
-      List<ConditionCheck> parts = any.parts().stream().map(part -> of(part, customer)).toList();
-      return new ConditionCheck.Any(parts, first(parts, State.MET, State.UNKNOWN, State.UNMET));
+      return new ConditionCheck.Any(parts(any.parts(), customer), state);
     }
     Condition.Test test = (Condition.Test) condition;
     return new ConditionCheck.Test(
-        EvidenceCollector.test(test, customer), state(test, customer), distance(test, customer));
+        EvidenceCollector.test(test, customer), state, distance(test, customer));
   }
 
-  private static State first(List<ConditionCheck> parts, State one, State two, State otherwise) {
-    if (parts.stream().anyMatch(part -> part.state() == one)) {
-      return one;
-    }
-    return parts.stream().anyMatch(part -> part.state() == two) ? two : otherwise;
-  }
-
-  private static State state(Condition.Test test, Customer customer) {
-    if (ConditionEvaluator.of(test, customer)) {
-      return State.MET;
-    }
-    boolean known =
-        test instanceof Condition.Presence
-            || (FieldValues.of(test.field(), customer) != null && operandIsKnown(test, customer));
-    return known ? State.UNMET : State.UNKNOWN;
-  }
-
-  private static boolean operandIsKnown(Condition.Test test, Customer customer) {
-    return !(test instanceof Condition.Comparison comparison)
-        || threshold(comparison, customer) != null;
+  private static List<ConditionCheck> parts(List<Condition> parts, Customer customer) {
+    return parts.stream().map(part -> of(part, customer)).toList();
   }
 
   private static @Nullable Object threshold(Condition.Comparison comparison, Customer customer) {

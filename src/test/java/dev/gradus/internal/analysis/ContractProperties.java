@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.gradus.field.Field;
 import dev.gradus.field.Visibility;
 import dev.gradus.internal.backend.BothBackEnds;
+import dev.gradus.internal.boundary.InventedCustomers;
 import dev.gradus.internal.check.CheckedPolicy;
 import dev.gradus.internal.engine.Evaluation;
 import dev.gradus.internal.engine.LoadedPolicy;
@@ -19,6 +20,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
+import java.util.SortedMap;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -76,8 +78,8 @@ class ContractProperties {
     CheckedPolicy policy = RandomPolicies.next(random);
     LoadedPolicy engine = BothBackEnds.unproven(policy);
     for (int i = 0; i < 60; i++) {
-      Optional<Map<String, Object>> given =
-          ExampleCustomer.given(draw(policy, random), policy.manifest());
+      Optional<SortedMap<String, Object>> given =
+          new InventedCustomers(policy).given(draw(policy, random));
       if (given.isPresent()) {
         ContractOutcome outcome = outcome(policy, given.get());
         Evaluation evaluation = engine.evaluate(SnapshotAssembler.assemble(given.get()));
@@ -94,15 +96,15 @@ class ContractProperties {
    */
   private static Optional<String> broken(CheckedPolicy policy, Contract contract, Random random) {
     Map<String, Object> wanted = draw(policy, random);
-    DerivedMoves.worsening(contract).forEach(move -> wanted.remove(move.key()));
+    ContractMoves.of(contract, policy.derived()).forEach(move -> wanted.remove(move.key()));
     Field field = contract.field();
     Object one = value(field, random);
     Object other = value(field, random);
     boolean ascending = compare(one, other) <= 0;
     boolean down = contract.direction() == Contract.Direction.DOWN;
-    Optional<Map<String, Object>> better =
+    Optional<SortedMap<String, Object>> better =
         with(policy, wanted, field, ascending == down ? one : other);
-    Optional<Map<String, Object>> worse =
+    Optional<SortedMap<String, Object>> worse =
         with(policy, wanted, field, ascending == down ? other : one);
     boolean comparable =
         better.isPresent()
@@ -120,11 +122,11 @@ class ContractProperties {
     return ((Comparable<Object>) one).compareTo(other);
   }
 
-  private static Optional<Map<String, Object>> with(
+  private static Optional<SortedMap<String, Object>> with(
       CheckedPolicy policy, Map<String, Object> wanted, Field field, Object value) {
     Map<String, Object> all = new LinkedHashMap<>(wanted);
     all.put(field.path(), value);
-    return ExampleCustomer.given(all, policy.manifest());
+    return new InventedCustomers(policy).given(all);
   }
 
   private static Object value(Field field, Random random) {
@@ -142,11 +144,11 @@ class ContractProperties {
 
   private static Map<String, Object> draw(CheckedPolicy policy, Random random) {
     List<Condition.Test> tests =
-        policy.rules().stream().flatMap(rule -> Tested.tests(rule.when()).stream()).toList();
+        policy.rules().stream().flatMap(rule -> rule.when().tests().stream()).toList();
     Map<String, Object> values = new LinkedHashMap<>();
     for (Field field : Customer.FIELDS.visible(Visibility.CUSTOMER)) {
       boolean tested =
-          policy.rules().stream().anyMatch(rule -> Tested.fields(rule.when()).contains(field));
+          policy.rules().stream().anyMatch(rule -> rule.when().fields().contains(field));
       if (tested && random.nextInt(4) > 0) {
         List<Object> samples = Samples.of(field, tests).stream().filter(Objects::nonNull).toList();
         values.put(field.path(), samples.get(random.nextInt(samples.size())));
@@ -157,7 +159,7 @@ class ContractProperties {
 
   private static ContractOutcome outcome(CheckedPolicy policy, Map<String, Object> given) {
     return ContractOutcome.of(
-        policy.rules(), policy.manifest(), ExampleCustomer.values(given, policy.manifest()));
+        policy.rules(), policy.manifest(), new InventedCustomers(policy).values(given));
   }
 
   private static List<String> words(ContractOutcome outcome) {

@@ -106,7 +106,7 @@ class RuleProbesTest {
   }
 
   private static boolean fires(Rule rule, Map<String, Object> values) {
-    Customer customer = ProbeCustomer.customer(values);
+    Customer customer = new InventedCustomers(policy).customer(values);
     BitSet fired = new BitSet();
     StageTotals onDrools = StageTotals.of(rule.stage());
     drools.fire(rule.stage(), customer, onDrools, fired);

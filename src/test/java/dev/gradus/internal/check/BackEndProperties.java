@@ -43,7 +43,7 @@ class BackEndProperties {
         List<String> inTree =
             rules.stream()
                 .filter(
-                    rule -> rule.stage() == stage && ConditionEvaluator.of(rule.when(), customer))
+                    rule -> rule.stage() == stage && ConditionEvaluator.holds(rule.when(), customer))
                 .map(Rule::id)
                 .toList();
 

@@ -1,0 +1,131 @@
+package dev.gradus.internal.boundary;
+
+import dev.gradus.internal.check.CheckedPolicy;
+import dev.gradus.internal.derived.DerivedField;
+import dev.gradus.internal.derived.DerivedFields;
+import dev.gradus.internal.derived.GivenValues;
+import dev.gradus.internal.intake.FactAssembler;
+import dev.gradus.internal.intake.SnapshotAssembler;
+import dev.gradus.internal.manifest.Manifest;
+import dev.gradus.rules.Assessment;
+import dev.gradus.rules.CrmMode;
+import dev.gradus.rules.Customer;
+import dev.gradus.rules.CustomerType;
+import dev.gradus.rules.RiskGrade;
+import dev.gradus.rules.Segment;
+import dev.gradus.rules.Standing;
+import dev.gradus.rules.Tier;
+import dev.gradus.rules.ValueClass;
+import dev.gradus.rules.Warning;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Customers of whom exactly the wanted values are known, derived ones too: what is wanted of a
+ * derived field is turned into what a snapshot would give. Immutable and thread-safe.
+ */
+public final class InventedCustomers {
+
+  /** The day on which they are decided, unless the policy takes effect on another. */
+  private static final LocalDate SOME_DAY = LocalDate.of(2026, 6, 30);
+
+  private final DerivedFields derived;
+  private final LocalDate day;
+  private final List<LocalDate> holidays;
+
+  /** Invents customers for one policy. */
+  public InventedCustomers(CheckedPolicy policy) {
+    LocalDate from = policy.manifest().effectiveFrom();
+    this.derived = policy.derived();
+    this.day = from == null ? SOME_DAY : from;
+    this.holidays = policy.manifest().holidays();
+  }
+
+  /**
+   * What a snapshot gives of a customer with the wanted values on the policy's own calendar, by
+   * path; empty where there can be no such customer.
+   */
+  public Optional<SortedMap<String, Object>> given(Map<String, Object> wanted) {
+    GivenValues given = basis(wanted);
+    boolean possible = put(wanted, given) && given.holidays().equals(holidays);
+    boolean past =
+        given.all().entrySet().stream()
+            .allMatch(
+                entry ->
+                    entry.getKey().startsWith(Manifest.CUSTOM_PREFIX)
+                        || !(entry.getValue() instanceof LocalDate date)
+                        || !date.isAfter(given.day()));
+    return possible && past ? Optional.of(given.all()) : Optional.empty();
+  }
+
+  /** All values of a customer by path: those given and those derived of them. */
+  public SortedMap<String, Object> values(Map<String, Object> given) {
+    Customer customer = customer(new GivenValues(given, holidays));
+    SortedMap<String, Object> values = new TreeMap<>(given);
+    for (DerivedField field : derived.all()) {
+      Object value = field.compute(customer);
+      if (value != null) {
+        values.put(field.path(), value);
+      }
+    }
+    return values;
+  }
+
+  /**
+   * The customer with the wanted values, those that earlier stages make among them, on a calendar
+   * that suits them. What no customer can have is left out.
+   */
+  public Customer customer(Map<String, Object> wanted) {
+    GivenValues given = basis(wanted);
+    put(wanted, given);
+    return customer(given).with(assessment(wanted), segment(wanted));
+  }
+
+  private GivenValues basis(Map<String, Object> wanted) {
+    GivenValues given = new GivenValues(wanted, holidays);
+    given.put("customerId", "example");
+    given.putIfAbsent("asOf", day);
+    given.putIfAbsent("type", CustomerType.INDIVIDUAL);
+    return given;
+  }
+
+  private boolean put(Map<String, Object> wanted, GivenValues given) {
+    derived.all().forEach(field -> given.remove(field.path()));
+    derived.all().forEach(field -> field.complete(given));
+    boolean possible = true;
+    for (DerivedField field : derived.all()) {
+      Object value = wanted.get(field.path());
+      possible &= value == null || field.put(value, given);
+    }
+    return possible;
+  }
+
+  private static Customer customer(GivenValues given) {
+    return FactAssembler.of(
+        SnapshotAssembler.assemble(given.all()), new Customer.Holidays(given.holidays()));
+  }
+
+  @SuppressWarnings("unchecked") // what is wanted is of the types of the fields
+  private static Assessment assessment(Map<String, Object> values) {
+    return new Assessment(
+        (Integer) values.getOrDefault("assessment.riskPoints", 0),
+        (Integer) values.getOrDefault("assessment.contributionPoints", 0),
+        (Integer) values.getOrDefault("assessment.relationshipPoints", 0),
+        (RiskGrade) values.get("assessment.gradeCap"),
+        (Set<Warning>) values.getOrDefault("assessment.warnings", Set.of()));
+  }
+
+  private static Segment segment(Map<String, Object> values) {
+    return new Segment(
+        (RiskGrade) values.getOrDefault("segment.grade", RiskGrade.C),
+        (ValueClass) values.get("segment.valueClass"),
+        (Standing) values.get("segment.standing"),
+        (Tier) values.getOrDefault("segment.tier", Tier.ORDINARY),
+        (CrmMode) values.getOrDefault("segment.mode", CrmMode.BASIC));
+  }
+}
