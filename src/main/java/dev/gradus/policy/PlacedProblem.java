@@ -25,8 +25,7 @@ record PlacedProblem(
 
   @Override
   public PolicyProblem at(int otherLine, int otherColumn) {
-    return new PlacedProblem(
-        severity, code, file, otherLine, otherColumn, rule, message, excerpt);
+    return new PlacedProblem(severity, code, file, otherLine, otherColumn, rule, message, excerpt);
   }
 
   @Override

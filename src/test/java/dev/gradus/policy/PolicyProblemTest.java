@@ -13,8 +13,7 @@ class PolicyProblemTest {
 
   @Test
   void a_problem_is_told_on_one_line() {
-    assertThat(PROBLEM)
-        .hasToString("assess/a.drl: Customer has no field 'x'. [unknown-field]");
+    assertThat(PROBLEM).hasToString("assess/a.drl: Customer has no field 'x'. [unknown-field]");
     assertThat(PROBLEM.at(14, 24).inRule("RSK-140"))
         .hasToString("assess/a.drl:14:24: RSK-140: Customer has no field 'x'. [unknown-field]");
     assertThat(PolicyProblem.warning("assess/a.drl", "shadowed", "Look.").at(3, 1))
@@ -33,7 +32,8 @@ class PolicyProblemTest {
                           ^\
             """);
     assertThat(quoted.excerpt()).isEqualTo("Customer( x == 1 )\n          ^");
-    assertThat(quoted).hasToString("assess/a.drl:14:15: Customer has no field 'x'. [unknown-field]");
+    assertThat(quoted)
+        .hasToString("assess/a.drl:14:15: Customer has no field 'x'. [unknown-field]");
   }
 
   @Test

@@ -3,8 +3,8 @@ package dev.gradus.internal.check;
 import dev.gradus.internal.field.Suggestion;
 import dev.gradus.internal.parse.CallSyntax;
 import dev.gradus.internal.parse.Token;
-import dev.gradus.internal.parse.ValueSyntax.Form;
 import dev.gradus.internal.parse.ValueSyntax;
+import dev.gradus.internal.parse.ValueSyntax.Form;
 import dev.gradus.internal.source.Lexicon;
 import dev.gradus.internal.source.ProblemLog;
 import dev.gradus.internal.tree.PlainValue;
@@ -137,16 +137,11 @@ final class CallChecker {
     }
     if (whole && value.text().contains(".")) {
       log.error(
-          value,
-          "wrong-type",
-          what + " is a whole number; " + value.text() + " has a point.");
+          value, "wrong-type", what + " is a whole number; " + value.text() + " has a point.");
       return null;
     }
     if (number.compareTo(min) < 0 || number.compareTo(max) > 0) {
-      log.error(
-          value,
-          "out-of-range",
-          what + " is " + range + ", not " + value.text() + ".");
+      log.error(value, "out-of-range", what + " is " + range + ", not " + value.text() + ".");
       return null;
     }
     return whole ? (Object) number.intValueExact() : number;

@@ -1,9 +1,9 @@
 package dev.gradus.internal.check;
 
+import dev.gradus.internal.parse.ConditionSyntax;
 import dev.gradus.internal.parse.ConditionSyntax.AllOf;
 import dev.gradus.internal.parse.ConditionSyntax.AnyOf;
 import dev.gradus.internal.parse.ConditionSyntax.TestOf;
-import dev.gradus.internal.parse.ConditionSyntax;
 import dev.gradus.internal.source.Limits;
 import dev.gradus.internal.source.ProblemLog;
 import dev.gradus.internal.tree.Condition;
@@ -31,7 +31,8 @@ final class ConditionChecker {
       List<Condition> parts =
           all.parts().stream()
               .map(this::condition)
-              .flatMap(part -> part instanceof Condition.All in ? in.parts().stream() : Stream.of(part))
+              .flatMap(
+                  part -> part instanceof Condition.All in ? in.parts().stream() : Stream.of(part))
               .toList();
       return parts.size() == 1 ? parts.get(0) : new Condition.All(parts);
     }
@@ -39,7 +40,8 @@ final class ConditionChecker {
       return new Condition.Any(
           any.parts().stream()
               .map(this::condition)
-              .flatMap(part -> part instanceof Condition.Any in ? in.parts().stream() : Stream.of(part))
+              .flatMap(
+                  part -> part instanceof Condition.Any in ? in.parts().stream() : Stream.of(part))
               .toList());
     }
     return test((TestOf) written);

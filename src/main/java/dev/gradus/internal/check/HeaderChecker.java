@@ -78,9 +78,7 @@ final class HeaderChecker {
   private int nextLine(int from) {
     for (int i = from; i < tokens.size(); i++) {
       TokenType type = tokens.get(i).type();
-      if (type == TokenType.PACKAGE
-          || type == TokenType.IMPORT
-          || type == TokenType.GLOBAL) {
+      if (type == TokenType.PACKAGE || type == TokenType.IMPORT || type == TokenType.GLOBAL) {
         return i;
       }
     }

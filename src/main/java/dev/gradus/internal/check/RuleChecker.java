@@ -78,8 +78,7 @@ final class RuleChecker {
     }
     if (pieces.calls().size() > Limits.CALLS) {
       CallSyntax first = pieces.calls().get(Limits.CALLS);
-      log.error(
-          first, "limit", "A rule may hold at most " + Limits.CALLS + " verb calls.");
+      log.error(first, "limit", "A rule may hold at most " + Limits.CALLS + " verb calls.");
       return List.of();
     }
     CallChecker checker = new CallChecker(scope, log);

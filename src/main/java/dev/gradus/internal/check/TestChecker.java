@@ -4,8 +4,8 @@ import dev.gradus.field.Field;
 import dev.gradus.field.FieldType;
 import dev.gradus.internal.parse.ConditionSyntax.TestOf;
 import dev.gradus.internal.parse.Token;
-import dev.gradus.internal.parse.ValueSyntax.Form;
 import dev.gradus.internal.parse.ValueSyntax;
+import dev.gradus.internal.parse.ValueSyntax.Form;
 import dev.gradus.internal.source.Limits;
 import dev.gradus.internal.source.ProblemLog;
 import dev.gradus.internal.tree.Condition;
@@ -57,8 +57,7 @@ final class TestChecker {
       if (equality) {
         return new Condition.Presence(field, operator == Operator.NOT_EQUAL);
       }
-      log.error(
-          value, OPERATOR, "'null' means unknown; it goes with '==' and '!=' only.");
+      log.error(value, OPERATOR, "'null' means unknown; it goes with '==' and '!=' only.");
       return null;
     }
     if (!equality && !field.type().ordered()) {
@@ -107,8 +106,7 @@ final class TestChecker {
       return null;
     }
     if (other.equals(field)) {
-      log.error(
-          value, "pointless-test", "'" + field.path() + "' is compared with itself.");
+      log.error(value, "pointless-test", "'" + field.path() + "' is compared with itself.");
       return null;
     }
     if (other.type() != field.type()
@@ -164,8 +162,7 @@ final class TestChecker {
     List<Literal> values = new ArrayList<>();
     for (ValueSyntax value : test.values()) {
       if (value.is(Form.NULL)) {
-        log.error(
-            value, OPERATOR, "'null' means unknown; it goes with '==' and '!=' only.");
+        log.error(value, OPERATOR, "'null' means unknown; it goes with '==' and '!=' only.");
         continue;
       }
       Literal literal = literals.literal(field, value);
@@ -194,8 +191,6 @@ final class TestChecker {
       return null;
     }
     Literal element = literals.literal(field, test.value());
-    return element == null
-        ? null
-        : new Condition.Containment(field, test.negated(), element);
+    return element == null ? null : new Condition.Containment(field, test.negated(), element);
   }
 }

@@ -3,8 +3,8 @@ package dev.gradus.internal.check;
 import dev.gradus.internal.field.Suggestion;
 import dev.gradus.internal.parse.SyntaxWords;
 import dev.gradus.internal.parse.Token;
-import dev.gradus.internal.parse.ValueSyntax.Form;
 import dev.gradus.internal.parse.ValueSyntax;
+import dev.gradus.internal.parse.ValueSyntax.Form;
 import dev.gradus.internal.source.Lexicon;
 import dev.gradus.internal.source.ProblemLog;
 import dev.gradus.internal.tree.PlainValue;
@@ -126,9 +126,7 @@ public final class ValueReader {
   /** Logs a value of the wrong type. */
   static void wrong(ValueSyntax value, String what, String expected, ProblemLog log) {
     log.error(
-        value,
-        "wrong-type",
-        what + " cannot be " + shown(value) + ". Write " + expected + ".");
+        value, "wrong-type", what + " cannot be " + shown(value) + ". Write " + expected + ".");
   }
 
   /** A value as a message shows it. */

@@ -105,10 +105,10 @@ final class EquivalenceCheck {
                 rule.at().file(),
                 "proof",
                 "The rule "
-                + difference
-                + ", for "
-                + (values.isEmpty() ? "a customer of whom nothing is known" : customer)
-                + ". This is a defect of Gradus, please report it; until it is mended, Evaluator.DROOLS decides.")
+                    + difference
+                    + ", for "
+                    + (values.isEmpty() ? "a customer of whom nothing is known" : customer)
+                    + ". This is a defect of Gradus, please report it; until it is mended, Evaluator.DROOLS decides.")
             .at(rule.at().line(), rule.at().column())
             .inRule(rule.id()));
   }

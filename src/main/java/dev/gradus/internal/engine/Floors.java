@@ -50,9 +50,9 @@ public final class Floors {
                         rule.at().file(),
                         "reserved-id",
                         "Ids that begin with "
-                        + PREFIX
-                        + " belong to the statutory rules of the library."
-                        + " Give the rule another id.")
+                            + PREFIX
+                            + " belong to the statutory rules of the library."
+                            + " Give the rule another id.")
                     .at(rule.at().line(), rule.at().column())
                     .inRule(rule.id()))
         .toList();

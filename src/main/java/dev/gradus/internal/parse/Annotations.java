@@ -81,9 +81,7 @@ public final class Annotations {
       refuse(name, log);
     } else if (texts.putIfAbsent(name.text(), text) != null) {
       log.error(
-          name,
-          "duplicate-annotation",
-          "The rule has '@" + name.text() + "' twice. Remove one.");
+          name, "duplicate-annotation", "The rule has '@" + name.text() + "' twice. Remove one.");
     } else if (text.unquoted().isBlank()) {
       log.error(text, "blank-text", "The text of '@" + name.text() + "' is empty. Write it.");
     } else if (name.text().equals(SOURCE) && sources().stream().anyMatch(String::isEmpty)) {

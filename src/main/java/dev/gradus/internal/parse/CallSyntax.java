@@ -10,8 +10,7 @@ import java.util.List;
  * @param verb the verb's name
  * @param arguments the arguments
  */
-public record CallSyntax(Token decide, Token verb, List<ValueSyntax> arguments)
-    implements Located {
+public record CallSyntax(Token decide, Token verb, List<ValueSyntax> arguments) implements Located {
 
   /** Copies the list. */
   public CallSyntax {

@@ -109,8 +109,7 @@ final class ProfileLexer {
   }
 
   private Token token(TokenType type, int end) {
-    String written =
-        type.written().isEmpty() ? text.substring(offset, end) : type.written();
+    String written = type.written().isEmpty() ? text.substring(offset, end) : type.written();
     Token token = new Token(type, written, offset, line, column);
     advance(end);
     return token;

@@ -27,8 +27,8 @@ import java.util.List;
  * call       = "decide" "." NAME "(" [value {"," value}] ")" ";"
  * </pre>
  *
- * <p>Each decision is made by looking at one token, so the cost is the same for every token. Brackets
- * within brackets are the only recursion; {@link TokenLimits} has bounded them before.
+ * <p>Each decision is made by looking at one token, so the cost is the same for every token.
+ * Brackets within brackets are the only recursion; {@link TokenLimits} has bounded them before.
  */
 public final class ProfileParser {
 
@@ -186,8 +186,7 @@ public final class ProfileParser {
 
   private TestOf operand(ValueSyntax path, boolean negated) throws Mismatch {
     Token operator = tokens.get(next++);
-    List<ValueSyntax> values =
-        operator.type() == TokenType.IN ? list() : List.of(value());
+    List<ValueSyntax> values = operator.type() == TokenType.IN ? list() : List.of(value());
     return new TestOf(path, negated, operator, values);
   }
 

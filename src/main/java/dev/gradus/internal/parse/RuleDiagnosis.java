@@ -79,9 +79,7 @@ final class RuleDiagnosis {
 
   /** The token at an index, or the place behind the last. */
   private Token at(int index) {
-    return index < tokens.size()
-        ? tokens.get(index)
-        : tokens.get(tokens.size() - 1).behind();
+    return index < tokens.size() ? tokens.get(index) : tokens.get(tokens.size() - 1).behind();
   }
 
   private int past(int index, TokenType type) {
@@ -97,9 +95,7 @@ final class RuleDiagnosis {
           "After 'rule' stands its name in double quotes: rule \"RSK-140 Two are overdue\".";
       if (!refused(0) && !refused(start)) {
         log.error(
-            start < tokens.size() ? at(start) : tokens.get(0).behind(),
-            SyntaxWords.SYNTAX,
-            name);
+            start < tokens.size() ? at(start) : tokens.get(0).behind(), SyntaxWords.SYNTAX, name);
       }
       start = TokenRun.find(tokens, start, to, TokenType.AT);
     }
@@ -190,8 +186,7 @@ final class RuleDiagnosis {
         return;
       }
       // What was cut off a broken list or a number with commas is part of the same mistake.
-      boolean rest =
-          broken && run[1] - run[0] == 1 && tokens.get(run[0]).type() != TokenType.NAME;
+      boolean rest = broken && run[1] - run[0] == 1 && tokens.get(run[0]).type() != TokenType.NAME;
       broken = rest || !test(run[0], run[1]);
     }
   }

@@ -20,11 +20,7 @@ public final class SyntaxWords {
   private static final String CLOSING = "A closing bracket ')' is missing here.";
 
   private static final Set<TokenType> MISSING_BEFORE =
-      Set.of(
-          TokenType.EOF,
-          TokenType.COMMA,
-          TokenType.RPAREN,
-          TokenType.SEMICOLON);
+      Set.of(TokenType.EOF, TokenType.COMMA, TokenType.RPAREN, TokenType.SEMICOLON);
 
   private static final Set<Expected> IN_CALL =
       Set.of(Expected.VERB, Expected.ARGUMENTS, Expected.ARGUMENTS_END, Expected.SEMICOLON);
@@ -97,8 +93,7 @@ public final class SyntaxWords {
     return switch (at.type()) {
       case UNCLOSED_TEXT ->
           "The text that begins here is not closed. Write a double quote at its end, on the same line.";
-      case UNCLOSED_COMMENT ->
-          "The comment that begins here is not closed. Write '*/' at its end.";
+      case UNCLOSED_COMMENT -> "The comment that begins here is not closed. Write '*/' at its end.";
       case MALFORMED_NUMBER ->
           shown(at)
               + " is not a number. Numbers are written like 5000000 and 0.5, without separators and leading zeros.";

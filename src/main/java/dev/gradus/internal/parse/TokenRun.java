@@ -78,16 +78,12 @@ final class TokenRun {
 
   /** Whether a token is an opening bracket of any kind. */
   static boolean opens(Token token) {
-    return token.type() == TokenType.LPAREN
-        || "{".equals(token.text())
-        || "[".equals(token.text());
+    return token.type() == TokenType.LPAREN || "{".equals(token.text()) || "[".equals(token.text());
   }
 
   /** Whether a token is a closing bracket of any kind. */
   static boolean closes(Token token) {
-    return token.type() == TokenType.RPAREN
-        || "}".equals(token.text())
-        || "]".equals(token.text());
+    return token.type() == TokenType.RPAREN || "}".equals(token.text()) || "]".equals(token.text());
   }
 
   private static boolean separates(TokenType type) {

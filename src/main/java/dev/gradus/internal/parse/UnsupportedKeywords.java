@@ -334,8 +334,7 @@ final class UnsupportedKeywords {
     StringBuilder name = new StringBuilder(tokens.get(index).text());
     for (int i = index + 1; i + 1 < tokens.size() && name.length() < Limits.LITERAL; i += 2) {
       boolean dotted =
-          tokens.get(i).type() == TokenType.DOT
-              && tokens.get(i + 1).type() == TokenType.NAME;
+          tokens.get(i).type() == TokenType.DOT && tokens.get(i + 1).type() == TokenType.NAME;
       if (!dotted) {
         break;
       }

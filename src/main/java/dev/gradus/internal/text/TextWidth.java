@@ -5,8 +5,7 @@ import java.util.List;
 
 /**
  * Measures and breaks text by the columns it takes in a terminal, where a Chinese character takes
- * two
- * and a mark on another character none.
+ * two and a mark on another character none.
  */
 public final class TextWidth {
 

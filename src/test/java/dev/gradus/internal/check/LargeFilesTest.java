@@ -152,8 +152,7 @@ class LargeFilesTest {
 
   @Test
   void a_file_of_nothing_but_refused_characters_before_its_rules_is_refused() {
-    byte[] bytes =
-        ("\\".repeat(2 * Limits.PROBLEMS) + "\nrule").getBytes(StandardCharsets.UTF_8);
+    byte[] bytes = ("\\".repeat(2 * Limits.PROBLEMS) + "\nrule").getBytes(StandardCharsets.UTF_8);
     assertThat(check(bytes)).hasSize(Limits.PROBLEMS + 1);
   }
 

@@ -36,7 +36,8 @@ final class GrammarReference {
           new Token(
               end ? TokenType.EOF : type(token.getType()),
               end ? "" : token.getText(),
-              text.offsetByCodePoints(0, end ? text.codePointCount(0, text.length()) : token.getStartIndex()),
+              text.offsetByCodePoints(
+                  0, end ? text.codePointCount(0, text.length()) : token.getStartIndex()),
               token.getLine(),
               token.getCharPositionInLine() + 1));
     } while (token.getType() != org.antlr.v4.runtime.Token.EOF);

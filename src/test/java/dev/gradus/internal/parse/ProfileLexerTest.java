@@ -27,29 +27,41 @@ class ProfileLexerTest {
   void a_test_is_cut_into_words_and_signs() {
     assertThat(tokens("credit.overdueStreak >=2&&not in"))
         .containsExactly(
-            "NAME credit", "DOT .", "NAME overdueStreak", "AT_LEAST >=", "NUMBER 2", "AND &&",
-            "NOT not", "IN in");
+            "NAME credit",
+            "DOT .",
+            "NAME overdueStreak",
+            "AT_LEAST >=",
+            "NUMBER 2",
+            "AND &&",
+            "NOT not",
+            "IN in");
   }
 
   @Test
   void a_word_is_a_keyword_only_as_a_whole() {
     assertThat(tokens("end ends rule_ Customer customer"))
-        .containsExactly("END end", "NAME ends", "NAME rule_", "CUSTOMER Customer", "NAME customer");
+        .containsExactly(
+            "END end", "NAME ends", "NAME rule_", "CUSTOMER Customer", "NAME customer");
   }
 
   @Test
   void a_number_has_no_leading_zero_no_separator_and_digits_after_its_point() {
     assertThat(tokens("0 0.5 40.10 007 1_000 5. 1.2.3 9a"))
         .containsExactly(
-            "NUMBER 0", "NUMBER 0.5", "NUMBER 40.10", "MALFORMED_NUMBER 007",
-            "MALFORMED_NUMBER 1_000", "MALFORMED_NUMBER 5.", "MALFORMED_NUMBER 1.2.3",
+            "NUMBER 0",
+            "NUMBER 0.5",
+            "NUMBER 40.10",
+            "MALFORMED_NUMBER 007",
+            "MALFORMED_NUMBER 1_000",
+            "MALFORMED_NUMBER 5.",
+            "MALFORMED_NUMBER 1.2.3",
             "MALFORMED_NUMBER 9a");
   }
 
   @Test
   void a_text_ends_on_its_line() {
-    assertThat(tokens("\"连续 2 期\" \"open\n\"\"")).containsExactly(
-        "TEXT \"连续 2 期\"", "UNCLOSED_TEXT \"open", "TEXT \"\"");
+    assertThat(tokens("\"连续 2 期\" \"open\n\"\""))
+        .containsExactly("TEXT \"连续 2 期\"", "UNCLOSED_TEXT \"open", "TEXT \"\"");
   }
 
   @Test
@@ -61,8 +73,8 @@ class ProfileLexerTest {
   @Test
   void what_begins_no_token_is_told_one_by_one() {
     assertThat(tokens("== = ! & ， 𝒳 $x_1$"))
-        .containsExactly("EQUAL ==", "OTHER =", "OTHER !", "OTHER &", "OTHER ，", "OTHER 𝒳",
-            "BINDING $x_1$");
+        .containsExactly(
+            "EQUAL ==", "OTHER =", "OTHER !", "OTHER &", "OTHER ，", "OTHER 𝒳", "BINDING $x_1$");
   }
 
   @Test
@@ -87,7 +99,6 @@ class ProfileLexerTest {
 
   @Test
   void the_place_behind_a_token_counts_its_characters() {
-    assertThat(all("  \"𝒳逾期\"").get(0).behind())
-        .isEqualTo(new Token(TokenType.EOF, "", 8, 1, 8));
+    assertThat(all("  \"𝒳逾期\"").get(0).behind()).isEqualTo(new Token(TokenType.EOF, "", 8, 1, 8));
   }
 }

@@ -42,12 +42,12 @@ class ProfileParserTest {
         .extracting(annotation -> annotation.name().text() + " " + annotation.text().unquoted())
         .containsExactly("source F4.6");
     assertThat(((AllOf) rule.when()).parts()).hasSize(2);
-    assertThat(rule.calls()).extracting(call -> call.verb().text()).containsExactly("warn", "refer");
+    assertThat(rule.calls())
+        .extracting(call -> call.verb().text())
+        .containsExactly("warn", "refer");
     assertThat(rule.calls().get(0).arguments())
         .extracting(ValueSyntax::form, ValueSyntax::text)
-        .containsExactly(
-            tuple(Form.PATH, "Warning.OVERDUE_TWICE"),
-            tuple(Form.NUMBER, "-5"));
+        .containsExactly(tuple(Form.PATH, "Warning.OVERDUE_TWICE"), tuple(Form.NUMBER, "-5"));
   }
 
   @Test

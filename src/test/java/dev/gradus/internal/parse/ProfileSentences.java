@@ -14,15 +14,78 @@ final class ProfileSentences {
   private static final List<String> COMPARISONS = List.of("==", "!=", "<", "<=", ">", ">=");
 
   private static final List<String> BLANKS =
-      List.of(" ", " ", " ", "\n", "\t", "\r\n", " // when ( \"\n", "/* then */", "/***/ ", " /**/");
+      List.of(
+          " ", " ", " ", "\n", "\t", "\r\n", " // when ( \"\n", "/* then */", "/***/ ", " /**/");
 
   private static final List<String> PIECES =
       List.of(
-          "rule", "when", "then", "end", "package", "import", "global", "Customer", "decide", "in",
-          "not", "contains", "true", "false", "null", "==", "!=", "<", "<=", ">", ">=", "&&", "||",
-          "(", ")", ",", ";", ".", "-", "*", "@", "0", "07", "1.5", "1.", "1.2.3", "9a", "name",
-          "\"text\"", "\"风险 𝒳\"", "\"open", "\"", "/*", "*/", "/", "//", "$x", "$", "=", "===", "!",
-          "&", "|", "<>", "=>", "，", "𝒳", "é", "{", "}", "[", "]", "\n", "\r", "\r\n", "/*/", "/**");
+          "rule",
+          "when",
+          "then",
+          "end",
+          "package",
+          "import",
+          "global",
+          "Customer",
+          "decide",
+          "in",
+          "not",
+          "contains",
+          "true",
+          "false",
+          "null",
+          "==",
+          "!=",
+          "<",
+          "<=",
+          ">",
+          ">=",
+          "&&",
+          "||",
+          "(",
+          ")",
+          ",",
+          ";",
+          ".",
+          "-",
+          "*",
+          "@",
+          "0",
+          "07",
+          "1.5",
+          "1.",
+          "1.2.3",
+          "9a",
+          "name",
+          "\"text\"",
+          "\"风险 𝒳\"",
+          "\"open",
+          "\"",
+          "/*",
+          "*/",
+          "/",
+          "//",
+          "$x",
+          "$",
+          "=",
+          "===",
+          "!",
+          "&",
+          "|",
+          "<>",
+          "=>",
+          "，",
+          "𝒳",
+          "é",
+          "{",
+          "}",
+          "[",
+          "]",
+          "\n",
+          "\r",
+          "\r\n",
+          "/*/",
+          "/**");
 
   private final Random random;
   private final List<String> tokens = new ArrayList<>();
@@ -206,8 +269,7 @@ final class ProfileSentences {
     StringBuilder text = new StringBuilder();
     for (String token : tokens) {
       boolean apart =
-          text.length() > 0
-              && !(isSign(text.charAt(text.length() - 1)) && isSign(token.charAt(0)));
+          text.length() > 0 && !(isSign(text.charAt(text.length() - 1)) && isSign(token.charAt(0)));
       if (apart || random.nextBoolean()) {
         text.append(pick(BLANKS));
       }

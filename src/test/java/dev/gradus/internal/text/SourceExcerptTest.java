@@ -21,11 +21,7 @@ class SourceExcerptTest {
 
   @Test
   void a_chinese_character_takes_two_columns() {
-    shows(
-        "@reason_zh( \"连续 3 期逾期\" )",
-        17,
-        "@reason_zh( \"连续 3 期逾期\" )",
-        "                  ^");
+    shows("@reason_zh( \"连续 3 期逾期\" )", 17, "@reason_zh( \"连续 3 期逾期\" )", "                  ^");
     shows("贷款，𠀀 x", 6, "贷款，𠀀 x", "         ^");
   }
 
@@ -63,11 +59,7 @@ class SourceExcerptTest {
   @Test
   void a_long_line_is_cut_around_the_place() {
     String line = "a".repeat(500) + "X" + "b".repeat(500);
-    shows(
-        line,
-        501,
-        "..." + "a".repeat(60) + "X" + "b".repeat(39) + "...",
-        " ".repeat(63) + "^");
+    shows(line, 501, "..." + "a".repeat(60) + "X" + "b".repeat(39) + "...", " ".repeat(63) + "^");
     shows(line, 1, "a".repeat(100) + "...", "^");
     shows(line, 1002, "..." + "b".repeat(60), " ".repeat(63) + "^");
   }
