@@ -3,38 +3,109 @@ package dev.gradus;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import dev.gradus.customer.CustomerSnapshot;
-import dev.gradus.decision.ServiceDecision;
-import dev.gradus.internal.intake.FieldText;
-import dev.gradus.internal.intake.SnapshotAssembler;
-import dev.gradus.rules.Customer;
+import dev.gradus.decision.PointsArithmetic.Step;
+import dev.gradus.policy.PolicySource;
 import dev.gradus.rules.RiskGrade;
+import dev.gradus.support.CalibrationSample;
+import dev.gradus.support.Scorecard;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * F4.8: on real loans the grade separates good from bad. Runs where the development portfolios are
- * at hand.
+ * F4.8: the grade separates good loans from bad. Shown on an invented portfolio that is in the
+ * repository (see {@link CalibrationSample}), and on portfolios of real loans where they are at
+ * hand; the latter may not be copied, so a checkout alone skips them and says so.
  */
 class CalibrationTest {
 
-  private static final Path DATA = Path.of("../shared/data");
-  private static final int ENOUGH = 200;
+  private static final Path PORTFOLIOS = Path.of("../shared/data");
+  private static final Path SAMPLE = CalibrationSample.FOLDER.resolve(CalibrationSample.CUSTOMERS);
+  private static final Path SAMPLE_OUTCOMES =
+      CalibrationSample.FOLDER.resolve(CalibrationSample.OUTCOMES);
+
+  /** The points reach 0.709 on the sample. */
+  private static final double SAMPLE_GINI = 0.67;
+
+  /** The bad rate of a grade is at least so many times that of the better grade. */
   private static final double STEP = 1.5;
 
-  private record Loan(int points, RiskGrade grade, boolean bad) {}
+  /** Customers that a grade's bad rate must rest on. */
+  private static final int ENOUGH = 200;
+
+  /** The same on the sample, which is small. */
+  private static final int SAMPLE_ENOUGH = 100;
+
+  /** Customers on whom a rule must fire, and points that it must say, for its sign to show. */
+  private static final int FIRED = 30;
+
+  private static final int MANY_POINTS = 6;
+
+  @Test
+  void the_sample_is_what_its_generator_writes() throws IOException {
+    assertThat(List.of(Files.readString(SAMPLE), Files.readString(SAMPLE_OUTCOMES)))
+        .as("run CalibrationSample.main after a change of the generator")
+        .isEqualTo(CalibrationSample.texts());
+  }
+
+  @Test
+  void the_grade_separates_good_from_bad_on_the_sample() throws IOException {
+    try (SegmentationEngine engine = SegmentationEngine.bundled()) {
+      Scorecard scorecard = Scorecard.of(engine, SAMPLE, SAMPLE_OUTCOMES);
+
+      assertThat(scorecard.badRates(SAMPLE_ENOUGH)).containsOnlyKeys(RiskGrade.values());
+      assertSeparates(scorecard, SAMPLE_GINI, SAMPLE_ENOUGH);
+    }
+  }
+
+  @Test
+  void a_rule_of_many_points_gives_them_to_better_customers_and_takes_them_from_worse()
+      throws IOException {
+    try (SegmentationEngine engine = SegmentationEngine.bundled()) {
+      Map<String, Integer> points = new HashMap<>();
+      Map<String, List<Boolean>> fired = new HashMap<>();
+      List<Boolean> all = new ArrayList<>();
+      Scorecard.forEach(
+          SAMPLE,
+          SAMPLE_OUTCOMES,
+          (snapshot, bad) -> {
+            all.add(bad);
+            for (Step step : engine.explain(snapshot).points().steps()) {
+              points.put(step.rule(), step.points());
+              fired.computeIfAbsent(step.rule(), id -> new ArrayList<>()).add(bad);
+            }
+          });
+      fired.values().removeIf(bads -> bads.size() < FIRED || bads.size() == all.size());
+      fired.keySet().removeIf(rule -> Math.abs(points.get(rule)) < MANY_POINTS);
+
+      assertThat(fired).hasSizeGreaterThanOrEqualTo(15);
+      fired.forEach(
+          (rule, bads) ->
+              assertThat(Double.compare(badRate(all), badRate(bads)))
+                  .as("%s gives %d points; bad rate %s", rule, points.get(rule), badRate(bads))
+                  .isEqualTo(Integer.signum(points.get(rule))));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"SCO-110", "SCO-120", "SCO-160", "RPY-120", "RPY-240", "LEV-210"})
+  void a_rule_whose_points_have_the_wrong_sign_is_noticed(String rule) throws IOException {
+    PolicySource wrong = PolicySource.texts(withTheOppositeOf(rule));
+    try (SegmentationEngine engine = SegmentationEngine.builder().policy(wrong).build()) {
+      assertThat(Scorecard.of(engine, SAMPLE, SAMPLE_OUTCOMES).gini()).isLessThan(SAMPLE_GINI);
+    }
+  }
 
   @ParameterizedTest
   @CsvSource({
@@ -46,13 +117,21 @@ class CalibrationTest {
     "sba-first, 0",
     "polish-5y, 0"
   })
-  void the_grade_separates_good_from_bad(String portfolio, double leastGini) throws IOException {
-    Path customers = DATA.resolve(portfolio + ".csv");
-    assumeTrue(Files.exists(customers), "the development portfolios are not here");
-    List<Loan> loans = decide(customers, outcomes(DATA.resolve(portfolio + "-outcomes.csv")));
+  void the_grade_separates_good_from_bad_on_real_loans(String portfolio, double leastGini)
+      throws IOException {
+    Path customers = PORTFOLIOS.resolve(portfolio + ".csv");
+    assumeTrue(
+        Files.exists(customers),
+        () -> "skipped: there is no " + customers + "; the sample in the repository was tested");
+    try (SegmentationEngine engine = SegmentationEngine.bundled()) {
+      Path outcomes = PORTFOLIOS.resolve(portfolio + "-outcomes.csv");
+      assertSeparates(Scorecard.of(engine, customers, outcomes), leastGini, ENOUGH);
+    }
+  }
 
-    assertThat(gini(loans)).as("Gini of the risk points").isGreaterThanOrEqualTo(leastGini);
-    Map<RiskGrade, Double> badRates = badRates(loans);
+  private static void assertSeparates(Scorecard scorecard, double leastGini, int enough) {
+    assertThat(scorecard.gini()).as("Gini of the risk points").isGreaterThanOrEqualTo(leastGini);
+    Map<RiskGrade, Double> badRates = scorecard.badRates(enough);
     List<Double> rising = new ArrayList<>(badRates.values());
     assertThat(rising).as("grades with enough customers").isNotEmpty();
     for (int i = 1; i < rising.size(); i++) {
@@ -62,85 +141,31 @@ class CalibrationTest {
     }
   }
 
-  private static List<Loan> decide(Path csv, Map<String, Boolean> outcomes) throws IOException {
-    try (SegmentationEngine engine = SegmentationEngine.bundled();
-        CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(csv)) {
-      return rows.stream()
-          .map(CalibrationTest::snapshot)
-          .map(engine::decide)
-          .map(decision -> loan(decision, outcomes))
-          .toList();
-    }
-  }
-
-  private static Loan loan(ServiceDecision decision, Map<String, Boolean> outcomes) {
-    return new Loan(
-        decision.riskPoints(), decision.riskGrade(), outcomes.get(decision.customerId()));
-  }
-
-  private static CustomerSnapshot snapshot(NamedCsvRecord row) {
-    Map<String, Object> values = new HashMap<>();
-    row.getFieldsAsMap()
-        .forEach(
-            (path, text) -> {
-              if (!text.isBlank()) {
-                values.put(path, parse(path, text));
-              }
-            });
-    return SnapshotAssembler.assemble(values);
-  }
-
-  private static Object parse(String path, String text) {
-    try {
-      return FieldText.parse(Customer.FIELDS.get(path), text);
-    } catch (FieldText.Unreadable e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  private static Map<String, Boolean> outcomes(Path csv) throws IOException {
-    Map<String, Boolean> outcomes = new HashMap<>();
-    try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(csv)) {
-      rows.stream()
-          .forEach(
-              row -> outcomes.put(row.getField("customerId"), row.getField("bad").equals("1")));
-    }
-    return outcomes;
-  }
-
-  private static Map<RiskGrade, Double> badRates(List<Loan> loans) {
-    Map<RiskGrade, Double> rates = new EnumMap<>(RiskGrade.class);
-    for (RiskGrade grade : RiskGrade.values()) {
-      List<Loan> graded = loans.stream().filter(loan -> loan.grade() == grade).toList();
-      if (graded.size() >= ENOUGH) {
-        rates.put(grade, graded.stream().filter(Loan::bad).count() / (double) graded.size());
-      }
-    }
-    return rates;
+  private static double badRate(List<Boolean> bads) {
+    return bads.stream().filter(bad -> bad).count() / (double) bads.size();
   }
 
   /**
-   * Twice the share of pairs of a good and a bad loan that the points rank rightly, less one; ties
-   * count half.
+   * The bundled policy with the sign of one rule's points turned round. Its contracts and reason
+   * codes are left out, for they would refuse such a policy before it decides.
    */
-  private static double gini(List<Loan> loans) {
-    List<Loan> sorted =
-        Stream.of(loans)
-            .flatMap(List::stream)
-            .sorted(Comparator.comparingInt(Loan::points))
-            .toList();
-    double bads = sorted.stream().filter(Loan::bad).count();
-    double rankSum = 0;
-    for (int i = 0; i < sorted.size(); ) {
-      int end = i;
-      while (end < sorted.size() && sorted.get(end).points() == sorted.get(i).points()) {
-        end++;
+  private static Map<String, String> withTheOppositeOf(String rule) throws IOException {
+    Pattern points =
+        Pattern.compile("(?s)(rule \"" + rule + " (?:(?!\nend).)*?addRiskPoints\\( )(-?)([0-9])");
+    Map<String, String> texts = new HashMap<>();
+    int turned = 0;
+    for (Map.Entry<String, byte[]> file : PolicySource.bundled().read().contents().entrySet()) {
+      String text = new String(file.getValue(), StandardCharsets.UTF_8);
+      Matcher match = points.matcher(text);
+      if (match.find()) {
+        String opposite = match.group(2).isEmpty() ? "-" : "";
+        text = text.substring(0, match.start(2)) + opposite + text.substring(match.start(3));
+        turned++;
       }
-      double rank = (i + 1 + end) / 2.0;
-      rankSum += rank * sorted.subList(i, end).stream().filter(loan -> !loan.bad()).count();
-      i = end;
+      text = text.replaceAll("(?m)^(monotone\\.|reason-code\\.| *@code\\().*\n", "");
+      texts.put(file.getKey(), text);
     }
-    double goods = sorted.size() - bads;
-    return 2 * (rankSum - goods * (goods + 1) / 2) / (goods * bads) - 1;
+    assertThat(turned).as("rules of the id " + rule).isEqualTo(1);
+    return texts;
   }
 }
