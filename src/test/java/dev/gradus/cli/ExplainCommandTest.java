@@ -103,7 +103,8 @@ class ExplainCommandTest {
             Rules that would bring it about
               GRD-010  Many points make an A
                        = grade A proposed
-                       - not met: Risk points (0 to 100, higher is better): 45 (assessment.riskPoints >= 70), 25 points below
+                       - not met: Risk points (0 to 100, higher is better): 45 (assessment.riskPoints >= 70), 25 points
+                       below
 
             Rules that limit it
               PTS-020  Two instalments in a row are overdue

@@ -42,19 +42,19 @@ final class ModeTransition {
     this.stepDownDays = manifest.stepDownDays();
     PolicyLanguages languages = PolicyLanguages.of(manifest);
     for (CrmMode mode : CrmMode.values()) {
-      Text unmoved = languages.sentence("decision.mode.first").fill(Map.of("mode", mode));
+      Text unmoved = languages.sentence("transition.first").fill(Map.of("mode", mode));
       first.put(mode, new Transition(null, mode, Transition.Kind.FIRST, unmoved, null));
-      Text stays = languages.sentence("decision.mode.kept").fill(Map.of("mode", mode));
+      Text stays = languages.sentence("transition.kept").fill(Map.of("mode", mode));
       kept.put(mode, new Transition(mode, mode, Transition.Kind.KEPT, stays, null));
     }
-    Sentence up = languages.sentence("decision.mode.stepped-up");
+    Sentence up = languages.sentence("transition.stepped-up");
     this.steppedUp = moves((from, to) -> moved(from, to, Transition.Kind.STEPPED_UP, up));
-    Sentence lowered = languages.sentence("decision.mode.ceiling");
+    Sentence lowered = languages.sentence("transition.ceiling");
     this.ceilingLowered =
         moves((from, to) -> moved(from, to, Transition.Kind.STEPPED_DOWN, lowered));
-    Sentence down = languages.sentence("decision.mode.stepped-down").with("required", stepDownDays);
+    Sentence down = languages.sentence("transition.stepped-down").with("required", stepDownDays);
     this.steppedDown = moves((from, to) -> down.with("from", from).with("to", to));
-    Sentence wait = languages.sentence("decision.mode.waits").with("required", stepDownDays);
+    Sentence wait = languages.sentence("transition.waits").with("required", stepDownDays);
     this.waits = moves((mode, wanted) -> wait.with("mode", mode).with("wanted", wanted));
   }
 

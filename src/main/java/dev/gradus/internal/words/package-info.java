@@ -10,7 +10,7 @@
  *   <li>A key that ends in a number is the form for that count, such as {@code value.days.1 = 1
  *       day} beside {@code value.days = {n} days}; a language has the forms that it needs.
  *   <li>{@code field} and {@code code} name what is known of a customer, {@code value} says values;
- *       {@code decision} and {@code explanation} are sentences that decisions and explanations
+ *       {@code transition} and {@code explanation} are sentences that decisions and explanations
  *       carry; {@code customer}, {@code officer}, {@code auditor} and {@code author} are the pages
  *       of those readers; {@code language} is what programs know of the language itself.
  * </ul>
