@@ -188,8 +188,7 @@ class CausesTest {
             reason -> {
               assertThat(reason.code()).isEqualTo("PTS-020");
               assertThat(reason.rules()).containsExactly("PTS-020");
-              assertThat(reason.text().en())
-                  .endsWith("would have been more favourable.");
+              assertThat(reason.text().en()).endsWith("would have been more favourable.");
             });
   }
 

@@ -77,7 +77,8 @@ class DeterminismTest {
             each ->
                 assertThat(all.get(each.user()).getCodeUnitAccessesFromSelf())
                     .as(each.toString())
-                    .anyMatch(access -> isUnforeseeable(access) && name(access).equals(each.source())));
+                    .anyMatch(
+                        access -> isUnforeseeable(access) && name(access).equals(each.source())));
   }
 
   private static ArchCondition<JavaClass> useOnlyWhatIsAllowed() {
@@ -88,8 +89,7 @@ class DeterminismTest {
             .filter(DeterminismTest::isUnforeseeable)
             .filter(access -> !isAllowed(access))
             .forEach(
-                access ->
-                    events.add(SimpleConditionEvent.violated(type, access.getDescription())));
+                access -> events.add(SimpleConditionEvent.violated(type, access.getDescription())));
       }
     };
   }

@@ -117,8 +117,7 @@ class JarsIT {
   }
 
   private static List<Library> libraries() throws IOException {
-    return LINE
-        .matcher(thirdParty())
+    return LINE.matcher(thirdParty())
         .results()
         .map(
             line ->
@@ -146,8 +145,7 @@ class JarsIT {
     }
   }
 
-  private static Set<String> built(Predicate<String> wanted)
-      throws IOException {
+  private static Set<String> built(Predicate<String> wanted) throws IOException {
     try (Stream<Path> files = Files.walk(CLASSES)) {
       return files
           .filter(Files::isRegularFile)

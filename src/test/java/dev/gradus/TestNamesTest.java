@@ -10,6 +10,7 @@ import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
@@ -86,7 +87,8 @@ class TestNamesTest {
         "class AIT { @org.junit.jupiter.api.Test void a() {} }",
         "class ATest { @org.junit.jupiter.api.Nested class Inner {"
             + " @org.junit.jupiter.api.Test void a() {} } }",
-        "class ATest { @com.tngtech.archunit.junit.ArchTest static final Object A = null; }"
+        "class ATest { @com.tngtech.archunit.junit.ArchTest static final Object A = null; }",
+        "class ATest { @com.tngtech.archunit.junit.ArchTest static void a(Object all) {} }"
       })
   void a_test_that_the_build_runs_is_no_violation(String source) throws IOException {
     assertThat(rule().evaluate(compiled(source)).hasViolation()).isFalse();
@@ -115,7 +117,9 @@ class TestNamesTest {
             member.getModifiers().contains(JavaModifier.PRIVATE)
                 || member.getModifiers().contains(JavaModifier.ABSTRACT)
                 || (member.getModifiers().contains(JavaModifier.STATIC)
-                    && member instanceof JavaMethod);
+                    && member instanceof JavaMethod
+                    // ArchUnit runs its own methods, static or not.
+                    && !member.isAnnotatedWith(ArchTest.class));
         if (hidden || !isRun(member.getOwner(), patterns)) {
           events.add(SimpleConditionEvent.violated(member, member.getFullName() + " is not run"));
         }

@@ -30,6 +30,7 @@ class TextFormsTest {
           // customers that a proof invents
           "dev.gradus.internal.analysis",
           "dev.gradus.field",
+          "dev.gradus.internal.field",
           "dev.gradus.policy",
           "dev.gradus.internal.tree",
           "dev.gradus.internal.manifest",

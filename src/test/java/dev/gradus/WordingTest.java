@@ -117,7 +117,8 @@ class WordingTest {
   @Test
   void no_class_holds_chinese() throws IOException {
     Pattern han = Pattern.compile("\\p{IsHan}");
-    assertThat(sources()).allSatisfy((file, source) -> assertThat(source).doesNotContainPattern(han));
+    assertThat(sources())
+        .allSatisfy((file, source) -> assertThat(source).doesNotContainPattern(han));
   }
 
   @Test

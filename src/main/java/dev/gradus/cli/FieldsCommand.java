@@ -95,9 +95,7 @@ final class FieldsCommand implements Runnable {
     if (min != null) {
       return words.say("author.allowed.least", Map.of("min", min.toPlainString()));
     }
-    return max == null
-        ? ""
-        : words.say("author.allowed.most", Map.of("max", max.toPlainString()));
+    return max == null ? "" : words.say("author.allowed.most", Map.of("max", max.toPlainString()));
   }
 
   private static String stage(Visibility visibility) {

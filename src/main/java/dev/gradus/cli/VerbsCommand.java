@@ -51,7 +51,10 @@ final class VerbsCommand implements Runnable {
       for (Method verb : verbs(stage)) {
         Verb said = verb.getAnnotation(Verb.class);
         table.row(
-            signature(verb), meaning(verb, said), words.code("author", said.touches()), words.code("author", said.merge()));
+            signature(verb),
+            meaning(verb, said),
+            words.code("author", said.touches()),
+            words.code("author", said.merge()));
         Arrays.stream(verb.getParameterTypes())
             .filter(Class::isEnum)
             .forEach(type -> codes.put(type.getSimpleName(), codes(type)));
@@ -61,8 +64,7 @@ final class VerbsCommand implements Runnable {
     TextTable table =
         new TextTable(
             new TextTable.Column(words.say("author.codes"), TextTable.Kind.FIXED),
-            new TextTable.Column(
-                words.say("author.codes.written"), TextTable.Kind.FLEXIBLE));
+            new TextTable.Column(words.say("author.codes.written"), TextTable.Kind.FLEXIBLE));
     codes.forEach(table::row);
     out.print(table.text());
     out.flush();

@@ -1,8 +1,8 @@
 package dev.gradus.rules;
 
 import dev.gradus.field.Visibility;
-import dev.gradus.internal.field.Group;
 import dev.gradus.internal.field.CatalogueField;
+import dev.gradus.internal.field.Group;
 import dev.gradus.internal.field.Points;
 import dev.gradus.internal.immutable.CodeSet;
 import java.util.Set;
@@ -19,12 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 @Group(visibleFrom = Visibility.ASSESSMENT)
 public record Assessment(
-    @CatalogueField @Points
-        int riskPoints,
-    @CatalogueField @Points
-        int contributionPoints,
-    @CatalogueField @Points
-        int relationshipPoints,
+    @CatalogueField @Points int riskPoints,
+    @CatalogueField @Points int contributionPoints,
+    @CatalogueField @Points int relationshipPoints,
     @CatalogueField @Nullable RiskGrade gradeCap,
     @CatalogueField Set<Warning> warnings) {
 

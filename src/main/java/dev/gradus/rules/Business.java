@@ -1,9 +1,9 @@
 package dev.gradus.rules;
 
 import dev.gradus.internal.field.Amount;
+import dev.gradus.internal.field.CatalogueField;
 import dev.gradus.internal.field.Group;
 import dev.gradus.internal.field.Headcount;
-import dev.gradus.internal.field.CatalogueField;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -14,16 +14,14 @@ import org.jspecify.annotations.Nullable;
  */
 @Group
 public record Business(
-    @CatalogueField
-        @Nullable Industry industry,
+    @CatalogueField @Nullable Industry industry,
     @CatalogueField @Amount @Nullable BigDecimal annualRevenue,
     @CatalogueField @Amount @Nullable BigDecimal totalAssets,
     @CatalogueField @Nullable LocalDate foundedOn,
     @CatalogueField @Headcount @Nullable Integer employees,
     @CatalogueField @Nullable Boolean multinational,
     @CatalogueField @Nullable Boolean emergingMarket,
-    @CatalogueField
-        @Nullable Boolean intellectualProperty) {
+    @CatalogueField @Nullable Boolean intellectualProperty) {
 
   private static final Business UNKNOWN =
       new Business(null, null, null, null, null, null, null, null);

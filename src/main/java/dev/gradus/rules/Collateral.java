@@ -2,8 +2,8 @@ package dev.gradus.rules;
 
 import dev.gradus.field.Change;
 import dev.gradus.internal.field.Amount;
-import dev.gradus.internal.field.Group;
 import dev.gradus.internal.field.CatalogueField;
+import dev.gradus.internal.field.Group;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -13,10 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 @Group
 public record Collateral(
-    @CatalogueField(changeable = Change.ANY)
-        @Nullable CollateralType type,
-    @CatalogueField(changeable = Change.UP) @Amount
-        @Nullable BigDecimal value) {
+    @CatalogueField(changeable = Change.ANY) @Nullable CollateralType type,
+    @CatalogueField(changeable = Change.UP) @Amount @Nullable BigDecimal value) {
 
   private static final Collateral UNKNOWN = new Collateral(null, null);
 

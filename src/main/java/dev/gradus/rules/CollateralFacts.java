@@ -1,9 +1,9 @@
 package dev.gradus.rules;
 
 import dev.gradus.field.Change;
+import dev.gradus.internal.field.CatalogueField;
 import dev.gradus.internal.field.DelegateGroup;
 import dev.gradus.internal.field.Group;
-import dev.gradus.internal.field.CatalogueField;
 import dev.gradus.internal.field.Ratio;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;

@@ -1,8 +1,8 @@
 package dev.gradus.rules;
 
 import dev.gradus.field.Change;
-import dev.gradus.internal.field.Group;
 import dev.gradus.internal.field.CatalogueField;
+import dev.gradus.internal.field.Group;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,10 +11,8 @@ import org.jspecify.annotations.Nullable;
  */
 @Group
 public record Contact(
-    @CatalogueField(changeable = Change.ANY)
-        @Nullable Boolean marketingConsent,
-    @CatalogueField(changeable = Change.ANY)
-        @Nullable Channel preferredChannel) {
+    @CatalogueField(changeable = Change.ANY) @Nullable Boolean marketingConsent,
+    @CatalogueField(changeable = Change.ANY) @Nullable Channel preferredChannel) {
 
   private static final Contact UNKNOWN = new Contact(null, null);
 

@@ -1,10 +1,10 @@
 package dev.gradus.rules;
 
 import dev.gradus.field.Change;
+import dev.gradus.internal.field.CatalogueField;
 import dev.gradus.internal.field.Count;
 import dev.gradus.internal.field.Days;
 import dev.gradus.internal.field.Group;
-import dev.gradus.internal.field.CatalogueField;
 import dev.gradus.internal.field.Months;
 import dev.gradus.internal.field.Points;
 import dev.gradus.internal.field.Ratio;
@@ -18,30 +18,18 @@ import org.jspecify.annotations.Nullable;
 @Group
 @ScoreOnScale
 public record Credit(
-    @CatalogueField @Points(max = "1000")
-        @Nullable BigDecimal score,
+    @CatalogueField @Points(max = "1000") @Nullable BigDecimal score,
     @CatalogueField @Nullable ScoreScale scoreScale,
-    @CatalogueField(changeable = Change.DOWN)
-        @Count
-        @Nullable Integer overdueStreak,
-    @CatalogueField @Count
-        @Nullable Integer longestOverdueStreak12m,
-    @CatalogueField @Count
-        @Nullable Integer overdueCount12m,
-    @CatalogueField @Count
-        @Nullable Integer overdueCount24m,
-    @CatalogueField(changeable = Change.DOWN) @Days
-        @Nullable Integer daysPastDue,
-    @CatalogueField @Days
-        @Nullable Integer worstDaysPastDue24m,
+    @CatalogueField(changeable = Change.DOWN) @Count @Nullable Integer overdueStreak,
+    @CatalogueField @Count @Nullable Integer longestOverdueStreak12m,
+    @CatalogueField @Count @Nullable Integer overdueCount12m,
+    @CatalogueField @Count @Nullable Integer overdueCount24m,
+    @CatalogueField(changeable = Change.DOWN) @Days @Nullable Integer daysPastDue,
+    @CatalogueField @Days @Nullable Integer worstDaysPastDue24m,
     @CatalogueField @Count @Nullable Integer defaults60m,
-    @CatalogueField @Count
-        @Nullable Integer inquiries6m,
-    @CatalogueField(changeable = Change.DOWN)
-        @Ratio
-        @Nullable BigDecimal utilisationRatio,
-    @CatalogueField @Months
-        @Nullable Integer historyMonths) {
+    @CatalogueField @Count @Nullable Integer inquiries6m,
+    @CatalogueField(changeable = Change.DOWN) @Ratio @Nullable BigDecimal utilisationRatio,
+    @CatalogueField @Months @Nullable Integer historyMonths) {
 
   private static final Credit UNKNOWN =
       new Credit(null, null, null, null, null, null, null, null, null, null, null, null);

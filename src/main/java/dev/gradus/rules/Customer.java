@@ -1,10 +1,10 @@
 package dev.gradus.rules;
 
 import dev.gradus.field.FieldCatalogue;
+import dev.gradus.internal.field.CatalogueField;
 import dev.gradus.internal.field.Days;
 import dev.gradus.internal.field.DelegateGroup;
 import dev.gradus.internal.field.FieldScan;
-import dev.gradus.internal.field.CatalogueField;
 import java.time.LocalDate;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;

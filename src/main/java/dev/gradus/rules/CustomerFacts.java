@@ -1,9 +1,9 @@
 package dev.gradus.rules;
 
 import dev.gradus.field.FieldType;
+import dev.gradus.internal.field.CatalogueField;
 import dev.gradus.internal.field.CurrencyCode;
 import dev.gradus.internal.field.Identifying;
-import dev.gradus.internal.field.CatalogueField;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -15,15 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param extra the values of the policy's own fields
  */
 public record CustomerFacts(
-    @CatalogueField @Identifying(FieldType.ID)
-        String customerId,
+    @CatalogueField @Identifying(FieldType.ID) String customerId,
     @CatalogueField LocalDate asOf,
     @CatalogueField CustomerType type,
     @CatalogueField @Nullable Lifecycle lifecycle,
-    @CatalogueField
-        @Identifying(FieldType.CURRENCY)
-        @CurrencyCode
-        @Nullable String currency,
+    @CatalogueField @Identifying(FieldType.CURRENCY) @CurrencyCode @Nullable String currency,
     PersonFacts person,
     BusinessFacts business,
     Finances finances,

@@ -1,8 +1,8 @@
 package dev.gradus.rules;
 
 import dev.gradus.field.Change;
-import dev.gradus.internal.field.Group;
 import dev.gradus.internal.field.CatalogueField;
+import dev.gradus.internal.field.Group;
 import dev.gradus.internal.field.Ratio;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
@@ -13,17 +13,11 @@ import org.jspecify.annotations.Nullable;
  */
 @Group
 public record Finances(
-    @CatalogueField(changeable = Change.DOWN) @Ratio
-        @Nullable BigDecimal debtToAssetsRatio,
-    @CatalogueField(changeable = Change.DOWN) @Ratio
-        @Nullable BigDecimal debtToIncomeRatio,
-    @CatalogueField(changeable = Change.UP) @Ratio
-        @Nullable BigDecimal debtServiceCoverRatio,
-    @CatalogueField(changeable = Change.UP)
-        @Ratio
-        @Nullable BigDecimal currentRatio,
-    @CatalogueField @Ratio
-        @Nullable BigDecimal cashFlowChangeRatio) {
+    @CatalogueField(changeable = Change.DOWN) @Ratio @Nullable BigDecimal debtToAssetsRatio,
+    @CatalogueField(changeable = Change.DOWN) @Ratio @Nullable BigDecimal debtToIncomeRatio,
+    @CatalogueField(changeable = Change.UP) @Ratio @Nullable BigDecimal debtServiceCoverRatio,
+    @CatalogueField(changeable = Change.UP) @Ratio @Nullable BigDecimal currentRatio,
+    @CatalogueField @Ratio @Nullable BigDecimal cashFlowChangeRatio) {
 
   private static final Finances UNKNOWN = new Finances(null, null, null, null, null);
 

@@ -2,9 +2,9 @@ package dev.gradus.rules;
 
 import dev.gradus.field.Change;
 import dev.gradus.internal.field.Amount;
+import dev.gradus.internal.field.CatalogueField;
 import dev.gradus.internal.field.Code;
 import dev.gradus.internal.field.Group;
-import dev.gradus.internal.field.CatalogueField;
 import dev.gradus.internal.field.Months;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
@@ -15,22 +15,14 @@ import org.jspecify.annotations.Nullable;
  */
 @Group
 public record Loan(
-    @CatalogueField(changeable = Change.ANY) @Code
-        @Nullable String product,
-    @CatalogueField(changeable = Change.DOWN) @Amount
-        @Nullable BigDecimal amount,
-    @CatalogueField(changeable = Change.DOWN)
-        @Amount
-        @Nullable BigDecimal exposure,
-    @CatalogueField(changeable = Change.DOWN) @Months
-        @Nullable Integer termMonths,
+    @CatalogueField(changeable = Change.ANY) @Code @Nullable String product,
+    @CatalogueField(changeable = Change.DOWN) @Amount @Nullable BigDecimal amount,
+    @CatalogueField(changeable = Change.DOWN) @Amount @Nullable BigDecimal exposure,
+    @CatalogueField(changeable = Change.DOWN) @Months @Nullable Integer termMonths,
     @CatalogueField @Code @Nullable String purpose,
-    @CatalogueField(changeable = Change.ANY)
-        @Nullable Boolean secured,
-    @CatalogueField(changeable = Change.ANY)
-        @Nullable Boolean standardised,
-    @CatalogueField(changeable = Change.ANY)
-        @Nullable RateType rateType) {
+    @CatalogueField(changeable = Change.ANY) @Nullable Boolean secured,
+    @CatalogueField(changeable = Change.ANY) @Nullable Boolean standardised,
+    @CatalogueField(changeable = Change.ANY) @Nullable RateType rateType) {
 
   private static final Loan UNKNOWN = new Loan(null, null, null, null, null, null, null, null);
 

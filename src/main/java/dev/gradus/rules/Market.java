@@ -1,7 +1,7 @@
 package dev.gradus.rules;
 
-import dev.gradus.internal.field.Group;
 import dev.gradus.internal.field.CatalogueField;
+import dev.gradus.internal.field.Group;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,9 +9,7 @@ import org.jspecify.annotations.Nullable;
  * form holds no value.
  */
 @Group
-public record Market(
-    @CatalogueField
-        @Nullable IndustryOutlook industryOutlook) {
+public record Market(@CatalogueField @Nullable IndustryOutlook industryOutlook) {
 
   private static final Market UNKNOWN = new Market(null);
 

@@ -1,9 +1,9 @@
 package dev.gradus.rules;
 
 import dev.gradus.field.Change;
+import dev.gradus.internal.field.CatalogueField;
 import dev.gradus.internal.field.Count;
 import dev.gradus.internal.field.Group;
-import dev.gradus.internal.field.CatalogueField;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,10 +12,8 @@ import org.jspecify.annotations.Nullable;
  */
 @Group
 public record Operations(
-    @CatalogueField @Count
-        @Nullable Integer incidents12m,
-    @CatalogueField(changeable = Change.DOWN) @Count
-        @Nullable Integer documentDefects) {
+    @CatalogueField @Count @Nullable Integer incidents12m,
+    @CatalogueField(changeable = Change.DOWN) @Count @Nullable Integer documentDefects) {
 
   private static final Operations UNKNOWN = new Operations(null, null);
 

@@ -2,8 +2,8 @@ package dev.gradus.rules;
 
 import dev.gradus.field.Change;
 import dev.gradus.internal.field.Amount;
-import dev.gradus.internal.field.Group;
 import dev.gradus.internal.field.CatalogueField;
+import dev.gradus.internal.field.Group;
 import dev.gradus.internal.field.Years;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -15,14 +15,11 @@ import org.jspecify.annotations.Nullable;
  */
 @Group
 public record Person(
-    @CatalogueField(protectedAttribute = true)
-        @Nullable LocalDate birthDate,
+    @CatalogueField(protectedAttribute = true) @Nullable LocalDate birthDate,
     @CatalogueField @Nullable Occupation occupation,
     @CatalogueField @Amount @Nullable BigDecimal annualIncome,
-    @CatalogueField(changeable = Change.UP) @Amount
-        @Nullable BigDecimal investableAssets,
-    @CatalogueField @Years
-        @Nullable BigDecimal employmentYears) {
+    @CatalogueField(changeable = Change.UP) @Amount @Nullable BigDecimal investableAssets,
+    @CatalogueField @Years @Nullable BigDecimal employmentYears) {
 
   private static final Person UNKNOWN = new Person(null, null, null, null, null);
 

@@ -1,7 +1,7 @@
 package dev.gradus.rules;
 
-import dev.gradus.internal.field.Group;
 import dev.gradus.internal.field.CatalogueField;
+import dev.gradus.internal.field.Group;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -15,8 +15,7 @@ public record Previous(
     @CatalogueField @Nullable Tier tier,
     @CatalogueField @Nullable CrmMode crmMode,
     @CatalogueField @Nullable LocalDate decidedOn,
-    @CatalogueField
-        @Nullable LocalDate betterSince) {
+    @CatalogueField @Nullable LocalDate betterSince) {
 
   private static final Previous UNKNOWN = new Previous(null, null, null, null, null);
 

@@ -1,8 +1,8 @@
 package dev.gradus.rules;
 
+import dev.gradus.internal.field.CatalogueField;
 import dev.gradus.internal.field.Days;
 import dev.gradus.internal.field.Group;
-import dev.gradus.internal.field.CatalogueField;
 import dev.gradus.internal.field.Ratio;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
@@ -17,10 +17,8 @@ public record Project(
     @CatalogueField @Nullable Boolean ppp,
     @CatalogueField @Nullable ProjectPhase phase,
     @CatalogueField @Days @Nullable Integer delayDays,
-    @CatalogueField @Ratio
-        @Nullable BigDecimal costOverrunRatio,
-    @CatalogueField
-        @Nullable ContractorHealth contractorHealth,
+    @CatalogueField @Ratio @Nullable BigDecimal costOverrunRatio,
+    @CatalogueField @Nullable ContractorHealth contractorHealth,
     @CatalogueField @Nullable Boolean key) {
 
   private static final Project UNKNOWN = new Project(null, null, null, null, null, null, null);

@@ -2,9 +2,9 @@ package dev.gradus.rules;
 
 import dev.gradus.field.Change;
 import dev.gradus.internal.field.Amount;
+import dev.gradus.internal.field.CatalogueField;
 import dev.gradus.internal.field.Count;
 import dev.gradus.internal.field.Group;
-import dev.gradus.internal.field.CatalogueField;
 import dev.gradus.internal.field.Points;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -18,22 +18,14 @@ import org.jspecify.annotations.Nullable;
 public record Relationship(
     @CatalogueField @Nullable LocalDate since,
     @CatalogueField @Count @Nullable Integer loansCompleted,
-    @CatalogueField(changeable = Change.UP) @Count
-        @Nullable Integer productsHeld,
-    @CatalogueField(changeable = Change.UP) @Count
-        @Nullable Integer referrals,
+    @CatalogueField(changeable = Change.UP) @Count @Nullable Integer productsHeld,
+    @CatalogueField(changeable = Change.UP) @Count @Nullable Integer referrals,
     @CatalogueField @Count @Nullable Integer contacts12m,
-    @CatalogueField(changeable = Change.UP)
-        @Count
-        @Nullable Integer valueAddedServices12m,
-    @CatalogueField @Amount
-        @Nullable BigDecimal lifetimeValue,
-    @CatalogueField @Points
-        @Nullable BigDecimal crossSellPotential,
-    @CatalogueField @Count
-        @Nullable Integer complaints12m,
-    @CatalogueField @Points(min = "1", max = "5")
-        @Nullable BigDecimal satisfaction) {
+    @CatalogueField(changeable = Change.UP) @Count @Nullable Integer valueAddedServices12m,
+    @CatalogueField @Amount @Nullable BigDecimal lifetimeValue,
+    @CatalogueField @Points @Nullable BigDecimal crossSellPotential,
+    @CatalogueField @Count @Nullable Integer complaints12m,
+    @CatalogueField @Points(min = "1", max = "5") @Nullable BigDecimal satisfaction) {
 
   private static final Relationship UNKNOWN =
       new Relationship(null, null, null, null, null, null, null, null, null, null);

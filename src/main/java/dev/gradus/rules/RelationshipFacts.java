@@ -1,8 +1,8 @@
 package dev.gradus.rules;
 
+import dev.gradus.internal.field.CatalogueField;
 import dev.gradus.internal.field.DelegateGroup;
 import dev.gradus.internal.field.Group;
-import dev.gradus.internal.field.CatalogueField;
 import dev.gradus.internal.field.Years;
 import java.math.BigDecimal;
 import java.time.LocalDate;

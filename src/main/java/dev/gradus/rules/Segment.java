@@ -1,8 +1,8 @@
 package dev.gradus.rules;
 
 import dev.gradus.field.Visibility;
-import dev.gradus.internal.field.Group;
 import dev.gradus.internal.field.CatalogueField;
+import dev.gradus.internal.field.Group;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -32,8 +32,7 @@ final class AuditorPage {
     sections.add(rules(decision));
     return new Page(
         words.language(),
-        words.say(
-            "auditor.title", Map.of("id", decision.customerId(), "day", decision.asOf())),
+        words.say("auditor.title", Map.of("id", decision.customerId(), "day", decision.asOf())),
         List.of(),
         sections);
   }

@@ -17,8 +17,7 @@ final class CustomerPage {
 
   Page of(CustomerView view) {
     List<String> lead = new ArrayList<>();
-    lead.add(
-        words.say("customer.lead", Map.of("id", view.customerId(), "day", view.asOf())));
+    lead.add(words.say("customer.lead", Map.of("id", view.customerId(), "day", view.asOf())));
     if (view.personDecides()) {
       lead.add(words.say("customer.person-decides"));
     }
@@ -37,8 +36,7 @@ final class CustomerPage {
     if (!view.offers().isEmpty()) {
       sections.add(section(words.say("customer.heading.offers"), items(view.offers())));
     }
-    sections.add(
-        section(words.say("customer.heading.review"), new Page.Paragraph(view.review())));
+    sections.add(section(words.say("customer.heading.review"), new Page.Paragraph(view.review())));
     return sections;
   }
 
@@ -63,8 +61,7 @@ final class CustomerPage {
       }
       lines.add(
           words.say(
-              "customer.reason.affected",
-              Map.of("affected", words.enumerated(why.affected()))));
+              "customer.reason.affected", Map.of("affected", words.enumerated(why.affected()))));
       facts.add(new Page.Fact(String.valueOf(++rank), lines, List.of()));
     }
     if (!facts.isEmpty()) {

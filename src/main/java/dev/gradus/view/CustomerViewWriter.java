@@ -72,8 +72,7 @@ final class CustomerViewWriter {
               words.clauses(
                   service.terms().repaymentOptions().stream().map(words::code).toList())));
     }
-    items.add(
-        new CustomerView.Item(words.say("customer.contact"), words.code(service.manager())));
+    items.add(new CustomerView.Item(words.say("customer.contact"), words.code(service.manager())));
     return items;
   }
 
@@ -92,8 +91,7 @@ final class CustomerViewWriter {
     return type == null
         ? rate
         : words.say(
-            "customer.rate.type",
-            Map.of("rate", rate, "type", wording.words().code("code", type)));
+            "customer.rate.type", Map.of("rate", rate, "type", wording.words().code("code", type)));
   }
 
   private CustomerView.Item item(Aspect aspect, String text) {

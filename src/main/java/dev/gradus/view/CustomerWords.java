@@ -93,9 +93,7 @@ final class CustomerWords {
       case DECIMAL -> number(field, new BigDecimal(plain));
       case FLAG -> words.say(Boolean.parseBoolean(plain) ? "value.yes" : "value.no");
       case CHOICE ->
-          words
-              .find("code." + field.valueType().getSimpleName() + "." + plain)
-              .orElse(plain);
+          words.find("code." + field.valueType().getSimpleName() + "." + plain).orElse(plain);
       default -> plain;
     };
   }

@@ -61,8 +61,7 @@ final class DecisionSections {
                   .map(path -> words.label(path) + "  (" + path + ")")
                   .toList()));
     }
-    return new Page.Section(
-        words.say("officer.heading.referral"), List.of(new Page.Facts(facts)));
+    return new Page.Section(words.say("officer.heading.referral"), List.of(new Page.Facts(facts)));
   }
 
   Page.Section warnings(List<RaisedWarning> warnings) {
@@ -87,7 +86,9 @@ final class DecisionSections {
               .map(this::reason)
               .toList();
       if (!facts.isEmpty()) {
-        sections.add(new Page.Section(words.words().code("officer.heading", stage), List.of(new Page.Facts(facts))));
+        sections.add(
+            new Page.Section(
+                words.words().code("officer.heading", stage), List.of(new Page.Facts(facts))));
       }
     }
     return sections;

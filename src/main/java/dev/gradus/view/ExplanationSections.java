@@ -78,8 +78,7 @@ final class ExplanationSections {
   /** For what is less favourable than it might be, the reasons that decided it. */
   Page.Section principal(List<PrincipalReasons> all) {
     return new Page.Section(
-        words.say("officer.heading.principal"),
-        new PrincipalBlocks(words).of(all));
+        words.say("officer.heading.principal"), new PrincipalBlocks(words).of(all));
   }
 
   /** What the customer could change. */
@@ -119,7 +118,6 @@ final class ExplanationSections {
                       words.clauses(effects))));
       facts.add(new Page.Fact(words.label(field.field()), List.of(field.field()), details));
     }
-    return new Page.Section(
-        words.say("officer.heading.missing"), List.of(new Page.Facts(facts)));
+    return new Page.Section(words.say("officer.heading.missing"), List.of(new Page.Facts(facts)));
   }
 }

@@ -26,8 +26,7 @@ final class OfficerPage {
     PolicyId policy = decision.policy();
     return new Page(
         words.language(),
-        words.say(
-            "officer.title", Map.of("id", decision.customerId(), "day", decision.asOf())),
+        words.say("officer.title", Map.of("id", decision.customerId(), "day", decision.asOf())),
         List.of(
             words.say(
                 "officer.policy",

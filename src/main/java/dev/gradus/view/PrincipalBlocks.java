@@ -38,8 +38,7 @@ final class PrincipalBlocks {
 
   private String outcome(List<PrincipalReasons> group) {
     PrincipalReasons first = group.get(0);
-    String outcomes =
-        words.clauses(group.stream().map(one -> named(one, one.outcome())).toList());
+    String outcomes = words.clauses(group.stream().map(one -> named(one, one.outcome())).toList());
     if (first.reasons().isEmpty()) {
       return words.say("officer.principal.none", Map.of("outcomes", outcomes));
     }
@@ -94,7 +93,8 @@ final class PrincipalBlocks {
         .cure()
         .forEach(
             change ->
-                details.add(words.pair(words.say("officer.principal.removed"), words.change(change))));
+                details.add(
+                    words.pair(words.say("officer.principal.removed"), words.change(change))));
   }
 
   private String line(PrincipalReason reason) {

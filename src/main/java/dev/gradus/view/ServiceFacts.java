@@ -29,8 +29,7 @@ final class ServiceFacts {
     facts.add(Page.Fact.of(words.say("officer.manager"), manager(service)));
     facts.add(Page.Fact.of(words.say("officer.rate"), rate(service.pricing())));
     terms(facts, service.terms());
-    facts.add(
-        Page.Fact.of(words.say("officer.monitoring"), monitoring(service.monitoring())));
+    facts.add(Page.Fact.of(words.say("officer.monitoring"), monitoring(service.monitoring())));
     List<String> contacts =
         service.contacts().stream()
             .map(

@@ -141,11 +141,7 @@ final class Wording {
       String condition = test.operator() + " " + test.threshold();
       lines.merge(
           test.field(),
-          pair(label(test.field()), known(test.actual()))
-              + "  ("
-              + test.field()
-              + " "
-              + condition,
+          pair(label(test.field()), known(test.actual())) + "  (" + test.field() + " " + condition,
           (line, more) -> line + ", " + condition);
     }
     List<String> closed = new ArrayList<>();

@@ -88,7 +88,9 @@ class DecisionViewTest {
                   text.replace(
                       "are overdue; from 2 the grade is C.", "are overdue; " + bad + " from 2."));
 
-      assertThat(view.text()).contains("Consecutive instalments currently overdue: 2").doesNotContain(bad);
+      assertThat(view.text())
+          .contains("Consecutive instalments currently overdue: 2")
+          .doesNotContain(bad);
     }
   }
 

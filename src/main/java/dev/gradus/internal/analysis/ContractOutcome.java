@@ -117,7 +117,10 @@ record ContractOutcome(Map<String, Result> numbers, List<Rule> fired) {
 
   private static List<Rule> fired(List<Rule> rules, Stage stage, Map<String, Object> values) {
     return rules.stream()
-        .filter(rule -> rule.stage() == stage && ConditionEvaluator.holds(rule.when(), field -> values.get(field.path())))
+        .filter(
+            rule ->
+                rule.stage() == stage
+                    && ConditionEvaluator.holds(rule.when(), field -> values.get(field.path())))
         .toList();
   }
 

@@ -33,7 +33,8 @@ final class Contracts {
   static Verdict verdict(CheckedPolicy policy, RuleBook book, Contract contract) {
     int contracts = policy.manifest().contracts().size();
     List<ContractProof.Doubt> doubts =
-        new ContractProof(book, policy.derived(), new StepBudget(PROOF / contracts)).doubts(contract);
+        new ContractProof(book, policy.derived(), new StepBudget(PROOF / contracts))
+            .doubts(contract);
     return new Verdict(
         doubts,
         doubts.isEmpty()

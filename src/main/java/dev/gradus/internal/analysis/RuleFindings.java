@@ -69,11 +69,7 @@ final class RuleFindings {
       }
     }
     List<String> fields =
-        core.stream()
-            .flatMap(part -> part.fields().stream())
-            .map(Field::path)
-            .distinct()
-            .toList();
+        core.stream().flatMap(part -> part.fields().stream()).map(Field::path).distinct().toList();
     found.add(
         AnalysisProblems.warning(
             rule,

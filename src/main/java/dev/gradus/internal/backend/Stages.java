@@ -25,15 +25,13 @@ public final class Stages {
   /** Stages of which each has an evaluator for its findings interface. */
   @SuppressWarnings("unchecked") // what fires a stage's rules is given totals of that stage
   public static Stages of(Function<Stage, ? extends StageEvaluator<?>> evaluators) {
-    return new Stages(
-        Arrays.stream(Stage.values()).map(evaluators).toArray(StageEvaluator[]::new));
+    return new Stages(Arrays.stream(Stage.values()).map(evaluators).toArray(StageEvaluator[]::new));
   }
 
   /** The stages on Drools. */
   public static Stages drools(CheckedPolicy policy) {
     return of(
-        stage ->
-            DroolsStage.of(stage, policy.rules(stage), PrintedPolicy.first(policy, stage)));
+        stage -> DroolsStage.of(stage, policy.rules(stage), PrintedPolicy.first(policy, stage)));
   }
 
   /** The stages as compiled Java. */

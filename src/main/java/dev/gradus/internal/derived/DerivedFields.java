@@ -20,8 +20,7 @@ public final class DerivedFields {
           List.of(
               new ScoreIndex(),
               new CollateralCoverage(),
-              new WholeYears(
-                  "person.age", "person.birthDate", customer -> customer.person().age()),
+              new WholeYears("person.age", "person.birthDate", customer -> customer.person().age()),
               new DaysToBirthday(),
               new WholeYears(
                   "business.years", "business.foundedOn", customer -> customer.business().years()),

@@ -6,4 +6,3 @@
 package dev.gradus.internal.derived;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -36,8 +36,7 @@ public final class ConditionWords {
       case ">" -> "explanation.condition.more-than";
       case "<=" -> "explanation.condition.at-most";
       case "<" -> "explanation.condition.less-than";
-      case "!=" ->
-          ofPresence ? "explanation.condition.known" : "explanation.condition.not-equal";
+      case "!=" -> ofPresence ? "explanation.condition.known" : "explanation.condition.not-equal";
       case "in" -> "explanation.condition.one-of";
       case "not in" -> "explanation.condition.none-of";
       case "contains" -> "explanation.condition.containing";

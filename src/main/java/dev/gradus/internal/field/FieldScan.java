@@ -22,9 +22,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads fields from annotated records.
  *
- * <p>A component with {@link CatalogueField} is a field; a component that is itself a record with {@link
- * Group} is a group, whose name prefixes its fields; within a group, the component with {@link
- * Given} holds the given values, and a method with {@link CatalogueField} is a derived field.
+ * <p>A component with {@link CatalogueField} is a field; a component that is itself a record with
+ * {@link Group} is a group, whose name prefixes its fields; within a group, the component with
+ * {@link Given} holds the given values, and a method with {@link CatalogueField} is a derived
+ * field.
  */
 public final class FieldScan {
 
@@ -54,7 +55,8 @@ public final class FieldScan {
       }
     }
     Arrays.stream(type.getDeclaredMethods())
-        .filter(method -> method.isAnnotationPresent(CatalogueField.class) && !isAccessor(type, method))
+        .filter(
+            method -> method.isAnnotationPresent(CatalogueField.class) && !isAccessor(type, method))
         .sorted(Comparator.comparing(Method::getName))
         .forEach(
             m ->

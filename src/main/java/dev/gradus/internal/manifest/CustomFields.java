@@ -159,8 +159,7 @@ final class CustomFields {
         min,
         max,
         values(name, type),
-        new DeclaredLabel(
-            meaning(name, "en", typed, true), meaning(name, "zh", typed, chinese)),
+        new DeclaredLabel(meaning(name, "en", typed, true), meaning(name, "zh", typed, chinese)),
         false,
         true,
         protectedAttribute(name),

@@ -122,5 +122,4 @@ final class JavaPart {
   private String argument(Object value) {
     return value instanceof BigDecimal number ? number.toPlainString() + "d" : names.value(value);
   }
-
 }

@@ -118,8 +118,7 @@ public final class PrincipalReasonWriter {
   private static String withheld(
       Field field, List<Evidence> asked, Customer customer, Words words) {
     String label = field.label().in(words.language());
-    String value =
-        PlainValue.spoken(field, FieldValues.of(field, customer), words.language());
+    String value = PlainValue.spoken(field, FieldValues.of(field, customer), words.language());
     return asked.isEmpty()
         ? words.say("explanation.reason", Map.of("field", label, "value", value))
         : words.say(

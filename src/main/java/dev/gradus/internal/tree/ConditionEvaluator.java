@@ -81,9 +81,7 @@ public final class ConditionEvaluator {
           comparison.operand() instanceof Literal literal
               ? literal.value()
               : values.of(((Operand.Path) comparison.operand()).field());
-      return operand == null
-          ? State.UNKNOWN
-          : met(compare(comparison.operator(), actual, operand));
+      return operand == null ? State.UNKNOWN : met(compare(comparison.operator(), actual, operand));
     }
     if (test instanceof Condition.Membership membership) {
       return met(isOneOf(membership.values(), actual) != membership.negated());

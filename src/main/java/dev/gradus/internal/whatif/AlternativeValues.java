@@ -117,9 +117,7 @@ public final class AlternativeValues {
       }
     }
     Optional<DerivedField> only =
-        derived.all().stream()
-            .filter(one -> one.inseparable().contains(field.path()))
-            .findFirst();
+        derived.all().stream().filter(one -> one.inseparable().contains(field.path())).findFirst();
     if (only.isEmpty()) {
       for (Object value : RegionValues.of(field, thresholds, whatIf.given().day())) {
         SortedMap<String, Object> change = new TreeMap<>();

@@ -54,8 +54,7 @@ record WhyNotText(
 
   private void lacking(List<String> sentences, Words words) {
     if (bringing.isEmpty()) {
-      sentences.add(
-          words.say("explanation.why-not.unproposed", Map.of("target", target.name())));
+      sentences.add(words.say("explanation.why-not.unproposed", Map.of("target", target.name())));
       return;
     }
     sentences.add(

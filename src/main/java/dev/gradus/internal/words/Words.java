@@ -76,7 +76,9 @@ public final class Words {
     return say(bundle + "." + code.getDeclaringClass().getSimpleName() + "." + code.name());
   }
 
-  /** Several texts as one; the key's text says how {@code {list}} and a further {@code {item}} join. */
+  /**
+   * Several texts as one; the key's text says how {@code {list}} and a further {@code {item}} join.
+   */
   public String joined(String key, List<String> items) {
     Template two = template(key);
     return items.stream()
@@ -89,7 +91,9 @@ public final class Words {
     return enumerated("value.last", items);
   }
 
-  /** The same with another text that says how the {@code {list}} and its last {@code {item}} join. */
+  /**
+   * The same with another text that says how the {@code {list}} and its last {@code {item}} join.
+   */
   public String enumerated(String key, List<String> items) {
     int last = items.size() - 1;
     return last < 1

@@ -54,6 +54,7 @@ public final class BothBackEnds {
     BitSet fired = new BitSet();
     StageTotals totals = StageTotals.of(stage);
     stages.fire(stage, customer, totals, fired);
-    return new Said(fired.stream().mapToObj(policy.rules()::get).map(Rule::id).toList(), totals.said());
+    return new Said(
+        fired.stream().mapToObj(policy.rules()::get).map(Rule::id).toList(), totals.said());
   }
 }

@@ -64,7 +64,8 @@ final class LiteralChanges {
       return neighbours(code, List.of(code.getDeclaringClass().getEnumConstants()));
     }
     if (literal instanceof String text) {
-      List<String> like = field ? Customer.FIELDS.all().stream().map(Field::path).toList() : products;
+      List<String> like =
+          field ? Customer.FIELDS.all().stream().map(Field::path).toList() : products;
       return neighbours(text, like);
     }
     throw new AssertionError("No change is known for " + literal.getClass());

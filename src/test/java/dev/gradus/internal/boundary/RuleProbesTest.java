@@ -37,9 +37,9 @@ import org.junit.jupiter.api.TestReporter;
  * <p>What is expected stands, a file for each rule file, in {@code src/test/resources/probes}, and
  * is read like the policy itself: the line {@code no credit.overdueStreak=1} says that the rule
  * does not fire for one overdue instalment, {@code says capGrade( C )} what it says where it fires,
- * and {@code total gradeCap=C} what that makes of the stage's totals. After a change of policy, {@code mvn test
- * -Dtest=RuleProbesTest -Dgradus.update=true} writes them anew; the difference is to be read line
- * by line.
+ * and {@code total gradeCap=C} what that makes of the stage's totals. After a change of policy,
+ * {@code mvn test -Dtest=RuleProbesTest -Dgradus.update=true} writes them anew; the difference is
+ * to be read line by line.
  */
 class RuleProbesTest {
 

@@ -24,7 +24,7 @@ record RuleSpeech(Stage stage, List<VerbCall> calls) {
         .collect(Collectors.joining(", "));
   }
 
-  /** What of the stage's totals is other than before, such as {@code riskPoints=-14  gradeCap=C}. */
+  /** What of the stage's totals is other than before, such as {@code riskPoints=-14 gradeCap=C}. */
   String total() {
     Map<String, @Nullable Object> before = StageTotals.of(stage).said();
     return said().entrySet().stream()
@@ -43,7 +43,8 @@ record RuleSpeech(Stage stage, List<VerbCall> calls) {
   private static void say(VerbCall call, StageTotals totals) {
     Object[] arguments =
         call.arguments().stream()
-            .map(argument -> argument instanceof BigDecimal number ? number.doubleValue() : argument)
+            .map(
+                argument -> argument instanceof BigDecimal number ? number.doubleValue() : argument)
             .toArray();
     try {
       call.verb().invoke(totals, arguments);

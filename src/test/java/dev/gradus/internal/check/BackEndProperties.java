@@ -43,7 +43,8 @@ class BackEndProperties {
         List<String> inTree =
             rules.stream()
                 .filter(
-                    rule -> rule.stage() == stage && ConditionEvaluator.holds(rule.when(), customer))
+                    rule ->
+                        rule.stage() == stage && ConditionEvaluator.holds(rule.when(), customer))
                 .map(Rule::id)
                 .toList();
 

@@ -195,8 +195,7 @@ class DerivedFieldProperties {
             ? IntStream.range(0, 800).mapToObj(days -> given.day().minusDays(800L - days))
             : source.path().equals("credit.score")
                 ? scores((ScoreScale) given.get("credit.scoreScale"))
-                : Stream.of(0, 1, 2, 3, 99, 100, 101, 250_000, 1_000_000)
-                    .map(BigDecimal::valueOf);
+                : Stream.of(0, 1, 2, 3, 99, 100, 101, 250_000, 1_000_000).map(BigDecimal::valueOf);
     return world.toList();
   }
 

@@ -26,7 +26,6 @@ import dev.gradus.internal.whatif.TestedField;
 import dev.gradus.internal.whatif.WhatIf;
 import dev.gradus.policy.PolicyProblem;
 import dev.gradus.rules.Customer;
-import dev.gradus.rules.RiskGrade;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -149,16 +148,13 @@ class OneMoreDerivedFieldTest {
   void explanations_try_values_of_its_source() {
     LoadedPolicy loaded =
         new LoadedPolicy(
-            POLICY, Stages.compiled(plain("monotone.business.foundedOn = up")), new LazyDrools(POLICY));
+            POLICY,
+            Stages.compiled(plain("monotone.business.foundedOn = up")),
+            new LazyDrools(POLICY));
     SortedMap<String, Object> given =
         new InventedCustomers(POLICY).given(Map.of(YEAR, 2018)).orElseThrow();
     PolicyIndex index = new PolicyIndex(POLICY);
-    WhatIf whatIf =
-        new WhatIf(
-            loaded,
-            index,
-            loaded.evaluate(
-                SnapshotAssembler.assemble(given)));
+    WhatIf whatIf = new WhatIf(loaded, index, loaded.evaluate(SnapshotAssembler.assemble(given)));
     TestedField tested = index.get(FOUNDED);
 
     assertThat(tested.fields()).extracting(Field::path).containsExactly(YEAR);
@@ -195,8 +191,7 @@ class OneMoreDerivedFieldTest {
             years.changeable(),
             years.visibility());
     Rule rule = plain.rules().get(0);
-    Condition late =
-        new Condition.Comparison(year, Operator.AT_LEAST, new Literal(2015));
+    Condition late = new Condition.Comparison(year, Operator.AT_LEAST, new Literal(2015));
     Rule changed =
         new Rule(
             rule.id(),

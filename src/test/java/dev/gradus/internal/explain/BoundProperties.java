@@ -44,10 +44,10 @@ class BoundProperties {
       @ForAll("customers") Map<String, Object> values) {
     WhatIf whatIf = whatIf(values);
     AlternativeValues candidates = new AlternativeValues(whatIf);
-    new PrincipalReasonSearch(candidates, new PrincipalReasonWriter(POLICY.policy()))
-        .find();
+    new PrincipalReasonSearch(candidates, new PrincipalReasonWriter(POLICY.policy())).find();
     new CounterfactualSearch(
-            candidates, new CounterfactualText(
+            candidates,
+            new CounterfactualText(
                 POLICY.policy().fields(), PolicyLanguages.of(POLICY.policy().manifest())))
         .find();
     new MissingDataSearch(candidates).find();
