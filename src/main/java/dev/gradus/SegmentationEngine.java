@@ -23,7 +23,6 @@ import dev.gradus.policy.PolicyProblem;
 import dev.gradus.policy.PolicySource;
 import dev.gradus.policy.Reload;
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
@@ -40,6 +39,27 @@ import org.jspecify.annotations.Nullable;
  *   ServiceDecision decision = engine.decide(snapshot);
  * }
  * }</pre>
+ *
+ * <p>An engine is composed of policies, of whom must have signed them, of what applies their rules,
+ * and of who listens. Each part has a default, so each line may be left out:
+ *
+ * <pre>{@code
+ * SegmentationEngine engine =
+ *     SegmentationEngine.builder()
+ *         .policy(PolicySource.directory(folder)) // the default policy
+ *         .trust(PolicyTrust.of(2, keys))         // no signature is asked for
+ *         .watch(Duration.ofSeconds(2))           // policies change by reload() alone
+ *         .evaluator(Evaluator.COMPILED)          // compiled rules
+ *         .recheckShare(0.01)                     // nothing is decided twice
+ *         .listener(recorder)                     // nobody listens
+ *         .build();
+ * }</pre>
+ *
+ * <p>and one decision passes through them in this order:
+ *
+ * <pre>
+ * snapshot - policy in force on its day - check - rules - decision - recheck - listeners
+ * </pre>
  *
  * <p>A decision reads no clock, no locale and no random number: the same snapshot under the same
  * policy gives the same decision, byte for byte. It comes from exactly one policy, even while
@@ -64,13 +84,13 @@ public final class SegmentationEngine implements AutoCloseable {
     this.watch = watch;
   }
 
-  /** An engine with the default policy. */
+  /** Creates an engine with the default policy. */
   public static SegmentationEngine bundled() {
     return builder().build();
   }
 
   /**
-   * An engine with a policy of the host's.
+   * Creates an engine with a policy of the host's.
    *
    * @param source where the policy comes from
    * @throws InvalidPolicyException if anything is wrong with the policy, or it cannot be read; it
@@ -80,7 +100,7 @@ public final class SegmentationEngine implements AutoCloseable {
     return builder().policy(source).build();
   }
 
-  /** A builder of an engine; what is not set is as for {@link #bundled()}. */
+  /** Creates a builder; what is not set is as for {@link #bundled()}. */
   public static EngineBuilder builder() {
     return new EngineBuilder();
   }
@@ -108,11 +128,9 @@ public final class SegmentationEngine implements AutoCloseable {
    * @throws IllegalStateException if the engine is closed
    */
   public ServiceDecision decide(CustomerSnapshot snapshot) {
-    Outcome outcome = outcome(snapshot);
-    if (outcome instanceof Outcome.Rejected rejected) {
-      throw new InvalidSnapshotException(rejected.problems());
-    }
-    return ((Outcome.Decided) outcome).decision();
+    ServiceDecision decision = evaluate(validate(snapshot), snapshot);
+    publish(snapshot, decision);
+    return decision;
   }
 
   /**
@@ -127,10 +145,10 @@ public final class SegmentationEngine implements AutoCloseable {
    * @throws IllegalStateException if the engine is closed, now or as the stream is consumed
    */
   public Stream<Outcome> decideAll(Stream<CustomerSnapshot> snapshots) {
-    open();
+    requireOpen();
     return snapshots.isParallel()
-        ? snapshots.map(this::outcome)
-        : StreamSupport.stream(new OrderedParallel<>(snapshots.iterator(), this::judged), false)
+        ? snapshots.map(snapshot -> attempt(snapshot).get())
+        : StreamSupport.stream(new OrderedParallel<>(snapshots.iterator(), this::attempt), false)
             .onClose(snapshots::close);
   }
 
@@ -143,7 +161,7 @@ public final class SegmentationEngine implements AutoCloseable {
    * @throws IllegalStateException if the engine is closed
    */
   public Explanation explain(CustomerSnapshot snapshot) {
-    return checked(snapshot).explain(snapshot);
+    return validate(snapshot).explain(snapshot);
   }
 
   /**
@@ -156,7 +174,7 @@ public final class SegmentationEngine implements AutoCloseable {
    * @throws IllegalStateException if the engine is closed
    */
   public WhyNot whyNot(CustomerSnapshot snapshot, Target target) {
-    return checked(snapshot).whyNot(snapshot, target);
+    return validate(snapshot).whyNot(snapshot, target);
   }
 
   /** The policy in force; of several, the one with the latest first day. */
@@ -177,7 +195,7 @@ public final class SegmentationEngine implements AutoCloseable {
    * @throws IllegalStateException if the engine is closed
    */
   public Reload reload() {
-    open();
+    requireOpen();
     return holder.reload();
   }
 
@@ -192,7 +210,7 @@ public final class SegmentationEngine implements AutoCloseable {
    * @throws IllegalStateException if the engine is closed
    */
   public Reload restore(String fingerprint) {
-    open();
+    requireOpen();
     return holder.restore(fingerprint);
   }
 
@@ -213,15 +231,48 @@ public final class SegmentationEngine implements AutoCloseable {
     }
   }
 
-  private Outcome outcome(CustomerSnapshot snapshot) {
-    return told(snapshot, judge(snapshot));
+  /**
+   * The policy that decides a snapshot.
+   *
+   * @throws InvalidSnapshotException if there is none, or the snapshot breaks the data contract
+   */
+  private LoadedVersion validate(CustomerSnapshot snapshot) {
+    requireOpen();
+    Timeline policies = holder.current();
+    List<SnapshotProblem> problems = policies.problems(snapshot);
+    if (!problems.isEmpty()) {
+      throw new InvalidSnapshotException(problems);
+    }
+    return policies.deciding(snapshot);
   }
 
-  /** The outcome for whoever asks for it, who tells the listeners; or the failure. */
-  private Supplier<Outcome> judged(CustomerSnapshot snapshot) {
+  private ServiceDecision evaluate(LoadedVersion version, CustomerSnapshot snapshot) {
+    ServiceDecision decision = version.decide(snapshot);
+    recheck.compare(version, snapshot, decision);
+    return decision;
+  }
+
+  private void publish(CustomerSnapshot snapshot, ServiceDecision decision) {
+    listeners.tell(listener -> listener.decided(snapshot, decision));
+  }
+
+  /**
+   * Decides one snapshot of many on any thread. Whoever consumes the outcome tells the listeners by
+   * asking for it, and meets the failure there.
+   */
+  private Supplier<Outcome> attempt(CustomerSnapshot snapshot) {
     try {
-      Outcome outcome = judge(snapshot);
-      return () -> told(snapshot, outcome);
+      requireOpen();
+      Timeline policies = holder.current();
+      List<SnapshotProblem> problems = policies.problems(snapshot);
+      if (!problems.isEmpty()) {
+        return () -> new Outcome.Rejected(snapshot.customerId(), problems);
+      }
+      ServiceDecision decision = evaluate(policies.deciding(snapshot), snapshot);
+      return () -> {
+        publish(snapshot, decision);
+        return new Outcome.Decided(decision);
+      };
     } catch (RuntimeException e) {
       return () -> {
         throw e;
@@ -229,52 +280,7 @@ public final class SegmentationEngine implements AutoCloseable {
     }
   }
 
-  private Outcome judge(CustomerSnapshot snapshot) {
-    open();
-    Timeline timeline = holder.current();
-    LoadedVersion version = version(timeline, snapshot.asOf());
-    if (version == null) {
-      return new Outcome.Rejected(snapshot.customerId(), List.of(noPolicy(timeline)));
-    }
-    List<SnapshotProblem> problems = version.problems(snapshot);
-    if (!problems.isEmpty()) {
-      return new Outcome.Rejected(snapshot.customerId(), problems);
-    }
-    ServiceDecision decision = version.decide(snapshot);
-    recheck.look(version, snapshot, decision);
-    return new Outcome.Decided(decision);
-  }
-
-  private Outcome told(CustomerSnapshot snapshot, Outcome outcome) {
-    if (outcome instanceof Outcome.Decided decided) {
-      listeners.tell(listener -> listener.decided(snapshot, decided.decision()));
-    }
-    return outcome;
-  }
-
-  /** The policy that decides a snapshot, which has no problem under it. */
-  private LoadedVersion checked(CustomerSnapshot snapshot) {
-    open();
-    Timeline timeline = holder.current();
-    LoadedVersion version = version(timeline, snapshot.asOf());
-    List<SnapshotProblem> problems =
-        version == null ? List.of(noPolicy(timeline)) : version.problems(snapshot);
-    if (version == null || !problems.isEmpty()) {
-      throw new InvalidSnapshotException(problems);
-    }
-    return version;
-  }
-
-  private static SnapshotProblem noPolicy(Timeline timeline) {
-    return new SnapshotProblem("asOf", "a day on which no policy is in force", timeline.days());
-  }
-
-  /** A snapshot without a day is broken under any policy; the latest says so. */
-  private static @Nullable LoadedVersion version(Timeline timeline, @Nullable LocalDate asOf) {
-    return asOf == null ? timeline.latest() : timeline.on(asOf);
-  }
-
-  private void open() {
+  private void requireOpen() {
     if (closed.get()) {
       throw new IllegalStateException("The engine is closed.");
     }

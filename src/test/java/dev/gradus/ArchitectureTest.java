@@ -15,6 +15,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.library.Architectures;
+import dev.gradus.json.GradusModule;
 import java.util.List;
 
 /** The house as the architecture page draws it. */
@@ -61,6 +62,7 @@ class ArchitectureTest {
           "dev.gradus",
           "dev.gradus.record",
           "dev.gradus.view",
+          "dev.gradus.json",
           "dev.gradus.cli");
 
   @ArchTest static final ArchRule each_package_uses_only_those_below_it = layers();
@@ -104,18 +106,23 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(
-              "picocli..",
-              "com.samskivert..",
-              "com.fasterxml.jackson.databind..",
-              "de.siegmar..",
-              "me.tongfei..",
-              "dev.gradus.cli..");
+              "picocli..", "com.samskivert..", "de.siegmar..", "me.tongfei..", "dev.gradus.cli..");
 
   @ArchTest
-  static final ArchRule only_records_and_views_need_jackson_and_its_core_alone =
+  static final ArchRule only_the_binding_and_the_command_line_need_jackson_databind =
       noClasses()
           .that()
-          .resideOutsideOfPackages("dev.gradus.cli..", "dev.gradus.internal.json")
+          .resideOutsideOfPackages("dev.gradus.cli..", "dev.gradus.json")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("com.fasterxml.jackson.databind..");
+
+  @ArchTest
+  static final ArchRule records_and_views_need_the_core_of_jackson_alone =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages(
+              "dev.gradus.cli..", "dev.gradus.json", "dev.gradus.internal.json")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("com.fasterxml..");
@@ -173,6 +180,8 @@ class ArchitectureTest {
             .filter(type -> !isPublicFace(type.getPackageName()))
             // A constraint's own attributes are what Jakarta Validation asks for.
             .filter(type -> !type.getPackageName().startsWith("jakarta.validation"))
+            // The binding for Jackson is a module of Jackson's.
+            .filter(type -> !method.getOwner().isEquivalentTo(GradusModule.class))
             .forEach(
                 type ->
                     events.add(

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import dev.gradus.customer.CustomerSnapshot;
 import dev.gradus.decision.Reason;
 import dev.gradus.decision.ServiceDecision;
 import dev.gradus.internal.immutable.LazyList;
 import dev.gradus.internal.intake.SnapshotAssembler;
+import dev.gradus.json.GradusModule;
 import dev.gradus.policy.PolicyFiles;
 import dev.gradus.policy.PolicySource;
 import dev.gradus.rules.RiskGrade;
@@ -34,8 +34,7 @@ import net.jqwik.api.Provide;
 class EngineProperties {
 
   private static final SegmentationEngine ENGINE = SegmentationEngine.bundled();
-  private static final JsonMapper JSON =
-      JsonMapper.builder().addModule(new JavaTimeModule()).build();
+  private static final JsonMapper JSON = JsonMapper.builder().addModule(new GradusModule()).build();
 
   @Provide
   Arbitrary<CustomerSnapshot> customers() {

@@ -1,13 +1,11 @@
 package dev.gradus.cli;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectWriter;
-import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import dev.gradus.decision.ServiceDecision;
+import dev.gradus.json.GradusModule;
 
 /**
  * Decisions as JSON Lines: the whole decision, keys named and ordered like the record components,
@@ -17,10 +15,8 @@ final class DecisionJson implements DecisionFormat {
 
   private static final ObjectWriter WRITER =
       JsonMapper.builder()
-          .addModule(new JavaTimeModule())
-          .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+          .addModule(new GradusModule())
           .enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN)
-          .defaultPropertyInclusion(JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, null))
           .build()
           .writer();
 

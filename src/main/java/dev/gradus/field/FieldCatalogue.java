@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All fields by path, in the order of their declaration. Immutable and thread-safe.
@@ -71,6 +72,17 @@ public final class FieldCatalogue {
     List<Field> given = new ArrayList<>(byPath.values());
     given.removeIf(field -> field.derived() || field.visibility().isMade());
     return List.copyOf(given);
+  }
+
+  /** Two catalogues are equal if they have equal fields in the same order. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof FieldCatalogue that && all().equals(that.all());
+  }
+
+  @Override
+  public int hashCode() {
+    return all().hashCode();
   }
 
   /** The fields that a rule may test at a stage: all up to and with the visibility. */

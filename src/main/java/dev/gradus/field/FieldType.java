@@ -1,30 +1,42 @@
 package dev.gradus.field;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
+
 /** What kind of value a field holds. */
 public enum FieldType {
   /** A whole number, {@link Integer}. */
-  WHOLE("whole number"),
-  /** A decimal number, {@link java.math.BigDecimal}. */
-  DECIMAL("number"),
+  WHOLE("whole number", Integer.class),
+  /** A decimal number, {@link BigDecimal}. */
+  DECIMAL("number", BigDecimal.class),
   /** {@code true} or {@code false}, {@link Boolean}. */
-  FLAG("true or false"),
-  /** A calendar day, {@link java.time.LocalDate}. */
-  DATE("date"),
+  FLAG("true or false", Boolean.class),
+  /** A calendar day, {@link LocalDate}. */
+  DATE("date", LocalDate.class),
   /** An opaque identifier, {@link String}. */
-  ID("identifier"),
+  ID("identifier", String.class),
   /** A currency, {@link String}. */
-  CURRENCY("currency code"),
+  CURRENCY("currency code", String.class),
   /** A code in upper-case letters, {@link String}. */
-  CODE("code"),
+  CODE("code", String.class),
   /** One of a closed list of codes, an {@link Enum}. */
-  CHOICE("one of a list"),
+  CHOICE("one of a list", Enum.class),
   /** A set of codes from a closed list, a {@link java.util.Set} of an {@link Enum}. */
-  CHOICES("set of codes");
+  CHOICES("set of codes", Enum.class);
 
   private final String label;
+  private final Class<?> valueType;
 
-  FieldType(String label) {
+  FieldType(String label, Class<?> valueType) {
     this.label = label;
+    this.valueType = valueType;
+  }
+
+  /**
+   * The Java type of a value, as far as it follows from the kind: the codes of a list are enums.
+   */
+  Class<?> valueType() {
+    return valueType;
   }
 
   /** What the type is called in a message. */

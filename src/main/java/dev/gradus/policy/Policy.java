@@ -1,50 +1,169 @@
 package dev.gradus.policy;
 
 import dev.gradus.field.FieldCatalogue;
+import dev.gradus.rules.Customer;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A policy in force: a named, versioned value that never changes. Immutable and thread-safe.
- *
- * @param name the name
- * @param version the version
- * @param fingerprint SHA-256 over the canonical contents, the manifest and the version of the
- *     library, in hexadecimal
- * @param currency the ISO 4217 code of the currency of all amounts
- * @param locales the languages of its reasons, as ISO 639 codes; {@code en} is always one
- * @param effectiveFrom the first day on which it is in force; null where it says none
- * @param effectiveTo the last day on which it is in force; null where it says none
- * @param fields the fields that its rules may test: the library's and its own
- * @param reasonCodes the codes that it gives for unfavourable outcomes, by code
- * @param reviewContact whom a customer asks for a person to review a decision; null where it names
- *     nobody
- * @param rules its rules, by stage and id
+ * A policy in force: a named, versioned value that never changes. Immutable and thread-safe. The
+ * library alone implements it, so later versions can add to it.
  */
-public record Policy(
-    String name,
-    String version,
-    String fingerprint,
-    String currency,
-    List<String> locales,
-    @Nullable LocalDate effectiveFrom,
-    @Nullable LocalDate effectiveTo,
-    FieldCatalogue fields,
-    List<ReasonCode> reasonCodes,
-    @Nullable ReviewContact reviewContact,
-    List<PolicyRule> rules) {
+public sealed interface Policy {
 
-  /** Copies the lists. */
-  public Policy {
-    locales = List.copyOf(locales);
-    reasonCodes = List.copyOf(reasonCodes);
-    rules = List.copyOf(rules);
+  /** The name. */
+  String name();
+
+  /** The version. */
+  String version();
+
+  /**
+   * SHA-256 over the canonical contents, the manifest and the version of the library, in
+   * hexadecimal.
+   */
+  String fingerprint();
+
+  /** The ISO 4217 code of the currency of all amounts. */
+  String currency();
+
+  /** The languages of its reasons, as ISO 639 codes; {@code en} is always one. */
+  List<String> locales();
+
+  /** The first day on which it is in force; null where it says none. */
+  @Nullable LocalDate effectiveFrom();
+
+  /** The last day on which it is in force; null where it says none. */
+  @Nullable LocalDate effectiveTo();
+
+  /** The fields that its rules may test: the library's and its own. */
+  FieldCatalogue fields();
+
+  /** The codes that it gives for unfavourable outcomes, by code. */
+  List<ReasonCode> reasonCodes();
+
+  /** Whom a customer asks for a person to review a decision; null where it names nobody. */
+  @Nullable ReviewContact reviewContact();
+
+  /** Its rules, by stage and id. */
+  List<PolicyRule> rules();
+
+  /**
+   * Creates a builder; what is not set is as in a policy that declares nothing and has no rule.
+   *
+   * @param name the name
+   * @param version the version
+   * @param fingerprint the fingerprint
+   * @param currency the ISO 4217 code of the currency of all amounts
+   */
+  static Builder builder(String name, String version, String fingerprint, String currency) {
+    return new Builder(name, version, fingerprint, currency);
   }
 
-  /** Name and version. */
-  @Override
-  public String toString() {
-    return name + " " + version;
+  /** Builds the overview of a policy. Not thread-safe. */
+  final class Builder {
+
+    private final String name;
+    private final String version;
+    private final String fingerprint;
+    private final String currency;
+    private List<String> locales = List.of("en");
+    private @Nullable LocalDate effectiveFrom;
+    private @Nullable LocalDate effectiveTo;
+    private FieldCatalogue fields = Customer.FIELDS;
+    private List<ReasonCode> reasonCodes = List.of();
+    private @Nullable ReviewContact reviewContact;
+    private List<PolicyRule> rules = List.of();
+
+    private Builder(String name, String version, String fingerprint, String currency) {
+      this.name = name;
+      this.version = version;
+      this.fingerprint = fingerprint;
+      this.currency = currency;
+    }
+
+    /** Sets the languages of its reasons, as ISO 639 codes; {@code en} is always one. */
+    public Builder locales(List<String> locales) {
+      this.locales = locales;
+      return this;
+    }
+
+    /** Sets the first day on which it is in force; null where it says none. */
+    public Builder effectiveFrom(@Nullable LocalDate effectiveFrom) {
+      this.effectiveFrom = effectiveFrom;
+      return this;
+    }
+
+    /** Sets the last day on which it is in force; null where it says none. */
+    public Builder effectiveTo(@Nullable LocalDate effectiveTo) {
+      this.effectiveTo = effectiveTo;
+      return this;
+    }
+
+    /** Sets the fields that its rules may test: the library's and its own. */
+    public Builder fields(FieldCatalogue fields) {
+      this.fields = fields;
+      return this;
+    }
+
+    /** Sets the codes that it gives for unfavourable outcomes, by code. */
+    public Builder reasonCodes(List<ReasonCode> reasonCodes) {
+      this.reasonCodes = reasonCodes;
+      return this;
+    }
+
+    /** Sets whom a customer asks for a person to review a decision; null where it names nobody. */
+    public Builder reviewContact(@Nullable ReviewContact reviewContact) {
+      this.reviewContact = reviewContact;
+      return this;
+    }
+
+    /** Sets its rules, by stage and id. */
+    public Builder rules(List<PolicyRule> rules) {
+      this.rules = rules;
+      return this;
+    }
+
+    /** Builds the overview; its lists are copies. */
+    public Policy build() {
+      return new Built(
+          name,
+          version,
+          fingerprint,
+          currency,
+          locales,
+          effectiveFrom,
+          effectiveTo,
+          fields,
+          reasonCodes,
+          reviewContact,
+          rules);
+    }
+
+    private record Built(
+        String name,
+        String version,
+        String fingerprint,
+        String currency,
+        List<String> locales,
+        @Nullable LocalDate effectiveFrom,
+        @Nullable LocalDate effectiveTo,
+        FieldCatalogue fields,
+        List<ReasonCode> reasonCodes,
+        @Nullable ReviewContact reviewContact,
+        List<PolicyRule> rules)
+        implements Policy {
+
+      private Built {
+        locales = List.copyOf(locales);
+        reasonCodes = List.copyOf(reasonCodes);
+        rules = List.copyOf(rules);
+      }
+
+      @Override
+      public String toString() {
+        return name + " " + version;
+      }
+    }
   }
 }

@@ -32,14 +32,13 @@ final class ArithmeticWriter {
                         .anyMatch(call -> call.arguments().get(0) == proposed))
             .map(Rule::id)
             .toList();
-    return new PointsArithmetic(
-        steps,
-        sum,
-        evaluation.assessment().riskPoints(),
-        proposed,
-        proposals,
-        caps(fired, proposed),
-        evaluation.segment().grade());
+    return PointsArithmetic.builder(proposed, evaluation.segment().grade())
+        .steps(steps)
+        .sum(sum)
+        .total(evaluation.assessment().riskPoints())
+        .proposals(proposals)
+        .caps(caps(fired, proposed))
+        .build();
   }
 
   private static List<Step> steps(List<Rule> fired) {

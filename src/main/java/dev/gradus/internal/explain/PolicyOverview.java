@@ -3,6 +3,7 @@ package dev.gradus.internal.explain;
 import dev.gradus.decision.Text;
 import dev.gradus.internal.check.CheckedPolicy;
 import dev.gradus.internal.manifest.Manifest;
+import dev.gradus.internal.tree.Rule;
 import dev.gradus.policy.Policy;
 import dev.gradus.policy.PolicyRule;
 import dev.gradus.policy.ReasonCode;
@@ -17,33 +18,31 @@ public final class PolicyOverview {
   /** The overview of a checked policy. */
   public static Policy of(CheckedPolicy policy) {
     Manifest manifest = policy.manifest();
-    return new Policy(
-        manifest.name(),
-        manifest.version(),
-        policy.fingerprint(),
-        manifest.currency(),
-        manifest.locales(),
-        manifest.effectiveFrom(),
-        manifest.effectiveTo(),
-        policy.fields(),
-        manifest.reasonCodes().entrySet().stream()
-            .map(
-                entry ->
-                    new ReasonCode(entry.getKey(), entry.getValue().en(), entry.getValue().zh()))
-            .toList(),
-        contact(manifest.reviewContact()),
-        policy.rules().stream()
-            .map(
-                rule ->
-                    new PolicyRule(
-                        rule.id(),
-                        rule.phrase(),
-                        rule.stage(),
-                        rule.sources(),
-                        rule.code(),
-                        rule.at().file(),
-                        rule.at().line()))
-            .toList());
+    return Policy.builder(
+            manifest.name(), manifest.version(), policy.fingerprint(), manifest.currency())
+        .locales(manifest.locales())
+        .effectiveFrom(manifest.effectiveFrom())
+        .effectiveTo(manifest.effectiveTo())
+        .fields(policy.fields())
+        .reasonCodes(
+            manifest.reasonCodes().entrySet().stream()
+                .map(
+                    entry ->
+                        new ReasonCode(
+                            entry.getKey(), entry.getValue().en(), entry.getValue().zh()))
+                .toList())
+        .reviewContact(contact(manifest.reviewContact()))
+        .rules(policy.rules().stream().map(PolicyOverview::of).toList())
+        .build();
+  }
+
+  private static PolicyRule of(Rule rule) {
+    return PolicyRule.builder(rule.id(), rule.phrase(), rule.stage())
+        .source(rule.sources())
+        .code(rule.code())
+        .file(rule.at().file())
+        .line(rule.at().line())
+        .build();
   }
 
   private static @Nullable ReviewContact contact(@Nullable Text contact) {

@@ -94,22 +94,21 @@ public final class FieldScan {
                 .toList()
             : List.of();
     Annotation quantity = quantity(element);
-    return new Field(
-        path,
-        type,
-        valueType,
-        quantity == null
-            ? Unit.NONE
-            : quantity.annotationType().getAnnotation(Quantity.class).value(),
-        bound(quantity, jakarta.validation.constraints.DecimalMin.class),
-        bound(quantity, jakarta.validation.constraints.DecimalMax.class),
-        choices,
-        new BundledLabel(path),
-        derived,
-        false,
-        declared.protectedAttribute(),
-        declared.changeable(),
-        visibility);
+    return Field.builder(path, type)
+        .valueType(valueType)
+        .unit(
+            quantity == null
+                ? Unit.NONE
+                : quantity.annotationType().getAnnotation(Quantity.class).value())
+        .min(bound(quantity, jakarta.validation.constraints.DecimalMin.class))
+        .max(bound(quantity, jakarta.validation.constraints.DecimalMax.class))
+        .choices(choices)
+        .label(new BundledLabel(path))
+        .derived(derived)
+        .protectedAttribute(declared.protectedAttribute())
+        .changeable(declared.changeable())
+        .visibility(visibility)
+        .build();
   }
 
   private static FieldType typeOf(Type declared, AnnotatedElement element) {

@@ -32,8 +32,8 @@ public final class ShadowEvaluation {
     this.listeners = listeners;
   }
 
-  /** Decides a snapshot again, if it is one of the share. */
-  public void look(LoadedVersion version, CustomerSnapshot snapshot, ServiceDecision served) {
+  /** Decides a snapshot again if it is one of the share, and compares the two decisions. */
+  public void compare(LoadedVersion version, CustomerSnapshot snapshot, ServiceDecision served) {
     if (picked == 0 || place(snapshot) >= picked) {
       return;
     }
@@ -58,7 +58,8 @@ public final class ShadowEvaluation {
     if (!fingerprint.equals(logged)) {
       logged = fingerprint;
       LOG.error(
-          "The evaluators differ under the policy {}, fingerprint {}, a defect of Gradus; listeners are told each time",
+          "The evaluators differ under the policy {}, fingerprint {}, a defect of Gradus; listeners"
+              + " are told each time",
           version.policy(),
           fingerprint);
     }

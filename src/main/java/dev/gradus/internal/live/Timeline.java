@@ -1,5 +1,7 @@
 package dev.gradus.internal.live;
 
+import dev.gradus.customer.CustomerSnapshot;
+import dev.gradus.customer.SnapshotProblem;
 import dev.gradus.policy.Policy;
 import dev.gradus.policy.PolicyFiles;
 import dev.gradus.policy.PolicyProblem;
@@ -7,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +27,7 @@ public final class Timeline {
   }
 
   /** The policy that decides on a day; null where none is in force on it. */
-  public @Nullable LoadedVersion on(LocalDate day) {
+  private @Nullable LoadedVersion on(LocalDate day) {
     for (int i = versions.size() - 1; i >= 0; i--) {
       LoadedVersion version = versions.get(i);
       if (!day.isBefore(from(version.policy()))) {
@@ -32,6 +35,24 @@ public final class Timeline {
       }
     }
     return null;
+  }
+
+  /**
+   * All that keeps a snapshot from being decided; empty where {@link #deciding} decides it. A
+   * snapshot without a day is broken under any policy; the latest says so.
+   */
+  @SuppressWarnings("ConstantValue") // what comes from outside may be null whatever the types say
+  public List<SnapshotProblem> problems(CustomerSnapshot snapshot) {
+    LocalDate day = snapshot.asOf();
+    LoadedVersion version = day == null ? latest() : on(day);
+    return version == null
+        ? List.of(new SnapshotProblem("asOf", "a day on which no policy is in force", days()))
+        : version.problems(snapshot);
+  }
+
+  /** The policy that decides a snapshot that has no problem. */
+  public LoadedVersion deciding(CustomerSnapshot snapshot) {
+    return Objects.requireNonNull(on(snapshot.asOf()));
   }
 
   /** The policy with the latest first day. */
@@ -45,7 +66,7 @@ public final class Timeline {
   }
 
   /** The days on which a policy is in force, in words. */
-  public String days() {
+  private String days() {
     Policy first = versions.get(0).policy();
     Policy last = latest().policy();
     String since = first.effectiveFrom() == null ? "" : "from " + first.effectiveFrom();

@@ -3,20 +3,18 @@ package dev.gradus.internal.manifest;
 import dev.gradus.field.Change;
 import dev.gradus.field.Field;
 import dev.gradus.field.FieldType;
+import dev.gradus.field.Label;
 import dev.gradus.field.Unit;
-import dev.gradus.field.Visibility;
 import dev.gradus.internal.field.Code;
 import dev.gradus.internal.field.Suggestion;
 import dev.gradus.internal.manifest.ManifestLines.Setting;
 import dev.gradus.internal.source.Limits;
 import dev.gradus.internal.tree.PlainValue;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -31,18 +29,7 @@ final class CustomFields {
 
   private static final List<String> PARTS =
       List.of("type", "unit", "min", "max", "values", "en", "zh", "protected", "changeable");
-  private static final Map<String, Class<?>> TYPES =
-      Map.of(
-          "whole",
-          Integer.class,
-          "decimal",
-          BigDecimal.class,
-          "flag",
-          Boolean.class,
-          "date",
-          LocalDate.class,
-          "code",
-          String.class);
+  private static final List<String> TYPES = List.of("whole", "decimal", "flag", "date", "code");
   private static final List<Unit> UNITS =
       List.of(
           Unit.CURRENCY, Unit.RATIO, Unit.COUNT, Unit.DAYS, Unit.MONTHS, Unit.YEARS, Unit.POINTS);
@@ -95,8 +82,9 @@ final class CustomFields {
       if (!NAME.matcher(name).matches() || RESERVED.contains(name)) {
         lines.unknown(
             setting,
-            "A field is declared as 'field.NAME.type', with a name of letters and digits that begins with a small"
-                + " letter and is no word of the rule language or of every Java object.");
+            "A field is declared as 'field.NAME.type', with a name of letters and digits that"
+                + " begins with a small letter and is no word of the rule language or of every Java"
+                + " object.");
       } else if (!PARTS.contains(part)) {
         lines.unknown(
             setting, "A field has no '" + part + "'." + Suggestion.didYouMean(part, PARTS));
@@ -129,10 +117,8 @@ final class CustomFields {
       lines.lacks(first, PREFIX + name + ".type", "whole");
       return null;
     }
-    Class<?> valueType = TYPES.get(typed.value());
-    if (valueType == null) {
-      List<String> types = List.of("whole", "decimal", "flag", "date", "code");
-      String suggestion = Suggestion.didYouMean(typed.value(), types);
+    if (!TYPES.contains(typed.value())) {
+      String suggestion = Suggestion.didYouMean(typed.value(), TYPES);
       lines.bad(typed, "The type of a field is whole, decimal, flag, date or code." + suggestion);
       return null;
     }
@@ -151,20 +137,16 @@ final class CustomFields {
               + min
               + ".");
     }
-    return new Field(
-        Manifest.CUSTOM_PREFIX + name,
-        type,
-        valueType,
-        unit(name, number),
-        min,
-        max,
-        values(name, type),
-        new DeclaredLabel(meaning(name, "en", typed, true), meaning(name, "zh", typed, chinese)),
-        false,
-        true,
-        protectedAttribute(name),
-        changeable(name),
-        Visibility.CUSTOMER);
+    return Field.builder(Manifest.CUSTOM_PREFIX + name, type)
+        .unit(unit(name, number))
+        .min(min)
+        .max(max)
+        .choices(values(name, type))
+        .label(Label.of(meaning(name, "en", typed, true), meaning(name, "zh", typed, chinese)))
+        .custom(true)
+        .protectedAttribute(protectedAttribute(name))
+        .changeable(changeable(name))
+        .build();
   }
 
   private Unit unit(String name, boolean number) {

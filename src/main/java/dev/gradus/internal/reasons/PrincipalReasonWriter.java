@@ -53,15 +53,14 @@ public final class PrincipalReasonWriter {
     for (int i = 0; i < group.cures().size(); i++) {
       facts.addAll(facts(group.cures().get(i), group.causes().get(i), whatIf.base().customer()));
     }
-    return new PrincipalReason(
-        rank,
-        code(first, causes),
-        text(first, causes, whatIf),
-        group.causes().stream().flatMap(each -> each.ids().stream()).distinct().toList(),
-        List.copyOf(facts),
-        group.knockOut(),
-        group.points(),
-        whatIf.plain(new TreeMap<>(FavourableChangeSearch.changes(group.cures()))));
+    return PrincipalReason.builder(
+            rank, code(first, causes), text(first, causes, whatIf))
+        .rules(group.causes().stream().flatMap(each -> each.ids().stream()).distinct().toList())
+        .facts(List.copyOf(facts))
+        .knockOut(group.knockOut())
+        .points(group.points())
+        .cure(whatIf.plain(new TreeMap<>(FavourableChangeSearch.changes(group.cures()))))
+        .build();
   }
 
   private static String code(FavourableChange cure, DecisiveRules causes) {

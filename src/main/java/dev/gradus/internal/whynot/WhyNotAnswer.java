@@ -53,19 +53,18 @@ public final class WhyNotAnswer {
                         "The policy has no rule '" + target.name() + "'."));
     RuleCheck check = check(rule, evaluation, null);
     List<String> open = List.copyOf(new OpenTests(check.condition()).fields());
-    return new WhyNot(
-        target,
-        check.fired() ? "fired" : "not fired",
-        check.fired(),
+    Text answer =
         languages.write(
             words ->
                 check.fired()
                     ? words.say("explanation.why-not.fired")
                     : words.say(
                         "explanation.why-not.not-fired",
-                        Map.of("fields", words.joined("value.list", open)))),
-        List.of(check),
-        List.of());
+                        Map.of("fields", words.joined("value.list", open))));
+    return WhyNot.builder(
+            target, check.fired() ? "fired" : "not fired", check.fired(), answer)
+        .bringing(List.of(check))
+        .build();
   }
 
   private WhyNot aboutOutcome(Target target, Evaluation evaluation) {
@@ -84,21 +83,25 @@ public final class WhyNotAnswer {
             .map(rule -> check(rule, evaluation, null))
             .toList();
     WhyNotText text = new WhyNotText(target, actual, reached, bringing, forbidding);
-    return new WhyNot(target, actual, reached, languages.write(text::in), bringing, forbidding);
+    return WhyNot.builder(target, actual, reached, languages.write(text::in))
+        .bringing(bringing)
+        .forbidding(forbidding)
+        .build();
   }
 
   private RuleCheck check(Rule rule, Evaluation evaluation, @Nullable RiskGrade downTo) {
     ConditionCheck condition = ConditionStates.of(rule.when(), evaluation.customer());
-    return new RuleCheck(
-        rule.id(),
-        rule.phrase(),
-        rule.stage(),
-        effect(rule),
-        condition.state() == State.MET,
-        downTo == null || downTo == RiskGrade.C
-            ? condition
-            : forGrade(condition, downTo, evaluation),
-        rule.sources());
+    return RuleCheck.builder(
+            rule.id(),
+            rule.phrase(),
+            rule.stage(),
+            effect(rule),
+            downTo == null || downTo == RiskGrade.C
+                ? condition
+                : forGrade(condition, downTo, evaluation))
+        .fired(condition.state() == State.MET)
+        .source(rule.sources())
+        .build();
   }
 
   private Text effect(Rule rule) {

@@ -1,11 +1,9 @@
 package dev.gradus.internal.check;
 
-import dev.gradus.field.Change;
 import dev.gradus.field.Field;
 import dev.gradus.field.FieldCatalogue;
 import dev.gradus.field.FieldType;
 import dev.gradus.field.Unit;
-import dev.gradus.field.Visibility;
 import dev.gradus.internal.tree.Condition;
 import dev.gradus.internal.tree.Literal;
 import dev.gradus.internal.tree.Operand;
@@ -32,11 +30,11 @@ public final class RandomRules {
   public static final FieldCatalogue FIELDS =
       Customer.FIELDS.with(
           List.of(
-              custom("rating", FieldType.WHOLE, Integer.class),
-              custom("share", FieldType.DECIMAL, BigDecimal.class),
-              custom("listed", FieldType.FLAG, Boolean.class),
-              custom("audited", FieldType.DATE, LocalDate.class),
-              custom("bureau", FieldType.CODE, String.class)));
+              custom("rating", FieldType.WHOLE),
+              custom("share", FieldType.DECIMAL),
+              custom("listed", FieldType.FLAG),
+              custom("audited", FieldType.DATE),
+              custom("bureau", FieldType.CODE)));
 
   /**
    * Values of each field, in their order where they have one; the first and the last are not
@@ -77,22 +75,9 @@ public final class RandomRules {
 
   private RandomRules() {}
 
-  private static Field custom(String name, FieldType type, Class<?> valueType) {
+  private static Field custom(String name, FieldType type) {
     Unit unit = type == FieldType.WHOLE || type == FieldType.DECIMAL ? Unit.COUNT : Unit.NONE;
-    return new Field(
-        "extra." + name,
-        type,
-        valueType,
-        unit,
-        null,
-        null,
-        List.of(),
-        language -> name,
-        false,
-        true,
-        false,
-        Change.NO,
-        Visibility.CUSTOMER);
+    return Field.builder("extra." + name, type).unit(unit).custom(true).build();
   }
 
   private static List<Object> decimals(String... numbers) {

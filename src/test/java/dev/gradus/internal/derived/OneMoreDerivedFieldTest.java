@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import dev.gradus.decision.Text;
 import dev.gradus.field.Field;
+import dev.gradus.field.Label;
 import dev.gradus.internal.analysis.Analysis;
 import dev.gradus.internal.backend.LazyDrools;
 import dev.gradus.internal.backend.Stages;
@@ -176,20 +177,13 @@ class OneMoreDerivedFieldTest {
     CheckedPolicy plain = plain(contract);
     Field years = plain.fields().get("business.years");
     Field year =
-        new Field(
-            YEAR,
-            years.type(),
-            years.valueType(),
-            years.unit(),
-            null,
-            null,
-            List.of(),
-            language -> "Year of foundation",
-            true,
-            false,
-            false,
-            years.changeable(),
-            years.visibility());
+        Field.builder(YEAR, years.type())
+            .unit(years.unit())
+            .label(Label.of("Year of foundation", ""))
+            .derived(true)
+            .changeable(years.changeable())
+            .visibility(years.visibility())
+            .build();
     Rule rule = plain.rules().get(0);
     Condition late = new Condition.Comparison(year, Operator.AT_LEAST, new Literal(2015));
     Rule changed =

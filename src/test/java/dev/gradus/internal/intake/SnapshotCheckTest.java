@@ -6,11 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.gradus.customer.CustomerSnapshot;
 import dev.gradus.customer.InvalidSnapshotException;
 import dev.gradus.customer.SnapshotProblem;
-import dev.gradus.field.Change;
 import dev.gradus.field.Field;
 import dev.gradus.field.FieldType;
+import dev.gradus.field.Label;
 import dev.gradus.field.Unit;
-import dev.gradus.field.Visibility;
 import dev.gradus.rules.Customer;
 import dev.gradus.rules.CustomerType;
 import dev.gradus.rules.ScoreScale;
@@ -23,20 +22,13 @@ class SnapshotCheckTest {
 
   private static final LocalDate TODAY = LocalDate.of(2026, 6, 30);
   private static final Field RATING =
-      new Field(
-          "extra.employerRating",
-          FieldType.WHOLE,
-          Integer.class,
-          Unit.POINTS,
-          BigDecimal.ONE,
-          BigDecimal.TEN,
-          List.of(),
-          language -> "Rating of the employer",
-          false,
-          true,
-          false,
-          Change.NO,
-          Visibility.CUSTOMER);
+      Field.builder("extra.employerRating", FieldType.WHOLE)
+          .unit(Unit.POINTS)
+          .min(BigDecimal.ONE)
+          .max(BigDecimal.TEN)
+          .label(Label.of("Rating of the employer", "雇主评级"))
+          .custom(true)
+          .build();
 
   private final SnapshotCheck check =
       new SnapshotCheck(Customer.FIELDS.with(List.of(RATING)), "CNY");
@@ -71,9 +63,11 @@ class SnapshotCheckTest {
                 + " allowed is a whole number from 0 to 10000",
             "credit.score: found a score off its scale; allowed is 300 to 850 on the scale FICO",
             "currency: found another currency than the policy's; allowed is CNY",
-            "loan.amount: found a number above the range; allowed is a number from 0 to 1000000000000000",
+            "loan.amount: found a number above the range; allowed is a number from 0 to"
+                + " 1000000000000000",
             "loan.product: found a text of another form; allowed is 1 to 64 of A-Z, 0-9 and _",
-            "loan.termMonths: found a number above the range; allowed is a whole number from 0 to 1200",
+            "loan.termMonths: found a number above the range; allowed is a whole number from 0 to"
+                + " 1200",
             "person.birthDate: found a date after asOf; allowed is a date up to asOf");
   }
 
@@ -84,16 +78,18 @@ class SnapshotCheckTest {
     assertThat(problems(nothing))
         .containsExactly(
             "asOf: found nothing, but it is required; allowed is a date, YYYY-MM-DD",
-            "customerId: found nothing, but it is required; allowed is 1 to 64 letters, digits and - _ . :",
-            "type: found nothing, but it is required; allowed is INDIVIDUAL, SMALL_BUSINESS, CORPORATE or"
-                + " PROJECT_COMPANY");
+            "customerId: found nothing, but it is required; allowed is 1 to 64 letters, digits and"
+                + " - _ . :",
+            "type: found nothing, but it is required; allowed is INDIVIDUAL, SMALL_BUSINESS,"
+                + " CORPORATE or PROJECT_COMPANY");
   }
 
   @Test
   void a_score_without_its_scale_is_a_problem_at_the_scale() {
     assertThat(problems(customer().credit(c -> c.score(BigDecimal.TEN)).build()))
         .containsExactly(
-            "credit.scoreScale: found a score without its scale; allowed is FICO, ZHIMA, PBOC or PERCENT");
+            "credit.scoreScale: found a score without its scale; allowed is FICO, ZHIMA, PBOC or"
+                + " PERCENT");
   }
 
   @Test
@@ -101,10 +97,12 @@ class SnapshotCheckTest {
     assertThat(problems(customer().extra("employerRating", 5).build())).isEmpty();
     assertThat(problems(customer().extra("employerRating", 11).build()))
         .containsExactly(
-            "extra.employerRating: found a number above the range; allowed is a whole number from 1 to 10");
+            "extra.employerRating: found a number above the range; allowed is a whole number from 1"
+                + " to 10");
     assertThat(problems(customer().extra("employerRating", "AAA").build()))
         .containsExactly(
-            "extra.employerRating: found a value of another type; allowed is a whole number from 1 to 10");
+            "extra.employerRating: found a value of another type; allowed is a whole number from 1"
+                + " to 10");
     assertThat(problems(customer().extra("employerRatin", 5).build()))
         .containsExactly(
             "extra.employerRatin: found a custom field that the policy does not declare."

@@ -3,11 +3,8 @@ package dev.gradus.internal.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gradus.customer.CustomerSnapshot;
-import dev.gradus.field.Change;
 import dev.gradus.field.Field;
 import dev.gradus.field.FieldType;
-import dev.gradus.field.Unit;
-import dev.gradus.field.Visibility;
 import dev.gradus.rules.Credit;
 import dev.gradus.rules.Customer;
 import dev.gradus.support.Snapshots;
@@ -66,19 +63,6 @@ class SnapshotColumnsProperties {
   }
 
   private static Field custom(String path) {
-    return new Field(
-        path,
-        FieldType.WHOLE,
-        Integer.class,
-        Unit.NONE,
-        null,
-        null,
-        List.of(),
-        language -> path,
-        false,
-        true,
-        false,
-        Change.NO,
-        Visibility.CUSTOMER);
+    return Field.builder(path, FieldType.WHOLE).custom(true).build();
   }
 }

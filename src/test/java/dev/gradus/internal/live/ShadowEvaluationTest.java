@@ -44,7 +44,7 @@ class ShadowEvaluationTest {
     for (int number = 0; number < 1000; number++) {
       CustomerSnapshot snapshot =
           CustomerSnapshot.builder("c-" + number, Snapshots.TODAY, CustomerType.INDIVIDUAL).build();
-      recheck.look(version, snapshot, version.decide(snapshot));
+      recheck.compare(version, snapshot, version.decide(snapshot));
     }
     return List.copyOf(told);
   }

@@ -1,12 +1,10 @@
-package dev.gradus.internal.manifest;
-
-import dev.gradus.field.Label;
+package dev.gradus.field;
 
 /**
  * The label of a field that a policy declares.
  *
  * @param en the English label
- * @param zh the Chinese label; empty where the policy does not declare Chinese
+ * @param zh the Chinese label; empty where English stands for it
  */
 record DeclaredLabel(String en, String zh) implements Label {
 
