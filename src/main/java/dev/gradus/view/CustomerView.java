@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param offers products that may suit
  * @param review how to have a person review the decision
  */
-public record CustomerView(
+record CustomerView(
     String language,
     String customerId,
     LocalDate asOf,
