@@ -67,7 +67,7 @@ public final class GradusModule extends SimpleModule {
     @JsonSubTypes.Type(value = Outcome.Decided.class, name = "DECIDED"),
     @JsonSubTypes.Type(value = Outcome.Rejected.class, name = "REJECTED")
   })
-  private interface OutcomeKinds {}
+  interface OutcomeKinds {}
 
   @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
   @JsonSubTypes({
@@ -75,7 +75,7 @@ public final class GradusModule extends SimpleModule {
     @JsonSubTypes.Type(value = Reload.Unchanged.class, name = "UNCHANGED"),
     @JsonSubTypes.Type(value = Reload.Refused.class, name = "REFUSED")
   })
-  private interface ReloadKinds {}
+  interface ReloadKinds {}
 
   @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
   @JsonSubTypes({
@@ -83,15 +83,15 @@ public final class GradusModule extends SimpleModule {
     @JsonSubTypes.Type(value = ConditionCheck.All.class, name = "ALL"),
     @JsonSubTypes.Type(value = ConditionCheck.Any.class, name = "ANY")
   })
-  private interface ConditionKinds {}
+  interface ConditionKinds {}
 
   /** A record of nothing but a value stands for that value. */
-  private interface Bare {
+  interface Bare {
     @JsonValue
     Object value();
   }
 
-  private interface AsList {
+  interface AsList {
     @JsonValue
     List<Field> all();
   }
@@ -99,7 +99,7 @@ public final class GradusModule extends SimpleModule {
   /**
    * The class of a field's values follows from its type, and from the library for its own codes.
    */
-  private interface WithoutClass {
+  interface WithoutClass {
     @JsonIgnore
     Class<?> valueType();
   }

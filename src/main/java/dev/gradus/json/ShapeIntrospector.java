@@ -65,9 +65,9 @@ final class ShapeIntrospector extends NopAnnotationIntrospector {
 
   @Override
   public @Nullable Boolean hasRequiredMarker(AnnotatedMember member) {
-    return member instanceof AnnotatedParameter && isBuilder(member.getDeclaringClass())
-        ? Boolean.TRUE
-        : null;
+    boolean required =
+        member instanceof AnnotatedParameter && isBuilder(member.getDeclaringClass());
+    return required ? Boolean.TRUE : null;
   }
 
   /** A null in the place of a value leaves it unset. */
