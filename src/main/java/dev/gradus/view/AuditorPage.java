@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** A decision for the auditor: the record, what was known, and everything that the officer sees. */
+/** Writes a decision for the auditor: the record, what was known, and all that the officer sees. */
 final class AuditorPage {
 
   private final Wording words;

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What would make the outcome better, in words that give the direction and no threshold. */
+/** Says what would improve the outcome: in which direction, but at no threshold. */
 final class CustomerChanges {
 
   private final CustomerDisclosure shown;
@@ -23,7 +23,8 @@ final class CustomerChanges {
   }
 
   /**
-   * A sentence for each change that was found and may be told, with all that it would make better.
+   * Writes a sentence for each change that was found and may be told, with all that it would
+   * improve.
    */
   List<String> of(List<Counterfactual> counterfactuals) {
     Map<List<String>, List<String>> betterWith = new LinkedHashMap<>();

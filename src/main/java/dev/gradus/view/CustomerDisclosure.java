@@ -17,8 +17,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * What of a decision a customer may be shown: nothing protected, nothing of the lender's inner
- * workings. What is not known to be harmless is not shown.
+ * Decides what of a decision a customer may be shown: nothing protected, and nothing of the
+ * lender's inner workings. What is not known to be harmless is not shown.
  */
 final class CustomerDisclosure {
 
@@ -58,8 +58,8 @@ final class CustomerDisclosure {
   }
 
   /**
-   * Whether a field may be named: the customer's own, not protected, and no estimate that the
-   * lender made.
+   * Whether a field may be named. It must be the customer's own, neither protected nor an estimate
+   * of the lender's.
    */
   boolean field(String path) {
     return fields
@@ -72,9 +72,7 @@ final class CustomerDisclosure {
         .isPresent();
   }
 
-  /**
-   * Whether a rule fired and tested nothing but what may be named; the customer's segment may be.
-   */
+  /** Whether a rule fired and tested only fields that may be named, or the customer's segment. */
   boolean rule(String id) {
     List<String> paths = tested.get(id);
     return paths != null
@@ -90,7 +88,7 @@ final class CustomerDisclosure {
         && fields.all().stream().noneMatch(field -> namesProtected(field, text));
   }
 
-  /** A sentence that says what a protected field means, in either language, is about that field. */
+  /** Whether a text names a protected field by its path or by its label in any language. */
   private static boolean namesProtected(Field field, String text) {
     return field.protectedAttribute()
         && (text.contains(field.path())

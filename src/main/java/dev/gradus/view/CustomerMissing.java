@@ -12,12 +12,12 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What a customer could tell the lender: that which sent the case to a person, and that which might
- * do good.
+ * Lists what a customer could tell the lender: the fields that sent the case to a person, and those
+ * that might improve the outcome.
  */
 final class CustomerMissing {
 
-  /** The groups of which a customer can tell or hand in something. */
+  /** The groups whose fields a customer can tell or document. */
   private static final Set<String> OWN =
       Set.of("person", "business", "finances", "credit", "loan", "collateral");
 

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** What a customer is told, as a page. */
+/** Lays out what a customer is told as a letter. */
 final class CustomerPage {
 
   private final CustomerWords words;

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The principal reasons as a customer is told them: each once, with all that it affected. */
+/** Words the principal reasons for a customer: each once, with everything that it affected. */
 final class CustomerReasons {
 
   private final Policy policy;
@@ -80,7 +80,7 @@ final class CustomerReasons {
     }
   }
 
-  /** What the customer gave, rather than what follows from it. */
+  /** Whether the customer gave the value; a derived value follows from others. */
   private boolean isGiven(Fact fact) {
     Field field = wording.field(fact.field());
     return field != null && !field.derived();

@@ -11,9 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/**
- * What was decided, for the lender's people: segment, referral, warnings, and the rules that fired.
- */
+/** Shows the lender's people what was decided: segment, referral, warnings, rules that fired. */
 final class DecisionSections {
 
   private final Wording words;

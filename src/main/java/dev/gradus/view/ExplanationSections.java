@@ -12,8 +12,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * How a decision came about, for the lender's people: arithmetic, principal reasons, what would
- * change it.
+ * Explains to the lender's people how a decision came about: the arithmetic, the principal reasons,
+ * and what would improve the outcome.
  */
 final class ExplanationSections {
 
@@ -23,7 +23,7 @@ final class ExplanationSections {
     this.words = words;
   }
 
-  /** Every step of the points with the sum so far, and how they became a grade. */
+  /** Shows each step of the points with the running total, and how the total became a grade. */
   Page.Section points(PointsArithmetic points) {
     List<List<String>> rows = new ArrayList<>();
     for (PointsArithmetic.Step step : points.steps()) {
@@ -75,13 +75,13 @@ final class ExplanationSections {
     return Page.Fact.of(cap.rule(), words.pair(words.listed(what), words.phrase(cap.rule())));
   }
 
-  /** For what is less favourable than it might be, the reasons that decided it. */
+  /** Gives the reasons for each outcome that is less favourable than it might be. */
   Page.Section principal(List<PrincipalReasons> all) {
     return new Page.Section(
         words.say("officer.heading.principal"), new PrincipalBlocks(words).of(all));
   }
 
-  /** What the customer could change. */
+  /** Says what the customer could change. */
   Page.Section counterfactuals(List<Counterfactual> all) {
     List<Page.Fact> facts = new ArrayList<>();
     for (Counterfactual one : all) {
@@ -101,7 +101,7 @@ final class ExplanationSections {
             "to", words.outcome(aspect, effect.to())));
   }
 
-  /** Which unknown fields mattered. */
+  /** Lists the unknown fields that mattered, with what they would have changed. */
   Page.Section missing(List<MissingField> all) {
     List<Page.Fact> facts = new ArrayList<>();
     for (MissingField field : all) {

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** A decision for the officer: what it asks for first, then what was decided, then why. */
+/** Writes a decision for the officer: first what it asks for, then what was decided, then why. */
 final class OfficerPage {
 
   private final Wording words;
@@ -37,7 +37,7 @@ final class OfficerPage {
         sections(explanation));
   }
 
-  /** All that is known of how a decision came about; the auditor reads it too. */
+  /** Everything that is known about how a decision came about; the auditor reads it too. */
   List<Page.Section> sections(Explanation explanation) {
     ServiceDecision decision = explanation.decision();
     List<Page.Section> sections = new ArrayList<>();

@@ -10,7 +10,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
-/** Principal reasons for the lender's people; aspects with the same reasons stand together. */
+/**
+ * Words principal reasons for the lender's people; aspects that share their reasons are grouped.
+ */
 final class PrincipalBlocks {
 
   private final Wording words;

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** The service granted, for the lender's people. */
+/** Shows the lender's people the service that was granted. */
 final class ServiceFacts {
 
   private final Wording words;
@@ -49,7 +49,7 @@ final class ServiceFacts {
     return new Page.Facts(facts);
   }
 
-  /** What is to be done, the most urgent first. */
+  /** Lists the tasks, the most urgent first. */
   Page.Table tasks(List<Task> tasks) {
     return new Page.Table(
         List.of(

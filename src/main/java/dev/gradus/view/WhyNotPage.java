@@ -14,8 +14,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The answer to "why not?": each condition with what was found and how far it is from the
- * threshold.
+ * Lays out the answer to "why not?": each condition with the value that was found and its distance
+ * from the threshold.
  */
 final class WhyNotPage {
 

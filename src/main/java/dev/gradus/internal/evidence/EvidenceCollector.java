@@ -14,7 +14,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The tests of a condition that held for a customer: of alternatives, only those that did. */
+/**
+ * Collects the tests of a condition that held for a customer; alternatives that did not are left
+ * out.
+ */
 public final class EvidenceCollector {
 
   private final Customer customer;

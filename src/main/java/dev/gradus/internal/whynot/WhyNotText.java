@@ -15,8 +15,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Words why an outcome is not the one asked about: what forbids it, what would bring it about, what
- * is lacking.
+ * Says why an outcome is not the one asked about: what limits it, what would bring it about, and
+ * what is lacking.
  *
  * @param target what was asked about
  * @param actual what was decided instead

@@ -129,7 +129,7 @@ public final class Words {
   }
 
   private Map<String, Template> read(String bundle) {
-    String file = bundle + "_" + language + ".properties";
+    String file = String.join("_", bundle, language).concat(".properties");
     Properties lines = new Properties();
     try (InputStream bytes = Words.class.getResourceAsStream(file)) {
       if (bytes == null) {
