@@ -4,6 +4,7 @@ import dev.gradus.field.Field;
 import dev.gradus.field.Visibility;
 import dev.gradus.internal.analysis.Axis.Side;
 import dev.gradus.internal.analysis.Axis.Step;
+import dev.gradus.internal.boundary.Thresholds;
 import dev.gradus.internal.tree.Condition;
 import dev.gradus.internal.tree.ConditionEvaluator;
 import java.util.ArrayList;
@@ -94,7 +95,7 @@ final class Axes {
   }
 
   private List<Step> fieldSteps(Field field, List<Condition.Test> tests) {
-    List<@Nullable Object> samples = Samples.of(field, tests);
+    List<@Nullable Object> samples = Thresholds.of(field, tests).regionsAndUnknown();
     if (move == null || !move.key().equals(field.path())) {
       return samples.stream().map(sample -> new Step(sample, sample)).toList();
     }

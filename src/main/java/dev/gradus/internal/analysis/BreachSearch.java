@@ -3,6 +3,7 @@ package dev.gradus.internal.analysis;
 import dev.gradus.field.Field;
 import dev.gradus.field.Visibility;
 import dev.gradus.internal.boundary.InventedCustomers;
+import dev.gradus.internal.boundary.Thresholds;
 import dev.gradus.internal.check.CheckedPolicy;
 import dev.gradus.internal.manifest.Contract;
 import dev.gradus.internal.tree.Condition;
@@ -58,7 +59,7 @@ final class BreachSearch {
             field.visibility() != Visibility.CUSTOMER
                 || NOT_DRAWN.contains(field.path())
                 || policy.derived().responsible(field).isEmpty());
-    fields.forEach(field -> samples.put(field, Samples.of(field, tests)));
+    fields.forEach(field -> samples.put(field, Thresholds.of(field, tests).regionsAndUnknown()));
     this.cost = SNAPSHOT + tests.size() + policy.rules().size();
     climb(tests);
   }
@@ -67,7 +68,7 @@ final class BreachSearch {
   private void climb(List<Condition.Test> tests) {
     Field field = contract.field();
     TreeSet<Object> values = new TreeSet<>();
-    Samples.of(field, tests).stream().filter(Objects::nonNull).forEach(values::add);
+    values.addAll(Thresholds.of(field, tests).regions());
     for (Map.Entry<Field, List<@Nullable Object>> sampled : samples.entrySet()) {
       Field derived = sampled.getKey();
       if (!derived.equals(field) && isResponsible(field, derived)) {

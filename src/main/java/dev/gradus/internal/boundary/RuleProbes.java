@@ -1,11 +1,13 @@
 package dev.gradus.internal.boundary;
 
 import dev.gradus.field.Field;
+import dev.gradus.field.FieldType;
 import dev.gradus.field.Visibility;
 import dev.gradus.internal.tree.Condition;
 import dev.gradus.internal.tree.ConditionEvaluator;
 import dev.gradus.internal.tree.FieldValues;
 import dev.gradus.internal.tree.Rule;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -56,7 +58,7 @@ public final class RuleProbes {
 
   private void probe(Condition.Test test, int most) {
     Map<String, Object> base = base(towards(rule.when(), test));
-    for (Object value : thinned(BoundaryValues.of(test, other(test, base)), most)) {
+    for (Object value : thinned(values(test, base), most)) {
       Map<String, Object> probe = new TreeMap<>(base);
       probe.put(test.field().path(), value);
       probes.add(probe);
@@ -115,8 +117,10 @@ public final class RuleProbes {
       return;
     }
     List<Object> candidates = new ArrayList<>();
-    onField.forEach(test -> candidates.addAll(BoundaryValues.of(test, other(test, base))));
-    candidates.addAll(onField.isEmpty() ? BoundaryValues.anyOf(field) : List.of());
+    onField.forEach(test -> candidates.addAll(values(test, base)));
+    if (onField.isEmpty()) {
+      candidates.add(Thresholds.some(field, BigDecimal.ONE));
+    }
     candidates.stream()
         .filter(
             value ->
@@ -129,9 +133,25 @@ public final class RuleProbes {
         .ifPresent(value -> base.put(field.path(), value));
   }
 
-  private static @Nullable Object other(Condition.Test test, Map<String, Object> base) {
-    Field other = test.other();
-    return other == null ? null : base.get(other.path());
+  /** The values of a test's field at which it may turn. */
+  private static List<Object> values(Condition.Test test, Map<String, Object> base) {
+    Thresholds thresholds =
+        Thresholds.of(test.field(), List.of(test), other -> base.get(other.path()));
+    if (thresholds.values().isEmpty()) {
+      return List.of(Thresholds.some(test.field(), BigDecimal.ONE));
+    }
+    Set<Object> values = new LinkedHashSet<>();
+    if (test.field().type() == FieldType.CHOICE || test.field().type() == FieldType.FLAG) {
+      values.addAll(thresholds.values());
+    }
+    values.addAll(thresholds.around(Grain.FINE));
+    for (Object threshold : thresholds.values()) {
+      if (threshold instanceof BigDecimal number) {
+        // The same number with more zeros is the same number.
+        values.add(number.setScale(number.scale() + 2));
+      }
+    }
+    return List.copyOf(values);
   }
 
   private static List<Object> thinned(List<Object> values, int most) {

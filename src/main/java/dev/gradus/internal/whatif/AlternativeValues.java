@@ -1,25 +1,25 @@
 package dev.gradus.internal.whatif;
 
 import dev.gradus.field.Field;
+import dev.gradus.field.FieldType;
+import dev.gradus.internal.boundary.Grain;
+import dev.gradus.internal.boundary.Thresholds;
 import dev.gradus.internal.derived.DerivedField;
 import dev.gradus.internal.derived.DerivedFields;
 import dev.gradus.internal.tree.Condition;
 import dev.gradus.internal.tree.ConditionEvaluator;
 import dev.gradus.internal.tree.FieldValues;
-import dev.gradus.internal.tree.Literal;
-import dev.gradus.internal.tree.Operand;
 import dev.gradus.rules.Customer;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -31,7 +31,6 @@ import java.util.function.Predicate;
  */
 public final class AlternativeValues {
 
-  private static final BigDecimal SOME_SCORE = BigDecimal.TEN;
 
   private final WhatIf whatIf;
   private final DerivedFields derived;
@@ -106,29 +105,49 @@ public final class AlternativeValues {
   private List<SortedMap<String, Object>> all(TestedField tested, boolean responsible) {
     Field field = tested.field();
     List<SortedMap<String, Object>> changes = new ArrayList<>();
-    Set<Object> thresholds = new LinkedHashSet<>();
     for (Condition.Test test : tested.tests()) {
       for (Field of : test.fields()) {
-        if (of.equals(field)) {
-          thresholds.addAll(thresholds(test, field));
-        } else if (rests(of, field, responsible)) {
-          thresholds(test, of).forEach(at -> changes.addAll(around(of, at, field)));
+        if (!of.equals(field) && rests(of, field, responsible)) {
+          thresholds(of, List.of(test))
+              .values()
+              .forEach(at -> changes.addAll(around(of, at, field)));
         }
       }
     }
-    Optional<DerivedField> only =
-        derived.all().stream().filter(one -> one.inseparable().contains(field.path())).findFirst();
-    if (only.isEmpty()) {
-      for (Object value : RegionValues.of(field, thresholds, whatIf.given().day())) {
-        SortedMap<String, Object> change = new TreeMap<>();
-        change.put(field.path(), value);
-        changes.add(change);
-      }
+    Optional<DerivedField> whole =
+        derived.all().stream()
+            .filter(one -> one.inseparable().contains(field.path()))
+            .findFirst();
+    if (whole.isEmpty()) {
+      direct(field, tested.tests()).forEach(value -> changes.add(change(field, value)));
     } else if (changes.isEmpty() && whatIf.given().get(field.path()) == null) {
-      Field whole = whatIf.index().policy().fields().get(only.get().path());
-      changes.addAll(around(whole, SOME_SCORE, field));
+      Field of = whatIf.index().policy().fields().get(whole.get().path());
+      changes.addAll(around(of, Thresholds.some(of, BigDecimal.TEN), field));
     }
     return changes;
+  }
+
+  /** Values of the field itself around what it is compared with; some value where with nothing. */
+  private List<Object> direct(Field field, List<Condition.Test> tests) {
+    LocalDate day = whatIf.given().day();
+    List<Object> values =
+        thresholds(field, tests).around(Grain.ROUND).stream()
+            .filter(
+                value -> field.custom() || !(value instanceof LocalDate date) || !date.isAfter(day))
+            .toList();
+    if (!values.isEmpty()) {
+      return values;
+    }
+    return List.of(field.type() == FieldType.DATE ? day : Thresholds.some(field, BigDecimal.ZERO));
+  }
+
+  private static SortedMap<String, Object> change(Field field, Object value) {
+    return new TreeMap<>(Map.of(field.path(), value));
+  }
+
+  private Thresholds thresholds(Field field, List<Condition.Test> tests) {
+    Customer customer = whatIf.base().customer();
+    return Thresholds.of(field, tests, other -> FieldValues.of(other, customer));
   }
 
   private boolean rests(Field field, Field source, boolean responsible) {
@@ -143,25 +162,5 @@ public final class AlternativeValues {
         .filter(one -> one.sources().contains(source.path()))
         .map(one -> one.around(at, source.path(), whatIf.given()))
         .orElse(List.of());
-  }
-
-  /** What a test compares a field with. */
-  private Set<Object> thresholds(Condition.Test test, Field field) {
-    Set<Object> found = new LinkedHashSet<>();
-    if (test instanceof Condition.Membership membership) {
-      membership.values().stream().map(Literal::value).forEach(found::add);
-    } else if (test instanceof Condition.Comparison comparison) {
-      if (comparison.operand() instanceof Literal literal) {
-        found.add(literal.value());
-      } else {
-        Field other = ((Operand.Path) comparison.operand()).field();
-        Object value =
-            FieldValues.of(other.equals(field) ? test.field() : other, whatIf.base().customer());
-        if (value != null) {
-          found.add(value);
-        }
-      }
-    }
-    return found;
   }
 }

@@ -6,6 +6,7 @@ import dev.gradus.field.Field;
 import dev.gradus.field.Visibility;
 import dev.gradus.internal.backend.BothBackEnds;
 import dev.gradus.internal.boundary.InventedCustomers;
+import dev.gradus.internal.boundary.Thresholds;
 import dev.gradus.internal.check.CheckedPolicy;
 import dev.gradus.internal.engine.Evaluation;
 import dev.gradus.internal.engine.LoadedPolicy;
@@ -150,7 +151,7 @@ class ContractProperties {
       boolean tested =
           policy.rules().stream().anyMatch(rule -> rule.when().fields().contains(field));
       if (tested && random.nextInt(4) > 0) {
-        List<Object> samples = Samples.of(field, tests).stream().filter(Objects::nonNull).toList();
+        List<Object> samples = Thresholds.of(field, tests).regions();
         values.put(field.path(), samples.get(random.nextInt(samples.size())));
       }
     }
