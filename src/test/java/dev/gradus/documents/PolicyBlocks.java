@@ -69,10 +69,15 @@ final class PolicyBlocks {
     Map<String, String> policy = new TreeMap<>(bundled);
     for (Block block : blocks) {
       switch (block.kind()) {
-        case "drl" -> RULE.matcher(block.text()).results().forEach(
-            rule -> add(policy, stage, rule.group(1), rule.group()));
-        case "properties" -> SETTING.matcher(block.text()).results().forEach(
-            line -> set(policy, line.group(1), line.group()));
+        case "drl" ->
+            RULE.matcher(block.text())
+                .results()
+                .forEach(rule -> add(policy, stage, rule.group(1), rule.group()));
+        case "properties" ->
+            SETTING
+                .matcher(block.text())
+                .results()
+                .forEach(line -> set(policy, line.group(1), line.group()));
         default -> {}
       }
     }
@@ -95,7 +100,8 @@ final class PolicyBlocks {
             .findFirst()
             .orElseThrow();
     String header = any.substring(0, any.indexOf("\nrule \"") + 1);
-    policy.merge(stage + "/page.drl", header + rule + "\n", (file, more) -> file + "\n" + rule + "\n");
+    policy.merge(
+        stage + "/page.drl", header + rule + "\n", (file, more) -> file + "\n" + rule + "\n");
   }
 
   private static void set(Map<String, String> policy, String key, String line) {

@@ -20,7 +20,8 @@ import java.util.stream.Stream;
  */
 final class ShellBlock {
 
-  private static final Pattern GRADUS = Pattern.compile("java -jar (target/)?gradus-cli\\.jar (.*)");
+  private static final Pattern GRADUS =
+      Pattern.compile("java -jar (target/)?gradus-cli\\.jar (.*)");
   private static final Set<String> PHASES =
       Set.of("clean", "compile", "test-compile", "test", "package", "verify", "install");
 

@@ -27,7 +27,8 @@ record Workplace(Path folder) {
 
   /** What of a command's words names a file of the page. */
   private static final Pattern FILE =
-      Pattern.compile("[\\w./-]+\\.(csv|jsonl?|html|key|pub)|(my|misspelt|broken)-policy|keys/\\w+");
+      Pattern.compile(
+          "[\\w./-]+\\.(csv|jsonl?|html|key|pub)|(my|misspelt|broken)-policy|keys/\\w+");
 
   static Workplace in(Path folder) throws IOException {
     Folders.copy(BUNDLED, folder.resolve("my-policy"));
@@ -35,7 +36,9 @@ record Workplace(Path folder) {
     Path rules = misspelt.resolve("assess/repayment.drl");
     String text = Files.readString(rules);
     Files.writeString(
-        rules, text.replace("Customer( credit.overdueStreak >= 2 )", "Customer( credit.overdueSteak >= 2 )"));
+        rules,
+        text.replace(
+            "Customer( credit.overdueStreak >= 2 )", "Customer( credit.overdueSteak >= 2 )"));
     Folders.copy(Path.of("src/test/resources/unsound/contracts"), folder.resolve("broken-policy"));
     Files.delete(folder.resolve("broken-policy/expected.txt"));
     Files.createDirectory(folder.resolve("keys"));
