@@ -1,23 +1,8 @@
 package dev.gradus.cli;
 
-import dev.gradus.internal.text.TextTable;
-import dev.gradus.rules.AffectedArea;
-import dev.gradus.rules.Arg;
-import dev.gradus.rules.Merge;
-import dev.gradus.rules.Stage;
-import dev.gradus.rules.Verb;
+import dev.gradus.internal.verb.Vocabulary;
 import dev.gradus.view.Language;
 import java.io.PrintWriter;
-import java.lang.reflect.Method;
-import java.lang.reflect.Parameter;
-import java.math.BigDecimal;
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -40,105 +25,7 @@ final class VerbsCommand implements Runnable {
   @Override
   public void run() {
     PrintWriter out = spec.commandLine().getOut();
-    Map<String, String> codes = new TreeMap<>();
-    for (Stage stage : Stage.values()) {
-      out.println(stage.folder());
-      TextTable table =
-          new TextTable(
-              new TextTable.Column(language.pick("verb", "动词"), TextTable.Kind.FLEXIBLE),
-              new TextTable.Column(language.pick("what it says", "含义"), TextTable.Kind.FLEXIBLE),
-              new TextTable.Column(language.pick("touches", "影响"), TextTable.Kind.FIXED),
-              new TextTable.Column(language.pick("of several", "合并方式"), TextTable.Kind.FIXED));
-      for (Method verb : verbs(stage)) {
-        Verb words = verb.getAnnotation(Verb.class);
-        table.row(
-            signature(verb), meaning(verb, words), touch(words.touches()), merge(words.merge()));
-        Arrays.stream(verb.getParameterTypes())
-            .filter(Class::isEnum)
-            .forEach(type -> codes.put(type.getSimpleName(), codes(type)));
-      }
-      out.println(table.text());
-    }
-    TextTable table =
-        new TextTable(
-            new TextTable.Column(language.pick("codes of", "代码"), TextTable.Kind.FIXED),
-            new TextTable.Column(
-                language.pick("written as Type.CODE", "写作 类型.代码"), TextTable.Kind.FLEXIBLE));
-    codes.forEach(table::row);
-    out.print(table.text());
+    out.print(new VerbList(Vocabulary.LIBRARY, language).text());
     out.flush();
-  }
-
-  /** The platform gives methods in no order, so they are listed by name. */
-  private static List<Method> verbs(Stage stage) {
-    return Arrays.stream(stage.findings().getMethods())
-        .filter(method -> method.isAnnotationPresent(Verb.class))
-        .sorted(Comparator.comparing(Method::getName))
-        .toList();
-  }
-
-  private static String signature(Method verb) {
-    return Arrays.stream(verb.getParameters())
-        .map(VerbsCommand::parameter)
-        .collect(Collectors.joining(", ", verb.getName() + "(", ")"));
-  }
-
-  private static String parameter(Parameter parameter) {
-    Arg arg = parameter.getAnnotation(Arg.class);
-    Class<?> type = parameter.getType();
-    if (type.isEnum()) {
-      return parameter.getName() + ": " + type.getSimpleName();
-    }
-    if (arg != null && arg.text() != Arg.Text.NONE) {
-      return parameter.getName()
-          + ": "
-          + (arg.text() == Arg.Text.PRODUCT ? "a declared product" : "a field");
-    }
-    String range =
-        arg == null ? type.getSimpleName() : number(arg.min()) + " to " + number(arg.max());
-    return parameter.getName() + ": " + range;
-  }
-
-  private static String number(double bound) {
-    return BigDecimal.valueOf(bound).stripTrailingZeros().toPlainString();
-  }
-
-  /** The words of a verb with the names of its arguments in them. */
-  private String meaning(Method verb, Verb words) {
-    String meaning = language.pick(words.en(), words.zh());
-    for (int i = 0; i < verb.getParameterCount(); i++) {
-      meaning = meaning.replace("{" + i + "}", "<" + verb.getParameters()[i].getName() + ">");
-    }
-    return meaning;
-  }
-
-  private String merge(Merge merge) {
-    return language.pick(
-        merge.label(),
-        switch (merge) {
-          case ADD -> "累加";
-          case BEST -> "取最优";
-          case STRICTEST -> "取最严";
-          case UNITE -> "并集";
-        });
-  }
-
-  private String touch(AffectedArea touch) {
-    return language.pick(
-        touch.name().toLowerCase(Locale.ROOT),
-        switch (touch) {
-          case RISK -> "风险";
-          case PRICE -> "定价";
-          case APPROVAL -> "审批";
-          case TERMS -> "条件";
-          case SERVICE -> "服务";
-          case OUTREACH -> "营销与联系";
-        });
-  }
-
-  private static String codes(Class<?> type) {
-    return Arrays.stream(type.getEnumConstants())
-        .map(code -> ((Enum<?>) code).name())
-        .collect(Collectors.joining(", "));
   }
 }

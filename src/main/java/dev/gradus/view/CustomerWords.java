@@ -34,14 +34,15 @@ final class CustomerWords {
   }
 
   String aspect(Aspect aspect) {
-    return switch (aspect) {
-      case GRADE -> say("Risk grade", "风险等级");
-      case TIER -> say("Service level", "服务等级");
-      case APPROVAL -> say("Handling", "办理方式");
-      case RATE -> say("Interest rate", "利率");
-      case TERM -> say("Longest term", "最长期限");
-      case COVERAGE -> say("Collateral", "担保要求");
-      case MODE -> say("How we keep in touch", "服务方式");
+    return switch (aspect.name()) {
+      case "GRADE" -> say("Risk grade", "风险等级");
+      case "TIER" -> say("Service level", "服务等级");
+      case "APPROVAL" -> say("Handling", "办理方式");
+      case "RATE" -> say("Interest rate", "利率");
+      case "TERM" -> say("Longest term", "最长期限");
+      case "COVERAGE" -> say("Collateral", "担保要求");
+      case "MODE" -> say("How we keep in touch", "服务方式");
+      default -> aspect.name();
     };
   }
 

@@ -75,14 +75,15 @@ final class Wording {
   }
 
   String aspect(Aspect aspect) {
-    return switch (aspect) {
-      case GRADE -> say("Risk grade", "风险等级");
-      case TIER -> say("Tier", "服务层级");
-      case APPROVAL -> say("Approval", "审批");
-      case RATE -> say("Rate adjustment in bp", "利率调整（基点）");
-      case TERM -> say("Longest term in months", "最长期限（月）");
-      case COVERAGE -> say("Least cover", "最低担保覆盖率");
-      case MODE -> say("CRM mode", "CRM 模式");
+    return switch (aspect.name()) {
+      case "GRADE" -> say("Risk grade", "风险等级");
+      case "TIER" -> say("Tier", "服务层级");
+      case "APPROVAL" -> say("Approval", "审批");
+      case "RATE" -> say("Rate adjustment in bp", "利率调整（基点）");
+      case "TERM" -> say("Longest term in months", "最长期限（月）");
+      case "COVERAGE" -> say("Least cover", "最低担保覆盖率");
+      case "MODE" -> say("CRM mode", "CRM 模式");
+      default -> aspect.name();
     };
   }
 

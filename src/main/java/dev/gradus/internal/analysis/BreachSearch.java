@@ -125,7 +125,7 @@ final class BreachSearch {
       Map<String, Object> values = ExampleCustomer.values(given.get(), policy.manifest());
       Object actual = values.getOrDefault(path, value);
       effort.spend(cost);
-      ContractOutcome outcome = ContractOutcome.of(policy.rules(), policy.manifest(), values);
+      ContractOutcome outcome = ContractOutcome.of(policy, values);
       if (last != null
           && ContractBreach.improved(last.second(), outcome).isPresent()
           && differInOne(last.worse(), given.get())) {

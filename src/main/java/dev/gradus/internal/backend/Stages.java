@@ -1,15 +1,11 @@
 package dev.gradus.internal.backend;
 
 import dev.gradus.internal.check.CheckedPolicy;
-import dev.gradus.internal.merge.StageTotals;
-import dev.gradus.rules.AssessFindings;
-import dev.gradus.rules.ClassifyFindings;
+import dev.gradus.internal.merge.Totals;
 import dev.gradus.rules.Customer;
-import dev.gradus.rules.ServeFindings;
 import dev.gradus.rules.Stage;
 import java.util.BitSet;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The three stages of a policy on one back end. Rules are numbered through all stages, in the order
@@ -20,21 +16,24 @@ import org.jspecify.annotations.Nullable;
  * @param serve the last stage
  */
 public record Stages(
-    StageEvaluator<AssessFindings> assess,
-    StageEvaluator<ClassifyFindings> classify,
-    StageEvaluator<ServeFindings> serve) {
+    StageEvaluator<Object> assess,
+    StageEvaluator<Object> classify,
+    StageEvaluator<Object> serve) {
 
   /** The stages on Drools. */
   public static Stages drools(CheckedPolicy policy) {
     return new Stages(
-        DroolsStage.of(
-            Stage.ASSESS, policy.rules(Stage.ASSESS), PrintedPolicy.first(policy, Stage.ASSESS)),
-        DroolsStage.of(
-            Stage.CLASSIFY,
-            policy.rules(Stage.CLASSIFY),
-            PrintedPolicy.first(policy, Stage.CLASSIFY)),
-        DroolsStage.of(
-            Stage.SERVE, policy.rules(Stage.SERVE), PrintedPolicy.first(policy, Stage.SERVE)));
+        drools(policy, Stage.ASSESS),
+        drools(policy, Stage.CLASSIFY),
+        drools(policy, Stage.SERVE));
+  }
+
+  private static StageEvaluator<Object> drools(CheckedPolicy policy, Stage stage) {
+    return DroolsStage.of(
+        stage,
+        policy.vocabulary().findings(stage),
+        policy.rules(stage),
+        PrintedPolicy.first(policy, stage));
   }
 
   /** The stages as compiled Java. */
@@ -56,23 +55,16 @@ public record Stages(
    *
    * @param stage the stage
    * @param customer the customer as the stage may see it
+   * @param totals takes what the rules say
    * @param fired the number of each rule that fires is set here
-   * @return all that the rules said together, to be compared
    */
-  public Map<String, @Nullable Object> said(Stage stage, Customer customer, BitSet fired) {
-    StageTotals totals = StageTotals.of(stage);
-    evaluator(stage).evaluate(customer, totals, fired);
-    return totals.said();
-  }
-
-  /** The evaluator of a stage, whose totals implement the stage's findings interface. */
-  @SuppressWarnings("unchecked")
-  private StageEvaluator<Object> evaluator(Stage stage) {
-    return (StageEvaluator<Object>)
+  public void fire(Stage stage, Customer customer, Totals totals, BitSet fired) {
+    StageEvaluator<Object> evaluator =
         switch (stage) {
           case ASSESS -> assess;
           case CLASSIFY -> classify;
           case SERVE -> serve;
         };
+    evaluator.evaluate(customer, totals.findings(), fired);
   }
 }

@@ -3,6 +3,7 @@ package dev.gradus.internal.check;
 import dev.gradus.field.FieldCatalogue;
 import dev.gradus.internal.manifest.Manifest;
 import dev.gradus.internal.tree.Rule;
+import dev.gradus.internal.verb.Vocabulary;
 import dev.gradus.rules.Stage;
 import java.util.List;
 
@@ -10,13 +11,18 @@ import java.util.List;
  * A policy without an error: the one tree that everything else reads.
  *
  * @param manifest the manifest
+ * @param vocabulary the verbs that its rules may say
  * @param fields the fields that its rules may test: the library's and its own
  * @param rules its rules by stage, then by id, whatever the order of the files
  * @param fingerprint SHA-256 over the canonical contents, the manifest and the version of the
  *     library
  */
 public record CheckedPolicy(
-    Manifest manifest, FieldCatalogue fields, List<Rule> rules, String fingerprint) {
+    Manifest manifest,
+    Vocabulary vocabulary,
+    FieldCatalogue fields,
+    List<Rule> rules,
+    String fingerprint) {
 
   /** Copies the list. */
   public CheckedPolicy {

@@ -4,6 +4,7 @@ import dev.gradus.internal.backend.Stages;
 import dev.gradus.internal.boundary.ProbeCustomer;
 import dev.gradus.internal.boundary.RuleProbes;
 import dev.gradus.internal.check.CheckedPolicy;
+import dev.gradus.internal.merge.Totals;
 import dev.gradus.internal.tree.PlainValue;
 import dev.gradus.internal.tree.Rule;
 import dev.gradus.policy.PolicyProblem;
@@ -63,8 +64,8 @@ final class EquivalenceCheck {
     for (Stage stage : Stage.values()) {
       BitSet onDrools = new BitSet();
       BitSet inJava = new BitSet();
-      Map<String, @Nullable Object> saidOnDrools = drools.said(stage, customer, onDrools);
-      Map<String, @Nullable Object> saidInJava = compiled.said(stage, customer, inJava);
+      Map<String, @Nullable Object> saidOnDrools = said(drools, stage, customer, onDrools);
+      Map<String, @Nullable Object> saidInJava = said(compiled, stage, customer, inJava);
       if (!onDrools.equals(inJava)) {
         BitSet differing = (BitSet) onDrools.clone();
         differing.xor(inJava);
@@ -78,6 +79,13 @@ final class EquivalenceCheck {
         report(probed, "says something else as compiled Java than on Drools", values);
       }
     }
+  }
+
+  private Map<String, @Nullable Object> said(
+      Stages stages, Stage stage, Customer customer, BitSet fired) {
+    Totals totals = Totals.of(policy.vocabulary());
+    stages.fire(stage, customer, totals, fired);
+    return totals.said();
   }
 
   /** The customers are invented, so their values may be told. */

@@ -1,8 +1,7 @@
 package dev.gradus.internal.engine;
 
 import dev.gradus.decision.Transition;
-import dev.gradus.internal.merge.ServeTotals;
-import dev.gradus.internal.merge.Warnings;
+import dev.gradus.internal.merge.Totals;
 import dev.gradus.rules.Assessment;
 import dev.gradus.rules.Customer;
 import dev.gradus.rules.Segment;
@@ -15,9 +14,7 @@ import java.util.BitSet;
  * @param assessment what the first stage found
  * @param segment where the second stage placed the customer
  * @param transition how the mode moved
- * @param service what the last stage grants
- * @param warnings the warnings of all stages, with the highest severity given to each
- * @param referred whether a rule referred the decision to a person
+ * @param totals what the rules of all stages said together
  * @param fired the numbers of the rules that fired, among all rules of the policy; nobody changes
  *     them any more
  */
@@ -26,9 +23,7 @@ public record Evaluation(
     Assessment assessment,
     Segment segment,
     Transition transition,
-    ServeTotals service,
-    Warnings warnings,
-    boolean referred,
+    Totals totals,
     BitSet fired) {
 
   @Override

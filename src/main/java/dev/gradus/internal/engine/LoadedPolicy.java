@@ -7,13 +7,12 @@ import dev.gradus.internal.backend.Stages;
 import dev.gradus.internal.check.CheckedPolicy;
 import dev.gradus.internal.intake.FactAssembler;
 import dev.gradus.internal.intake.SnapshotCheck;
-import dev.gradus.internal.merge.AssessTotals;
-import dev.gradus.internal.merge.ClassifyTotals;
-import dev.gradus.internal.merge.ServeTotals;
+import dev.gradus.internal.merge.Totals;
 import dev.gradus.rules.Assessment;
 import dev.gradus.rules.Customer;
 import dev.gradus.rules.RiskGrade;
 import dev.gradus.rules.Segment;
+import dev.gradus.rules.Stage;
 import java.util.BitSet;
 
 /** A policy ready to decide: its checked tree and an evaluator for each stage. Thread-safe. */
@@ -70,36 +69,22 @@ public final class LoadedPolicy {
 
   private Evaluation evaluate(CustomerSnapshot snapshot, Stages stages) {
     Customer customer = FactAssembler.of(snapshot, holidays);
-    AssessTotals assessed = new AssessTotals();
+    Totals totals = Totals.of(policy.vocabulary());
     BitSet fired = new BitSet(policy.rules().size());
-    stages.assess().evaluate(customer, assessed, fired);
-    Assessment assessment = assessed.assessment();
+    stages.fire(Stage.ASSESS, customer, totals, fired);
+    Assessment assessment = totals.assessment();
 
     customer = customer.with(assessment);
-    ClassifyTotals classified = new ClassifyTotals();
-    stages.classify().evaluate(customer, classified, fired);
-    RiskGrade grade = classified.grade(assessment.gradeCap());
-    Transition moved = transition.to(classified.mode(grade), snapshot.previous(), snapshot.asOf());
+    stages.fire(Stage.CLASSIFY, customer, totals, fired);
+    RiskGrade grade = totals.grade();
+    Transition moved = transition.to(totals.mode(grade), snapshot.previous(), snapshot.asOf());
     Segment segment =
         new Segment(
-            grade,
-            classified.valueClass(),
-            classified.standing(),
-            classified.tier(grade),
-            moved.to());
+            grade, totals.valueClass(), totals.standing(), totals.tier(grade), moved.to());
 
     customer = customer.with(assessment, segment);
-    ServeTotals served = new ServeTotals(assessed.warnings());
-    stages.serve().evaluate(customer, served, fired);
+    stages.fire(Stage.SERVE, customer, totals, fired);
     limit.check(fired);
-    return new Evaluation(
-        customer,
-        assessment,
-        segment,
-        moved,
-        served,
-        served.warnings(),
-        assessed.referred() || served.referred(),
-        fired);
+    return new Evaluation(customer, assessment, segment, moved, totals, fired);
   }
 }

@@ -2,7 +2,7 @@ package dev.gradus.internal.evidence;
 
 import dev.gradus.decision.Aspect;
 import dev.gradus.decision.Text;
-import dev.gradus.internal.whatif.AspectOutcomes;
+import dev.gradus.internal.merge.AspectOutcomes;
 
 /** What the aspects of an outcome are called in a sentence. */
 public final class AspectWords {
@@ -10,14 +10,15 @@ public final class AspectWords {
   private AspectWords() {}
 
   public static Text of(Aspect aspect) {
-    return switch (aspect) {
-      case GRADE -> new Text("risk grade", "风险等级");
-      case TIER -> new Text("service tier", "服务层级");
-      case APPROVAL -> new Text("approval channel", "审批通道");
-      case RATE -> new Text("rate adjustment in basis points", "利率调整（基点）");
-      case TERM -> new Text("longest term in months", "最长期限（月）");
-      case COVERAGE -> new Text("least cover", "最低担保覆盖率");
-      case MODE -> new Text("CRM mode", "CRM 模式");
+    return switch (aspect.name()) {
+      case "GRADE" -> new Text("risk grade", "风险等级");
+      case "TIER" -> new Text("service tier", "服务层级");
+      case "APPROVAL" -> new Text("approval channel", "审批通道");
+      case "RATE" -> new Text("rate adjustment in basis points", "利率调整（基点）");
+      case "TERM" -> new Text("longest term in months", "最长期限（月）");
+      case "COVERAGE" -> new Text("least cover", "最低担保覆盖率");
+      case "MODE" -> new Text("CRM mode", "CRM 模式");
+      default -> new Text(aspect.name(), aspect.name());
     };
   }
 

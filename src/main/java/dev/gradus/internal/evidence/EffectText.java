@@ -3,8 +3,7 @@ package dev.gradus.internal.evidence;
 import dev.gradus.decision.Text;
 import dev.gradus.internal.tree.PlainValue;
 import dev.gradus.internal.tree.VerbCall;
-import dev.gradus.rules.Merge;
-import dev.gradus.rules.Verb;
+import dev.gradus.internal.verb.Merge;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -16,12 +15,12 @@ public final class EffectText {
   /** The effects of a rule's calls, joined to one phrase in both languages. */
   public static Text of(List<VerbCall> calls) {
     return new Text(
-        calls.stream().map(call -> phrase(verb(call).en(), call)).collect(Collectors.joining("; ")),
-        calls.stream().map(call -> phrase(verb(call).zh(), call)).collect(Collectors.joining("；")));
-  }
-
-  private static Verb verb(VerbCall call) {
-    return call.verb().getAnnotation(Verb.class);
+        calls.stream()
+            .map(call -> phrase(call.verb().words().en(), call))
+            .collect(Collectors.joining("; ")),
+        calls.stream()
+            .map(call -> phrase(call.verb().words().in("zh"), call))
+            .collect(Collectors.joining("；")));
   }
 
   private static String phrase(String pattern, VerbCall call) {
@@ -45,7 +44,7 @@ public final class EffectText {
   private static String argument(VerbCall call, int index) {
     Object value = call.arguments().get(index);
     boolean signed =
-        verb(call).merge() == Merge.ADD && value instanceof Integer number && number > 0;
+        call.verb().merge() == Merge.ADD && value instanceof Integer number && number > 0;
     return (signed ? "+" : "") + PlainValue.of(value);
   }
 }

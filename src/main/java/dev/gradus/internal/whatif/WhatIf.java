@@ -6,6 +6,7 @@ import dev.gradus.internal.engine.Evaluation;
 import dev.gradus.internal.engine.LoadedPolicy;
 import dev.gradus.internal.intake.FactAssembler;
 import dev.gradus.internal.intake.SnapshotAssembler;
+import dev.gradus.internal.merge.AspectOutcomes;
 import dev.gradus.internal.tree.PlainValue;
 import dev.gradus.rules.Customer;
 import java.util.HashMap;
@@ -40,7 +41,12 @@ public final class WhatIf {
     this.values = GivenValues.of(base.customer(), policy.policy().fields());
     this.snapshot = SnapshotAssembler.assemble(values);
     this.base = base;
-    this.outcomes = AspectOutcomes.of(base);
+    this.outcomes = outcomes(base);
+  }
+
+  private AspectOutcomes outcomes(Evaluation evaluation) {
+    return AspectOutcomes.of(
+        evaluation.segment(), evaluation.totals(), policy.policy().vocabulary());
   }
 
   /** What is looked up in the policy. */
@@ -74,7 +80,7 @@ public final class WhatIf {
     if (known != null || decided.size() >= MOST_DECISIONS) {
       return known == null ? outcomes : known;
     }
-    AspectOutcomes found = AspectOutcomes.of(policy.evaluate(snapshot(key)));
+    AspectOutcomes found = outcomes(policy.evaluate(snapshot(key)));
     decided.put(key, found);
     return found;
   }

@@ -1,4 +1,6 @@
-package dev.gradus.rules;
+package dev.gradus.internal.verb;
+
+import dev.gradus.decision.Text;
 
 /** What of a decision a verb bears upon. */
 public enum AffectedArea {
@@ -19,6 +21,11 @@ public enum AffectedArea {
 
   AffectedArea(boolean guarded) {
     this.guarded = guarded;
+  }
+
+  /** The area in both languages. */
+  public Text words() {
+    return VerbWords.text("area." + name());
   }
 
   /** Whether a protected attribute must have no say in it. */
