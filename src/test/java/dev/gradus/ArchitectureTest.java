@@ -37,6 +37,7 @@ class ArchitectureTest {
           "dev.gradus.customer",
           "dev.gradus.policy",
           "dev.gradus.decision",
+          "dev.gradus.internal.verb",
           "dev.gradus.internal.tree",
           "dev.gradus.internal.source",
           "dev.gradus.internal.parse",

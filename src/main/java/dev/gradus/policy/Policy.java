@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param reviewContact whom a customer asks for a person to review a decision; null where it names
  *     nobody
  * @param rules its rules, by stage and id
+ * @param outcomes the outcomes of its own that its rules can bring about, by name
  */
 public record Policy(
     String name,
@@ -33,13 +34,15 @@ public record Policy(
     FieldCatalogue fields,
     List<ReasonCode> reasonCodes,
     @Nullable ReviewContact reviewContact,
-    List<PolicyRule> rules) {
+    List<PolicyRule> rules,
+    List<PolicyOutcome> outcomes) {
 
   /** Copies the lists. */
   public Policy {
     locales = List.copyOf(locales);
     reasonCodes = List.copyOf(reasonCodes);
     rules = List.copyOf(rules);
+    outcomes = List.copyOf(outcomes);
   }
 
   /** Name and version. */

@@ -34,7 +34,7 @@ final class CustomerChanges {
         List<String> changes = one.changes().stream().map(this::direction).distinct().toList();
         betterWith
             .computeIfAbsent(changes, key -> new ArrayList<>())
-            .add(words.aspect(one.aspect()));
+            .add(words.aspect(one.aspect(), wording));
       }
     }
     List<String> sentences = new ArrayList<>();

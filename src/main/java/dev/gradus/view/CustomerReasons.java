@@ -41,7 +41,7 @@ final class CustomerReasons {
     this.wording = new Wording(policy, explanation.decision(), language);
     for (PrincipalReasons reasons : explanation.principalReasons()) {
       withheld |= reasons.reasons().isEmpty();
-      reasons.reasons().forEach(reason -> tell(reason, words.aspect(reasons.aspect())));
+      reasons.reasons().forEach(reason -> tell(reason, words.aspect(reasons.aspect(), wording)));
     }
   }
 

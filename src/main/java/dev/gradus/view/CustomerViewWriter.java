@@ -77,6 +77,11 @@ final class CustomerViewWriter {
                   "worth at least " + percent + " % of what you would owe",
                   "价值不低于所欠款项的 " + percent + "%")));
     }
+    decision
+        .outcomes()
+        .forEach(
+            (name, value) ->
+                items.add(new CustomerView.Item(wording.named(name), value.text())));
     if (!service.terms().repaymentOptions().isEmpty()) {
       items.add(
           new CustomerView.Item(
@@ -91,7 +96,7 @@ final class CustomerViewWriter {
   }
 
   private CustomerView.Item item(Aspect aspect, String text) {
-    return new CustomerView.Item(words.aspect(aspect), text);
+    return new CustomerView.Item(words.aspect(aspect, wording), text);
   }
 
   /** A product by its name, with the reason if that is harmless. */

@@ -33,7 +33,12 @@ final class CustomerWords {
     return say(days == 1 ? "1 day" : days + " days", days + " 天");
   }
 
-  String aspect(Aspect aspect) {
+  /**
+   * The name of an aspect.
+   *
+   * @param wording has the names of those that are the policy's own
+   */
+  String aspect(Aspect aspect, Wording wording) {
     return switch (aspect.name()) {
       case "GRADE" -> say("Risk grade", "风险等级");
       case "TIER" -> say("Service level", "服务等级");
@@ -42,7 +47,7 @@ final class CustomerWords {
       case "TERM" -> say("Longest term", "最长期限");
       case "COVERAGE" -> say("Collateral", "担保要求");
       case "MODE" -> say("How we keep in touch", "服务方式");
-      default -> aspect.name();
+      default -> wording.named(aspect.name());
     };
   }
 

@@ -57,7 +57,7 @@ final class OfficerPage {
               words.say("To do", "待办"), List.of(service.tasks(decision.service().actions()))));
     }
     sections.add(
-        new Page.Section(words.say("Service", "服务"), List.of(service.of(decision.service()))));
+        new Page.Section(words.say("Service", "服务"), List.of(service.of(decision))));
     if (!explanation.principalReasons().isEmpty()) {
       sections.add(explained.principal(explanation.principalReasons()));
     }

@@ -4,6 +4,7 @@ import dev.gradus.decision.Monitoring;
 import dev.gradus.decision.Offer;
 import dev.gradus.decision.Pricing;
 import dev.gradus.decision.Service;
+import dev.gradus.decision.ServiceDecision;
 import dev.gradus.decision.Task;
 import dev.gradus.decision.Terms;
 import java.math.BigDecimal;
@@ -20,7 +21,8 @@ final class ServiceFacts {
     this.words = words;
   }
 
-  Page.Facts of(Service service) {
+  Page.Facts of(ServiceDecision decision) {
+    Service service = decision.service();
     List<Page.Fact> facts = new ArrayList<>();
     Integer target = service.approval().targetDays();
     facts.add(
@@ -49,6 +51,9 @@ final class ServiceFacts {
               service.offers().stream().map(this::offer).toList(),
               List.of()));
     }
+    decision
+        .outcomes()
+        .forEach((name, value) -> facts.add(Page.Fact.of(words.named(name), value.text())));
     return new Page.Facts(facts);
   }
 

@@ -28,6 +28,7 @@ final class Wording {
 
   private final FieldCatalogue fields;
   private final Map<String, String> phrases;
+  private final Map<String, String> outcomes = new HashMap<>();
   private final Language language;
 
   Wording(Policy policy, ServiceDecision decision, Language language) {
@@ -42,6 +43,10 @@ final class Wording {
         }
       }
     }
+    policy
+        .outcomes()
+        .forEach(
+            outcome -> outcomes.put(outcome.name(), language.pick(outcome.en(), outcome.zh())));
     this.language = language;
   }
 
@@ -83,8 +88,13 @@ final class Wording {
       case "TERM" -> say("Longest term in months", "最长期限（月）");
       case "COVERAGE" -> say("Least cover", "最低担保覆盖率");
       case "MODE" -> say("CRM mode", "CRM 模式");
-      default -> aspect.name();
+      default -> named(aspect.name());
     };
+  }
+
+  /** What an outcome of the policy's own is called. */
+  String named(String outcome) {
+    return outcomes.getOrDefault(outcome, outcome);
   }
 
   /** What an aspect came to. */
@@ -92,7 +102,7 @@ final class Wording {
     if (!value.equals(UNLIMITED)) {
       return value;
     }
-    return aspect == Aspect.TERM ? say("unlimited", "不限") : say("none", "不要求");
+    return aspect.equals(Aspect.TERM) ? say("unlimited", "不限") : say("none", "不要求");
   }
 
   /** A field of the catalogue; null where it has none of the name. */

@@ -5,8 +5,10 @@ import dev.gradus.decision.Counterfactual;
 import dev.gradus.decision.Text;
 import dev.gradus.field.Field;
 import dev.gradus.field.FieldCatalogue;
+import dev.gradus.internal.check.CheckedPolicy;
 import dev.gradus.internal.evidence.AspectWords;
 import dev.gradus.internal.tree.PlainValue;
+import dev.gradus.internal.verb.Vocabulary;
 import dev.gradus.internal.whatif.WhatIf;
 import java.util.List;
 import java.util.SortedMap;
@@ -17,17 +19,19 @@ import java.util.stream.Collectors;
 public final class CounterfactualText {
 
   private final FieldCatalogue fields;
+  private final Vocabulary vocabulary;
   private final UnaryOperator<Text> locales;
 
-  public CounterfactualText(FieldCatalogue fields, UnaryOperator<Text> locales) {
-    this.fields = fields;
+  public CounterfactualText(CheckedPolicy policy, UnaryOperator<Text> locales) {
+    this.fields = policy.fields();
+    this.vocabulary = policy.vocabulary();
     this.locales = locales;
   }
 
   Counterfactual found(Aspect aspect, SortedMap<String, Object> changes, WhatIf whatIf) {
     String from = whatIf.outcomes().text(aspect);
     String to = whatIf.decide(changes).text(aspect);
-    Text name = AspectWords.of(aspect);
+    Text name = AspectWords.of(aspect, vocabulary);
     Text old = AspectWords.value(aspect, from);
     Text better = AspectWords.value(aspect, to);
     Text text =
@@ -55,7 +59,7 @@ public final class CounterfactualText {
 
   Counterfactual none(Aspect aspect, WhatIf whatIf) {
     String from = whatIf.outcomes().text(aspect);
-    Text name = AspectWords.of(aspect);
+    Text name = AspectWords.of(aspect, vocabulary);
     int most = CounterfactualSearch.MOST_MOVES;
     Text text =
         new Text(

@@ -35,7 +35,7 @@ public final class Explainer {
     this.policy = policy;
     this.index = new PolicyIndex(policy.policy());
     this.reasons = new PrincipalReasonWriter(policy.policy(), locales);
-    this.counterfactuals = new CounterfactualText(policy.policy().fields(), locales);
+    this.counterfactuals = new CounterfactualText(policy.policy(), locales);
     this.whyNot = new WhyNotAnswer(index, locales);
   }
 

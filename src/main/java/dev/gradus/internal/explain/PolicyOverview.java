@@ -4,6 +4,7 @@ import dev.gradus.decision.Text;
 import dev.gradus.internal.check.CheckedPolicy;
 import dev.gradus.internal.manifest.Manifest;
 import dev.gradus.policy.Policy;
+import dev.gradus.policy.PolicyOutcome;
 import dev.gradus.policy.PolicyRule;
 import dev.gradus.policy.ReasonCode;
 import dev.gradus.policy.ReviewContact;
@@ -43,6 +44,12 @@ public final class PolicyOverview {
                         rule.code(),
                         rule.at().file(),
                         rule.at().line()))
+            .toList(),
+        policy.vocabulary().outcomes().stream()
+            .map(
+                verb ->
+                    new PolicyOutcome(
+                        verb.name(), verb.outcomeWords().en(), verb.outcomeWords().in("zh")))
             .toList());
   }
 

@@ -9,10 +9,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A code for each risk grade: rules that decide the grade cannot read it, so what they say for some
- * grades is kept for each of them and read off once the grade is known.
+ * grades is kept for each of them and read off once the grade is known. One number with four bits
+ * for each grade: one more than the place of the code, 0 where nothing is said.
  *
  * @param name what it is called
- * @param place the first of its places among the numbers of a tally, one for each grade
+ * @param place its place among the numbers of a tally
  * @param law how it merges: the least or the greatest code holds
  * @param upward whether a call is for the grade that it names or a better one, rather than a worse
  * @param reading the code at a place of its list
@@ -21,17 +22,24 @@ import org.jspecify.annotations.Nullable;
 public record GradeResult<E>(
     String name, int place, Law law, boolean upward, LongFunction<E> reading) implements Result {
 
-  /** How many grades there are. */
-  static final int GRADES = RiskGrade.values().length;
+  private static final int BITS = 4;
+  private static final long MASK = (1L << BITS) - 1;
+  private static final int WORST = RiskGrade.values().length - 1;
 
   /** One more code is said, for customers of a grade and of those on its side. */
   @SuppressWarnings("EnumOrdinal") // grades and codes are declared in their order
   public void say(Tally tally, Enum<?> code, RiskGrade grade) {
     int from = upward ? 0 : grade.ordinal();
-    int to = upward ? grade.ordinal() : GRADES - 1;
+    int to = upward ? grade.ordinal() : WORST;
+    long said = code.ordinal() + 1L;
+    long numbers = tally.numbers[place];
     for (int at = from; at <= to; at++) {
-      tally.numbers[place + at] = law.merge(tally.numbers[place + at], code.ordinal());
+      long held = (numbers >>> (at * BITS)) & MASK;
+      if (held == 0 || law.prefers(said, held)) {
+        numbers += (said - held) << (at * BITS);
+      }
     }
+    tally.numbers[place] = numbers;
   }
 
   @Override
@@ -47,8 +55,8 @@ public record GradeResult<E>(
   /** What is held for a grade; null where nothing is. */
   @SuppressWarnings("EnumOrdinal") // grades are declared in their order
   public @Nullable E code(Tally tally, RiskGrade grade) {
-    long held = tally.numbers[place + grade.ordinal()];
-    return held == 0 ? null : reading.apply(law.number(held));
+    long held = (tally.numbers[place] >>> (grade.ordinal() * BITS)) & MASK;
+    return held == 0 ? null : reading.apply(held - 1);
   }
 
   /** What is held by grade; a grade for which nothing is held is left out. */

@@ -35,9 +35,14 @@ public enum Law {
    * What is held once one more number was said.
    *
    * @param held what was held before, 0 for nothing
-   * @param said the number, of at most 39 bits
+   * @param said the number: a whole number, or the bits of a decimal from 0
    */
   abstract long merge(long held, long said);
+
+  /** Whether of two numbers the first is the one that holds; for a sum neither is. */
+  final boolean prefers(long one, long other) {
+    return this == LEAST ? one < other : this == GREATEST && one > other;
+  }
 
   /** The number that is held; it must hold one. */
   final long number(long held) {

@@ -55,22 +55,20 @@ public final class Results {
   public static final NumberResult<Standing> STANDING =
       number("standing", 8, Law.LEAST, code(Standing.values()));
 
-  private static final int BY_GRADE = 9;
-
   public static final GradeResult<Tier> TIER =
-      new GradeResult<>("tierProposed", BY_GRADE, Law.LEAST, true, code(Tier.values()));
+      new GradeResult<>("tierProposed", 9, Law.LEAST, true, code(Tier.values()));
   public static final GradeResult<Tier> TIER_CAP =
       new GradeResult<>(
-          "tierCap", BY_GRADE + GradeResult.GRADES, Law.GREATEST, false, code(Tier.values()));
+          "tierCap", 10, Law.GREATEST, false, code(Tier.values()));
   public static final GradeResult<CrmMode> MODE =
       new GradeResult<>(
           "modeRequired",
-          BY_GRADE + 2 * GradeResult.GRADES,
+          11,
           Law.GREATEST,
           false,
           code(CrmMode.values()));
 
-  private static final int SERVICE = BY_GRADE + 3 * GradeResult.GRADES;
+  private static final int SERVICE = 12;
 
   /** The fastest approval proposed; the channel counts first, then the days. */
   public static final NumberResult<Approval> APPROVAL =

@@ -165,7 +165,10 @@ public final class VerbBuilder {
         reading);
     influences(
         new InfluenceChannel(name),
-        said -> Objects.requireNonNull(reading.apply(said)).negate().longValue());
+        said ->
+            Objects.requireNonNull(reading.apply(said))
+                .multiply(BigDecimal.valueOf(-STEP))
+                .longValue());
     limits = strictest ? Aspect.of(name) : null;
     brings = strictest ? null : Aspect.of(name);
     words = new VerbWords(words == null ? called : words.effect(), called);

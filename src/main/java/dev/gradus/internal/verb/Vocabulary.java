@@ -1,6 +1,7 @@
 package dev.gradus.internal.verb;
 
 import dev.gradus.decision.Aspect;
+import dev.gradus.decision.Text;
 import dev.gradus.rules.Stage;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -102,6 +103,15 @@ public final class Vocabulary {
   /** All numbers that the verbs move, each once. */
   public List<Measure> measures() {
     return verbs.stream().flatMap(verb -> verb.measures().stream()).distinct().toList();
+  }
+
+  /** What the outcome with a name is called, in both languages. */
+  public Text outcomeWords(String name) {
+    return outcomes.stream()
+        .filter(verb -> verb.name().equals(name))
+        .map(Verb::outcomeWords)
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("No verb makes an outcome " + name));
   }
 
   /** The aspects of an outcome: those of the library, then whatever other verbs make. */

@@ -46,7 +46,7 @@ class BoundProperties {
     new PrincipalReasonSearch(candidates, new PrincipalReasonWriter(POLICY.policy(), text -> text))
         .find();
     new CounterfactualSearch(
-            candidates, new CounterfactualText(POLICY.policy().fields(), text -> text))
+            candidates, new CounterfactualText(POLICY.policy(), text -> text))
         .find();
     new MissingDataSearch(candidates).find();
 
