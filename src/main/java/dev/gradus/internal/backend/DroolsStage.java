@@ -1,6 +1,7 @@
 package dev.gradus.internal.backend;
 
 import dev.gradus.internal.print.CanonicalDrl;
+import dev.gradus.internal.print.StageEvaluator;
 import dev.gradus.internal.tree.Rule;
 import dev.gradus.rules.Customer;
 import dev.gradus.rules.Stage;
@@ -95,11 +96,11 @@ final class DroolsStage<F> implements StageEvaluator<F> {
   }
 
   @Override
-  public void evaluate(Customer customer, F findings, BitSet fired) {
-    LibraryClassLoader.within(() -> fire(customer, findings, fired));
+  public void fire(Customer customer, F findings, BitSet fired) {
+    LibraryClassLoader.within(() -> inSession(customer, findings, fired));
   }
 
-  private void fire(Customer customer, F findings, BitSet fired) {
+  private void inSession(Customer customer, F findings, BitSet fired) {
     KieSession session = base.newKieSession();
     FiringLog log = new FiringLog(stage, numbersById, fired);
     try {

@@ -16,7 +16,7 @@ import java.util.function.Predicate;
  * Prints the checked rules of a stage as a Java class, the way a programmer would have written it
  * by hand. As in the canonical DRL, not a byte of an author's text gets here.
  *
- * <p>The class implements {@link CompiledRules}. Its rules stand in parts, each a method that
+ * <p>The class implements {@link StageEvaluator}. Its rules stand in parts, each a method that
  * HotSpot likes to compile. Rules that all ask first for one code of one field, such as {@code type
  * == CustomerType.CORPORATE}, stand together behind that test, so that they cost nothing where it
  * fails.
@@ -42,7 +42,7 @@ public final class JavaPrinter {
   private JavaPrinter(Stage stage, Class<?> findings) {
     this.stage = stage;
     this.findings = findings;
-    types.addAll(List.of(BitSet.class, Customer.class, CompiledRules.class, findings));
+    types.addAll(List.of(BitSet.class, Customer.class, StageEvaluator.class, findings));
   }
 
   /** The full name of the class that is printed for a stage. */
@@ -81,7 +81,7 @@ public final class JavaPrinter {
         .append(" in number. */\n");
     text.append("public final class ")
         .append(simpleName(stage))
-        .append(" implements CompiledRules<")
+        .append(" implements StageEvaluator<")
         .append(says)
         .append("> {\n\n");
     names

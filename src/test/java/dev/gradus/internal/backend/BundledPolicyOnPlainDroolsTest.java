@@ -8,6 +8,7 @@ import dev.gradus.internal.engine.Floors;
 import dev.gradus.internal.intake.FactAssembler;
 import dev.gradus.internal.intake.SnapshotAssembler;
 import dev.gradus.internal.merge.Totals;
+import dev.gradus.internal.print.StageEvaluator;
 import dev.gradus.internal.tree.Rule;
 import dev.gradus.internal.verb.Vocabulary;
 import dev.gradus.policy.PolicyFiles;
@@ -54,7 +55,7 @@ class BundledPolicyOnPlainDroolsTest {
     for (int i = 0; i < CUSTOMERS; i++) {
       Customer customer = customer(random);
       BitSet found = new BitSet();
-      canonical.evaluate(customer, Totals.of(Vocabulary.LIBRARY), found);
+      canonical.fire(customer, Totals.of(Vocabulary.LIBRARY), found);
       List<String> expected = found.stream().mapToObj(number -> rules.get(number).id()).toList();
       assertThat(fired(plain, customer, Totals.of(Vocabulary.LIBRARY))).containsExactlyElementsOf(expected);
     }

@@ -68,7 +68,7 @@ class FiringGuardTest {
     Totals totals = Totals.of(Vocabulary.LIBRARY);
 
     BitSet fired = new BitSet();
-    stage.evaluate(CUSTOMER, totals.findings(), fired);
+    stage.fire(CUSTOMER, totals.findings(), fired);
 
     assertThat(fired.stream()).containsExactly(3, 4);
     assertThat(totals.assessment().riskPoints()).isEqualTo(11);
@@ -80,7 +80,7 @@ class FiringGuardTest {
         DroolsStage.of(Stage.ASSESS, AssessFindings.class, List.of(rule("HND-010", INSERTS_A_CUSTOMER)), 0);
 
     for (int i = 0; i < 2; i++) {
-      assertThatThrownBy(() -> stage.evaluate(CUSTOMER, Totals.of(Vocabulary.LIBRARY).findings(), new BitSet()))
+      assertThatThrownBy(() -> stage.fire(CUSTOMER, Totals.of(Vocabulary.LIBRARY).findings(), new BitSet()))
           .isInstanceOf(IllegalStateException.class)
           .hasMessage("Rule HND-010 of stage ASSESS fired more than once, a defect of Gradus.");
     }
@@ -102,7 +102,7 @@ class FiringGuardTest {
                   return method.getName().equals("toString") ? "failing" : 0;
                 });
 
-    assertThatThrownBy(() -> stage.evaluate(CUSTOMER, failing, new BitSet()))
+    assertThatThrownBy(() -> stage.fire(CUSTOMER, failing, new BitSet()))
         .isInstanceOf(IllegalStateException.class)
         .hasMessageStartingWith(
             "Stage ASSESS failed in or after rule HND-010, a defect of Gradus: org.")

@@ -52,7 +52,7 @@ public class JavaPrinterTest {
             """
             package dev.gradus.printed;
 
-            import dev.gradus.internal.print.CompiledRules;
+            import dev.gradus.internal.print.StageEvaluator;
             import dev.gradus.rules.AssessFindings;
             import dev.gradus.rules.Customer;
             import dev.gradus.rules.RiskGrade;
@@ -61,7 +61,7 @@ public class JavaPrinterTest {
             import java.util.BitSet;
 
             /** The rules of the stage ASSESS, 1 in number. */
-            public final class Assess implements CompiledRules<AssessFindings> {
+            public final class Assess implements StageEvaluator<AssessFindings> {
 
               @Override
               public void fire(Customer customer, AssessFindings decide, BitSet fired) {

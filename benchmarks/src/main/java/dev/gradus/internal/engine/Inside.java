@@ -8,6 +8,7 @@ import dev.gradus.internal.check.CheckedPolicy;
 import dev.gradus.internal.check.PolicyReader;
 import dev.gradus.internal.explain.DecisionWriter;
 import dev.gradus.internal.explain.Explainer;
+import dev.gradus.internal.print.StageEvaluator;
 import dev.gradus.policy.PolicySource;
 import dev.gradus.rules.Customer;
 import dev.gradus.rules.Stage;
@@ -65,10 +66,8 @@ public final class Inside {
   public static Decider with(CheckedPolicy policy, Firing engine) {
     return on(
         policy,
-        new Stages(
-            (customer, findings, fired) -> engine.fire(Stage.ASSESS, customer, findings, fired),
-            (customer, findings, fired) -> engine.fire(Stage.CLASSIFY, customer, findings, fired),
-            (customer, findings, fired) -> engine.fire(Stage.SERVE, customer, findings, fired)));
+        Stages.of(
+            stage -> (StageEvaluator<Object>) (customer, findings, fired) -> engine.fire(stage, customer, findings, fired)));
   }
 
   private static Decider on(CheckedPolicy policy, Stages stages) {

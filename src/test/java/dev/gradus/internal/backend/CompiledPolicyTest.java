@@ -7,8 +7,6 @@ import dev.gradus.internal.check.CheckedPolicy;
 import dev.gradus.internal.check.PolicyReader;
 import dev.gradus.internal.engine.Floors;
 import dev.gradus.policy.PolicySource;
-import dev.gradus.rules.AssessFindings;
-import dev.gradus.rules.Stage;
 import java.io.IOException;
 import java.lang.ref.WeakReference;
 import java.nio.file.Files;
@@ -22,7 +20,7 @@ import net.bytebuddy.jar.asm.MethodVisitor;
 import net.bytebuddy.jar.asm.Opcodes;
 import org.junit.jupiter.api.Test;
 
-class CompiledStageTest {
+class CompiledPolicyTest {
 
   private static final int PATIENCE = 50;
 
@@ -55,9 +53,8 @@ class CompiledStageTest {
   }
 
   private static WeakReference<ClassLoader> used(Map<String, byte[]> classes) {
-    ClassLoader loader = new CompiledClasses(classes, CompiledStageTest.class.getClassLoader());
-    StageEvaluator<AssessFindings> stage = CompiledStage.of(Stage.ASSESS, loader);
-    assertThat(stage).isNotNull();
+    ClassLoader loader = new CompiledClasses(classes, CompiledPolicyTest.class.getClassLoader());
+    assertThat(Stages.in(loader)).isNotNull();
     return new WeakReference<>(loader);
   }
 
