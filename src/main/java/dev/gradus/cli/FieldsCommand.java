@@ -8,6 +8,7 @@ import dev.gradus.field.Unit;
 import dev.gradus.field.Visibility;
 import dev.gradus.internal.text.TextTable;
 import dev.gradus.rules.Customer;
+import dev.gradus.rules.Stage;
 import dev.gradus.view.Language;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -79,12 +80,7 @@ final class FieldsCommand implements Runnable {
   }
 
   private static String stage(Visibility visibility) {
-    return switch (visibility) {
-      case CUSTOMER -> "assess";
-      case ASSESSMENT -> "classify";
-      case SEGMENT -> "serve";
-      case NONE -> "-";
-    };
+    return Stage.firstToRead(visibility).map(Stage::folder).orElse("-");
   }
 
   private String meaning(Field field) {

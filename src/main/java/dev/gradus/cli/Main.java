@@ -1,5 +1,6 @@
 package dev.gradus.cli;
 
+import dev.gradus.internal.check.LibraryVersion;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
@@ -7,6 +8,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
@@ -14,7 +16,7 @@ import picocli.CommandLine.ScopeType;
 @Command(
     name = "gradus",
     mixinStandardHelpOptions = true,
-    versionProvider = VersionProvider.class,
+    versionProvider = Main.class,
     scope = ScopeType.INHERIT,
     synopsisSubcommandLabel = "COMMAND",
     sortOptions = false,
@@ -34,7 +36,7 @@ import picocli.CommandLine.ScopeType;
       SignCommand.class,
       VerifyCommand.class
     })
-public final class Main implements Runnable {
+public final class Main implements Runnable, IVersionProvider {
 
   @CommandLine.Spec
   @SuppressWarnings("NullAway.Init")
@@ -92,6 +94,12 @@ public final class Main implements Runnable {
     throw new CommandLine.ParameterException(
         spec.commandLine(),
         "name a command: " + String.join(", ", spec.subcommands().keySet()) + ".");
+  }
+
+  /** Names the version of the library. */
+  @Override
+  public String[] getVersion() {
+    return new String[] {"gradus " + LibraryVersion.get()};
   }
 
   private static PrintWriter utf8(FileDescriptor descriptor) {

@@ -69,11 +69,7 @@ public final class FieldCatalogue {
   /** The fields that a snapshot gives: neither derived nor made by a stage. */
   public List<Field> given() {
     List<Field> given = new ArrayList<>(byPath.values());
-    given.removeIf(
-        field ->
-            field.derived()
-                || field.visibility() == Visibility.ASSESSMENT
-                || field.visibility() == Visibility.SEGMENT);
+    given.removeIf(field -> field.derived() || field.visibility().isMade());
     return List.copyOf(given);
   }
 

@@ -9,5 +9,10 @@ public enum Visibility {
   /** The last stage: the segment. */
   SEGMENT,
   /** No rule: a value that only identifies. */
-  NONE
+  NONE;
+
+  /** Whether the field is of what a stage makes, and not of what a snapshot gives. */
+  public boolean isMade() {
+    return this != CUSTOMER && this != NONE;
+  }
 }

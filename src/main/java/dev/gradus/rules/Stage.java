@@ -1,7 +1,9 @@
 package dev.gradus.rules;
 
 import dev.gradus.field.Visibility;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * The stages of a decision, in their order. A stage reads what the earlier ones found and nothing
@@ -31,6 +33,13 @@ public enum Stage {
   /** Up to where rules of the stage may read. */
   public Visibility reads() {
     return reads;
+  }
+
+  /** The first stage whose rules may read so far; empty where no rule may. */
+  public static Optional<Stage> firstToRead(Visibility visibility) {
+    return Arrays.stream(values())
+        .filter(stage -> visibility.compareTo(stage.reads) <= 0)
+        .findFirst();
   }
 
   /** The name of the stage's folder, and the last part of its package: {@code assess}. */

@@ -14,6 +14,7 @@ import dev.gradus.policy.PolicySignatures;
 import dev.gradus.rules.Customer;
 import dev.gradus.rules.Stage;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -95,7 +96,7 @@ public final class PolicyReader {
       whole(
           PolicyFiles.MANIFEST,
           "no-rules",
-          "The policy has no rule. Write one into assess/, classify/ or serve/.");
+          "The policy has no rule. Write one into " + folders("", "/") + ".");
     }
     if (!problems.isEmpty()) {
       return null;
@@ -164,12 +165,20 @@ public final class PolicyReader {
       whole(
           path,
           "unknown-folder",
-          "A rule file lies in 'assess', 'classify' or 'serve'. Move it into its stage's folder.");
+          "A rule file lies in " + folders("'", "'") + ". Move it into its stage's folder.");
     } else {
       RuleFile file = new RuleFile(path, new Scope(stage, vocabulary, fields, manifest, sound), ids);
       rules.addAll(file.read(bytes));
       problems.addAll(file.problems());
     }
+  }
+
+  /** The folders of the stages, such as {@code 'assess', 'classify' or 'serve'}. */
+  private static String folders(String before, String after) {
+    List<String> names =
+        Arrays.stream(Stage.values()).map(stage -> before + stage.folder() + after).toList();
+    int last = names.size() - 1;
+    return String.join(", ", names.subList(0, last)) + " or " + names.get(last);
   }
 
   private static @Nullable Stage stage(String path) {

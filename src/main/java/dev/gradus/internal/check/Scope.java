@@ -63,20 +63,11 @@ record Scope(
           "'"
               + path
               + "' is not known before the "
-              + firstToRead(field).folder()
+              + Stage.firstToRead(field.visibility()).orElseThrow().folder()
               + " stage. Move the rule there.");
       return null;
     }
     return field;
-  }
-
-  private static Stage firstToRead(Field field) {
-    for (Stage stage : Stage.values()) {
-      if (field.visibility().compareTo(stage.reads()) <= 0) {
-        return stage;
-      }
-    }
-    throw new IllegalStateException("No stage reads " + field.path());
   }
 
   private String unknown(String path) {
@@ -98,7 +89,11 @@ record Scope(
     String near = Suggestion.didYouMean(path, readable);
     return near.isEmpty()
         ? Suggestion.didYouMean(
-            path, fields.visible(Visibility.SEGMENT).stream().map(Field::path).toList())
+            path,
+            fields.all().stream()
+                .filter(field -> Stage.firstToRead(field.visibility()).isPresent())
+                .map(Field::path)
+                .toList())
         : near;
   }
 
