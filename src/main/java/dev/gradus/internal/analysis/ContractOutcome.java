@@ -1,23 +1,25 @@
 package dev.gradus.internal.analysis;
 
 import dev.gradus.decision.Aspect;
+import dev.gradus.internal.boundary.StageFindings;
 import dev.gradus.internal.check.CheckedPolicy;
+import dev.gradus.internal.intake.FactAssembler;
+import dev.gradus.internal.intake.SnapshotAssembler;
 import dev.gradus.internal.manifest.Manifest;
 import dev.gradus.internal.merge.AspectOutcomes;
 import dev.gradus.internal.merge.Totals;
 import dev.gradus.internal.tree.Rule;
-import dev.gradus.rules.Assessment;
 import dev.gradus.rules.CrmMode;
-import dev.gradus.rules.RiskGrade;
-import dev.gradus.rules.Segment;
+import dev.gradus.rules.Customer;
+import dev.gradus.rules.CustomerType;
 import dev.gradus.rules.Stage;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What contracts speak of, as the rules decide it for somebody without an earlier decision.
@@ -28,6 +30,15 @@ import org.jspecify.annotations.Nullable;
  */
 record ContractOutcome(Map<String, Result> numbers, List<Rule> fired) {
 
+  private static final Customer NOTHING_FOUND =
+      FactAssembler.of(
+          SnapshotAssembler.assemble(
+              Map.of(
+                  "customerId", "nobody",
+                  "asOf", LocalDate.EPOCH,
+                  "type", CustomerType.INDIVIDUAL)),
+          Customer.Holidays.NONE);
+
   /** One result. */
   record Result(Stage stage, BigDecimal badness, String words) {}
 
@@ -35,33 +46,16 @@ record ContractOutcome(Map<String, Result> numbers, List<Rule> fired) {
   static ContractOutcome of(CheckedPolicy policy, Map<String, Object> customer) {
     Map<String, Object> values = new HashMap<>(customer);
     Totals totals = Totals.of(policy.vocabulary());
-    List<Rule> fired = new ArrayList<>(fire(policy, Stage.ASSESS, values, totals));
-    Assessment assessment = totals.assessment();
-    values.put("assessment.riskPoints", assessment.riskPoints());
-    values.put("assessment.contributionPoints", assessment.contributionPoints());
-    values.put("assessment.relationshipPoints", assessment.relationshipPoints());
-    values.put("assessment.warnings", assessment.warnings());
-    put(values, "assessment.gradeCap", assessment.gradeCap());
-
-    fired.addAll(fire(policy, Stage.CLASSIFY, values, totals));
-    RiskGrade grade = totals.grade();
-    Segment segment =
-        new Segment(
-            grade,
-            totals.valueClass(),
-            totals.standing(),
-            totals.tier(grade),
-            within(totals.mode(grade), policy.manifest()));
-    values.put("segment.grade", segment.grade());
-    values.put("segment.tier", segment.tier());
-    values.put("segment.mode", segment.mode());
-    put(values, "segment.valueClass", segment.valueClass());
-    put(values, "segment.standing", segment.standing());
-
-    fired.addAll(fire(policy, Stage.SERVE, values, totals));
-    AspectOutcomes outcomes = AspectOutcomes.of(segment, totals, policy.vocabulary());
+    List<Rule> fired = new ArrayList<>();
+    Customer found = NOTHING_FOUND;
+    for (Stage stage : Stage.values()) {
+      fired.addAll(fire(policy, stage, values, totals));
+      found = totals.after(stage, found, mode -> within(mode, policy.manifest()));
+      values.putAll(StageFindings.of(found));
+    }
+    AspectOutcomes outcomes = AspectOutcomes.of(found.segment(), totals, policy.vocabulary());
     Map<String, Result> numbers = new LinkedHashMap<>();
-    int points = assessment.riskPoints();
+    int points = found.assessment().riskPoints();
     numbers.put(
         "risk points",
         new Result(Stage.ASSESS, BigDecimal.valueOf(-points), points + " risk points"));
@@ -70,9 +64,7 @@ record ContractOutcome(Map<String, Result> numbers, List<Rule> fired) {
         numbers.put(
             aspect.name(),
             new Result(
-                aspect.equals(Aspect.GRADE) || aspect.equals(Aspect.TIER)
-                    ? Stage.CLASSIFY
-                    : Stage.SERVE,
+                policy.vocabulary().stage(aspect),
                 outcomes.rank(aspect),
                 words(aspect, outcomes.text(aspect))));
       }
@@ -90,12 +82,6 @@ record ContractOutcome(Map<String, Result> numbers, List<Rule> fired) {
         .flatMap(rule -> rule.then().stream())
         .forEach(call -> call.verb().say(totals, call.arguments()));
     return fired;
-  }
-
-  private static void put(Map<String, Object> values, String path, @Nullable Object value) {
-    if (value != null) {
-      values.put(path, value);
-    }
   }
 
   private static CrmMode within(CrmMode mode, Manifest manifest) {

@@ -2,23 +2,14 @@ package dev.gradus.internal.boundary;
 
 import dev.gradus.internal.intake.FactAssembler;
 import dev.gradus.internal.intake.SnapshotAssembler;
-import dev.gradus.rules.Assessment;
-import dev.gradus.rules.CrmMode;
 import dev.gradus.rules.Customer;
 import dev.gradus.rules.CustomerType;
-import dev.gradus.rules.RiskGrade;
 import dev.gradus.rules.ScoreScale;
-import dev.gradus.rules.Segment;
-import dev.gradus.rules.Standing;
-import dev.gradus.rules.Tier;
-import dev.gradus.rules.ValueClass;
-import dev.gradus.rules.Warning;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * A customer on whom exactly the named fields are known: derived ones and those of earlier stages
@@ -61,31 +52,13 @@ public final class ProbeCustomer {
         default -> {}
       }
     }
-    return FactAssembler.of(SnapshotAssembler.assemble(given), new Customer.Holidays(holidays))
-        .with(assessment(values), segment(values));
+    return StageFindings.put(
+        values,
+        FactAssembler.of(SnapshotAssembler.assemble(given), new Customer.Holidays(holidays)));
   }
 
   private static BigDecimal owed(Map<String, Object> values) {
     Object exposure = values.getOrDefault("loan.exposure", values.get("loan.amount"));
     return exposure == null ? SOME_EXPOSURE : (BigDecimal) exposure;
-  }
-
-  @SuppressWarnings("unchecked") // a probe has values of the types of their fields
-  private static Assessment assessment(Map<String, Object> values) {
-    return new Assessment(
-        (Integer) values.getOrDefault("assessment.riskPoints", 0),
-        (Integer) values.getOrDefault("assessment.contributionPoints", 0),
-        (Integer) values.getOrDefault("assessment.relationshipPoints", 0),
-        (RiskGrade) values.get("assessment.gradeCap"),
-        (Set<Warning>) values.getOrDefault("assessment.warnings", Set.of()));
-  }
-
-  private static Segment segment(Map<String, Object> values) {
-    return new Segment(
-        (RiskGrade) values.getOrDefault("segment.grade", RiskGrade.C),
-        (ValueClass) values.get("segment.valueClass"),
-        (Standing) values.get("segment.standing"),
-        (Tier) values.getOrDefault("segment.tier", Tier.ORDINARY),
-        (CrmMode) values.getOrDefault("segment.mode", CrmMode.BASIC));
   }
 }

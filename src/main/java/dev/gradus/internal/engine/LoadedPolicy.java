@@ -1,22 +1,20 @@
 package dev.gradus.internal.engine;
 
 import dev.gradus.customer.CustomerSnapshot;
-import dev.gradus.decision.Transition;
 import dev.gradus.internal.backend.LazyDrools;
 import dev.gradus.internal.backend.Stages;
 import dev.gradus.internal.check.CheckedPolicy;
 import dev.gradus.internal.intake.FactAssembler;
 import dev.gradus.internal.intake.SnapshotCheck;
 import dev.gradus.internal.merge.Totals;
-import dev.gradus.rules.Assessment;
 import dev.gradus.rules.Customer;
-import dev.gradus.rules.RiskGrade;
-import dev.gradus.rules.Segment;
 import dev.gradus.rules.Stage;
 import java.util.BitSet;
 
 /** A policy ready to decide: its checked tree and an evaluator for each stage. Thread-safe. */
 public final class LoadedPolicy {
+
+  private static final Stage[] STAGES = Stage.values();
 
   private final CheckedPolicy policy;
   private final SnapshotCheck check;
@@ -54,7 +52,7 @@ public final class LoadedPolicy {
   }
 
   /**
-   * Takes a checked snapshot through the three stages.
+   * Takes a checked snapshot through all stages.
    *
    * @throws dev.gradus.policy.PolicyLimitException if more is said of it than the manifest allows
    */
@@ -62,7 +60,7 @@ public final class LoadedPolicy {
     return evaluate(snapshot, stages);
   }
 
-  /** Takes a checked snapshot through the three stages on Drools, whichever back end decides. */
+  /** Takes a checked snapshot through all stages on Drools, whichever back end decides. */
   public Evaluation evaluateOnDrools(CustomerSnapshot snapshot) {
     return evaluate(snapshot, drools.stages());
   }
@@ -71,20 +69,12 @@ public final class LoadedPolicy {
     Customer customer = FactAssembler.of(snapshot, holidays);
     Totals totals = Totals.of(policy.vocabulary());
     BitSet fired = new BitSet(policy.rules().size());
-    stages.fire(Stage.ASSESS, customer, totals, fired);
-    Assessment assessment = totals.assessment();
-
-    customer = customer.with(assessment);
-    stages.fire(Stage.CLASSIFY, customer, totals, fired);
-    RiskGrade grade = totals.grade();
-    Transition moved = transition.to(totals.mode(grade), snapshot.previous(), snapshot.asOf());
-    Segment segment =
-        new Segment(
-            grade, totals.valueClass(), totals.standing(), totals.tier(grade), moved.to());
-
-    customer = customer.with(assessment, segment);
-    stages.fire(Stage.SERVE, customer, totals, fired);
+    ModeTransition.Move move = transition.of(snapshot.previous(), snapshot.asOf());
+    for (Stage stage : STAGES) {
+      stages.fire(stage, customer, totals, fired);
+      customer = totals.after(stage, customer, move);
+    }
     limit.check(fired);
-    return new Evaluation(customer, assessment, segment, moved, totals, fired);
+    return new Evaluation(customer, move.made(), totals, fired);
   }
 }

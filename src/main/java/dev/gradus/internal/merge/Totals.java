@@ -13,16 +13,20 @@ import dev.gradus.internal.verb.Vocabulary;
 import dev.gradus.rules.ApprovalChannel;
 import dev.gradus.rules.Assessment;
 import dev.gradus.rules.CrmMode;
+import dev.gradus.rules.Customer;
 import dev.gradus.rules.ManagerService;
 import dev.gradus.rules.RateType;
 import dev.gradus.rules.RiskGrade;
+import dev.gradus.rules.Segment;
 import dev.gradus.rules.Severity;
+import dev.gradus.rules.Stage;
 import dev.gradus.rules.Standing;
 import dev.gradus.rules.Tier;
 import dev.gradus.rules.ValueClass;
 import dev.gradus.rules.Warning;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,6 +51,28 @@ public abstract class Totals extends Tally {
 
   /** What rules of any stage say their verbs to: it implements the findings interfaces. */
   public abstract Object findings();
+
+  /**
+   * The customer as the stages after one see it. Nothing else of what an earlier stage found is read
+   * by a later one.
+   *
+   * @param stage the stage whose rules have just spoken
+   * @param customer the customer as that stage saw it
+   * @param inForce gives the mode in force for the one that the rules ask for
+   */
+  public final Customer after(Stage stage, Customer customer, UnaryOperator<CrmMode> inForce) {
+    return switch (stage) {
+      case ASSESS -> customer.with(assessment());
+      case CLASSIFY -> customer.with(segment(inForce));
+      case SERVE -> customer;
+    };
+  }
+
+  private Segment segment(UnaryOperator<CrmMode> inForce) {
+    RiskGrade grade = grade();
+    return new Segment(
+        grade, valueClass(), standing(), tier(grade), inForce.apply(mode(grade)));
+  }
 
   /** What the first stage found, as the later stages read it; asked before they speak. */
   public final Assessment assessment() {

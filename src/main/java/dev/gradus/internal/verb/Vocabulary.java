@@ -127,13 +127,17 @@ public final class Vocabulary {
     return channels.getOrDefault(aspect, Set.of());
   }
 
+  /** The stage that decides an aspect: the last one of which a verb is about it. */
+  public Stage stage(Aspect aspect) {
+    return verbs.stream()
+        .filter(verb -> concerns(verb, aspect))
+        .map(Verb::stage)
+        .max(Stage::compareTo)
+        .orElseThrow(() -> new IllegalArgumentException("No verb is about " + aspect));
+  }
+
   private Set<InfluenceChannel> bearingOn(Aspect aspect) {
-    Stage last =
-        verbs.stream()
-            .filter(verb -> concerns(verb, aspect))
-            .map(Verb::stage)
-            .max(Stage::compareTo)
-            .orElseThrow(() -> new IllegalArgumentException("No verb is about " + aspect));
+    Stage last = stage(aspect);
     Set<InfluenceChannel> found = new LinkedHashSet<>();
     for (Verb verb : verbs) {
       InfluenceChannel channel = verb.channel();

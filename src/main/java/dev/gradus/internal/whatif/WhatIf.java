@@ -100,7 +100,7 @@ public final class WhatIf {
     return customers.computeIfAbsent(
         new TreeMap<>(changes),
         changed ->
-            FactAssembler.of(snapshot(changed), holidays).with(base.assessment(), base.segment()));
+            FactAssembler.of(snapshot(changed), holidays).withFindingsOf(base.customer()));
   }
 
   CustomerSnapshot snapshot(Map<String, Object> changes) {
