@@ -39,6 +39,7 @@ class ArchitectureTest {
           "dev.gradus.customer",
           "dev.gradus.policy",
           "dev.gradus.decision",
+          "dev.gradus.internal.verb",
           "dev.gradus.internal.tree",
           "dev.gradus.internal.derived",
           "dev.gradus.internal.source",

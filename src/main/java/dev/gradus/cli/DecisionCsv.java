@@ -1,6 +1,7 @@
 package dev.gradus.cli;
 
 import dev.gradus.decision.Offer;
+import dev.gradus.decision.OutcomeValue;
 import dev.gradus.decision.RaisedWarning;
 import dev.gradus.decision.Reason;
 import dev.gradus.decision.Referral;
@@ -11,6 +12,7 @@ import dev.gradus.internal.immutable.LazyList;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +38,8 @@ final class DecisionCsv implements DecisionFormat {
           "actions",
           "offers",
           "referral",
-          "rules");
+          "rules",
+          "outcomes");
 
   /** A line takes more room than it is worth making anew for every row. */
   private static final ThreadLocal<CsvLine> LINES = ThreadLocal.withInitial(CsvLine::new);
@@ -68,6 +71,7 @@ final class DecisionCsv implements DecisionFormat {
     line.codes(LazyList.names(service.offers(), Offer::product));
     line.codes(referral(decision.referral()));
     line.codes(LazyList.names(decision.reasons(), Reason::rule));
+    line.codes(outcomes(decision.outcomes()));
     return line.end();
   }
 
@@ -88,6 +92,15 @@ final class DecisionCsv implements DecisionFormat {
       }
     }
     return codes;
+  }
+
+  /** The outcomes that have no column of their own: {@code NAME=VALUE}. */
+  private static List<String> outcomes(SortedMap<String, OutcomeValue> outcomes) {
+    return outcomes.isEmpty()
+        ? List.of()
+        : outcomes.entrySet().stream()
+            .map(outcome -> outcome.getKey() + "=" + outcome.getValue().text())
+            .toList();
   }
 
   private static List<String> referral(@Nullable Referral referral) {

@@ -1,35 +1,62 @@
 package dev.gradus.decision;
 
+import java.util.List;
+
 /**
  * A part of the outcome that can be less favourable to the customer than it might be, and is then
- * explained.
+ * explained. The library's own are constants; whatever else a decision's outcomes hold is an aspect
+ * of the same name. Immutable.
  *
  * <p>The CRM mode is among them for one purpose only: it tells which missing data matters. A mode
  * is how the lender organises its own work; it grants and refuses nothing, so no mode is less
  * favourable than another.
+ *
+ * @param name the name of the aspect
  */
-public enum Aspect {
+public record Aspect(String name) {
+
   /** The risk grade; less favourable below A. */
-  GRADE,
+  public static final Aspect GRADE = new Aspect("GRADE");
+
   /** The service tier; less favourable below GOLD. */
-  TIER,
+  public static final Aspect TIER = new Aspect("TIER");
+
   /** The approval channel; less favourable when slower than FAST. */
-  APPROVAL,
+  public static final Aspect APPROVAL = new Aspect("APPROVAL");
+
   /**
    * The adjustment of the rate in basis points; less favourable above 0, that is, dearer than
    * listed.
    */
-  RATE,
+  public static final Aspect RATE = new Aspect("RATE");
+
   /**
    * The longest term in months; less favourable where it is shorter than asked for, or nobody knows
    * what was asked.
    */
-  TERM,
+  public static final Aspect TERM = new Aspect("TERM");
+
   /**
    * The least cover; less favourable where the collateral offered does not give it, or nobody knows
    * what it gives.
    */
-  COVERAGE,
+  public static final Aspect COVERAGE = new Aspect("COVERAGE");
+
   /** The CRM mode; never less favourable. */
-  MODE
+  public static final Aspect MODE = new Aspect("MODE");
+
+  /** The aspects that every decision has. */
+  public static final List<Aspect> LIBRARY =
+      List.of(GRADE, TIER, APPROVAL, RATE, TERM, COVERAGE, MODE);
+
+  /** The aspect with a name: of the library, or of the outcome that is called so. */
+  public static Aspect of(String name) {
+    return new Aspect(name);
+  }
+
+  /** The name. */
+  @Override
+  public String toString() {
+    return name;
+  }
 }

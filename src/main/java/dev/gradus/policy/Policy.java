@@ -48,6 +48,9 @@ public sealed interface Policy {
   /** Its rules, by stage and id. */
   List<PolicyRule> rules();
 
+  /** The outcomes of its own that its rules can bring about, by name. */
+  List<PolicyOutcome> outcomes();
+
   /**
    * Creates a builder; what is not set is as in a policy that declares nothing and has no rule.
    *
@@ -74,6 +77,7 @@ public sealed interface Policy {
     private List<ReasonCode> reasonCodes = List.of();
     private @Nullable ReviewContact reviewContact;
     private List<PolicyRule> rules = List.of();
+    private List<PolicyOutcome> outcomes = List.of();
 
     private Builder(String name, String version, String fingerprint, String currency) {
       this.name = name;
@@ -124,6 +128,12 @@ public sealed interface Policy {
       return this;
     }
 
+    /** Sets the outcomes of its own that its rules can bring about, by name. */
+    public Builder outcomes(List<PolicyOutcome> outcomes) {
+      this.outcomes = outcomes;
+      return this;
+    }
+
     /** Builds the overview; its lists are copies. */
     public Policy build() {
       return new Built(
@@ -137,7 +147,8 @@ public sealed interface Policy {
           fields,
           reasonCodes,
           reviewContact,
-          rules);
+          rules,
+          outcomes);
     }
 
     private record Built(
@@ -151,13 +162,15 @@ public sealed interface Policy {
         FieldCatalogue fields,
         List<ReasonCode> reasonCodes,
         @Nullable ReviewContact reviewContact,
-        List<PolicyRule> rules)
+        List<PolicyRule> rules,
+        List<PolicyOutcome> outcomes)
         implements Policy {
 
       private Built {
         locales = List.copyOf(locales);
         reasonCodes = List.copyOf(reasonCodes);
         rules = List.copyOf(rules);
+        outcomes = List.copyOf(outcomes);
       }
 
       @Override

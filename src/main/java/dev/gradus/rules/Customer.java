@@ -127,12 +127,17 @@ public record Customer(@DelegateGroup CustomerFacts known, Assessment assessment
 
   /** This customer with what the first stage found. */
   public Customer with(Assessment found) {
-    return with(found, segment);
+    return new Customer(known, found, segment);
   }
 
-  /** This customer with what the first two stages found. */
-  public Customer with(Assessment found, Segment placed) {
-    return new Customer(known, found, placed);
+  /** This customer where the second stage placed it. */
+  public Customer with(Segment placed) {
+    return new Customer(known, assessment, placed);
+  }
+
+  /** This customer with what all stages found of another. */
+  public Customer withFindingsOf(Customer other) {
+    return new Customer(known, other.assessment, other.segment);
   }
 
   /** The holidays of a policy's calendar. */

@@ -35,7 +35,7 @@ final class CustomerChanges {
         List<String> changes = one.changes().stream().map(this::direction).distinct().toList();
         betterWith
             .computeIfAbsent(changes, key -> new ArrayList<>())
-            .add(words.affected(one.aspect()));
+            .add(words.affected(one.aspect(), wording));
       }
     }
     List<String> sentences = new ArrayList<>();

@@ -46,14 +46,15 @@ final class CustomerMissing {
   }
 
   private static boolean isBetter(MissingField.Effect effect) {
-    return switch (effect.aspect()) {
-      case GRADE -> RiskGrade.valueOf(effect.to()).compareTo(RiskGrade.valueOf(effect.from())) < 0;
-      case TIER -> Tier.valueOf(effect.to()).compareTo(Tier.valueOf(effect.from())) < 0;
-      case APPROVAL ->
+    return switch (effect.aspect().name()) {
+      case "GRADE" ->
+          RiskGrade.valueOf(effect.to()).compareTo(RiskGrade.valueOf(effect.from())) < 0;
+      case "TIER" -> Tier.valueOf(effect.to()).compareTo(Tier.valueOf(effect.from())) < 0;
+      case "APPROVAL" ->
           ApprovalChannel.valueOf(effect.to()).compareTo(ApprovalChannel.valueOf(effect.from()))
               < 0;
-      case RATE -> new BigDecimal(effect.to()).compareTo(new BigDecimal(effect.from())) < 0;
-      case TERM, COVERAGE, MODE -> false;
+      case "RATE" -> new BigDecimal(effect.to()).compareTo(new BigDecimal(effect.from())) < 0;
+      default -> false;
     };
   }
 }

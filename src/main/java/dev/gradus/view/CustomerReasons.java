@@ -40,7 +40,7 @@ final class CustomerReasons {
     this.wording = new Wording(policy, explanation.decision(), language);
     for (PrincipalReasons reasons : explanation.principalReasons()) {
       withheld |= reasons.reasons().isEmpty();
-      reasons.reasons().forEach(reason -> tell(reason, words.affected(reasons.aspect())));
+      reasons.reasons().forEach(reason -> tell(reason, words.affected(reasons.aspect(), wording)));
     }
   }
 

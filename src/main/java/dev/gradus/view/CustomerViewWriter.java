@@ -65,6 +65,10 @@ final class CustomerViewWriter {
     if (cover != null && cover.signum() > 0) {
       items.add(item(Aspect.COVERAGE, words.coverage(cover)));
     }
+    decision
+        .outcomes()
+        .forEach(
+            (name, value) -> items.add(new CustomerView.Item(wording.named(name), value.text())));
     if (!service.terms().repaymentOptions().isEmpty()) {
       items.add(
           new CustomerView.Item(
@@ -95,7 +99,7 @@ final class CustomerViewWriter {
   }
 
   private CustomerView.Item item(Aspect aspect, String text) {
-    return new CustomerView.Item(words.code(aspect), text);
+    return new CustomerView.Item(words.aspect(aspect, wording), text);
   }
 
   /** A product by its name, with the reason if that is harmless. */

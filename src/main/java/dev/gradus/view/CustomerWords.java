@@ -34,8 +34,15 @@ final class CustomerWords {
   }
 
   /** What an aspect is called within a sentence: your risk grade. */
-  String affected(Aspect aspect) {
-    return words.code("customer.affected", aspect);
+  /**
+   * What of the outcome an aspect affects, as the middle of a sentence.
+   *
+   * @param wording has the names of those that are the policy's own
+   */
+  String affected(Aspect aspect, Wording wording) {
+    return words
+        .code("customer.affected", "Aspect", aspect.name())
+        .orElseGet(() -> wording.named(aspect.name()));
   }
 
   String days(int days) {
@@ -44,6 +51,17 @@ final class CustomerWords {
 
   String months(int months) {
     return words.count("value.months", months);
+  }
+
+  /**
+   * The name of an aspect.
+   *
+   * @param wording has the names of those that are the policy's own
+   */
+  String aspect(Aspect aspect, Wording wording) {
+    return words
+        .code("customer", "Aspect", aspect.name())
+        .orElseGet(() -> wording.named(aspect.name()));
   }
 
   /** Things that stand side by side: a, b and c. */

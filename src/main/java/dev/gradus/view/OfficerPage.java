@@ -57,8 +57,7 @@ final class OfficerPage {
               List.of(service.tasks(decision.service().actions()))));
     }
     sections.add(
-        new Page.Section(
-            words.say("officer.heading.service"), List.of(service.of(decision.service()))));
+        new Page.Section(words.say("officer.heading.service"), List.of(service.of(decision))));
     if (!explanation.principalReasons().isEmpty()) {
       sections.add(explained.principal(explanation.principalReasons()));
     }

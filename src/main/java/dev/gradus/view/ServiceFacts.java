@@ -6,6 +6,7 @@ import dev.gradus.decision.Monitoring;
 import dev.gradus.decision.Offer;
 import dev.gradus.decision.Pricing;
 import dev.gradus.decision.Service;
+import dev.gradus.decision.ServiceDecision;
 import dev.gradus.decision.Task;
 import dev.gradus.decision.Terms;
 import java.math.BigDecimal;
@@ -23,7 +24,8 @@ final class ServiceFacts {
     this.words = words;
   }
 
-  Page.Facts of(Service service) {
+  Page.Facts of(ServiceDecision decision) {
+    Service service = decision.service();
     List<Page.Fact> facts = new ArrayList<>();
     facts.add(Page.Fact.of(words.aspect(Aspect.APPROVAL), approval(service.approval())));
     facts.add(Page.Fact.of(words.say("officer.manager"), manager(service)));
@@ -46,6 +48,9 @@ final class ServiceFacts {
               service.offers().stream().map(this::offer).toList(),
               List.of()));
     }
+    decision
+        .outcomes()
+        .forEach((name, value) -> facts.add(Page.Fact.of(words.named(name), value.text())));
     return new Page.Facts(facts);
   }
 

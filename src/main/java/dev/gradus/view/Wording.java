@@ -28,6 +28,7 @@ final class Wording {
 
   private final FieldCatalogue fields;
   private final Map<String, String> phrases;
+  private final Map<String, String> outcomes = new HashMap<>();
   private final Language language;
   private final Words words;
 
@@ -43,6 +44,12 @@ final class Wording {
         }
       }
     }
+    policy
+        .outcomes()
+        .forEach(
+            outcome ->
+                outcomes.put(
+                    outcome.name(), language == Language.ZH ? outcome.zh() : outcome.en()));
     this.language = language;
     this.words = Words.in(language.code());
   }
@@ -90,7 +97,12 @@ final class Wording {
   }
 
   String aspect(Aspect aspect) {
-    return words.code("officer", aspect);
+    return words.code("officer", "Aspect", aspect.name()).orElseGet(() -> named(aspect.name()));
+  }
+
+  /** What an outcome of the policy's own is called. */
+  String named(String outcome) {
+    return outcomes.getOrDefault(outcome, outcome);
   }
 
   /** What an aspect came to. */
@@ -98,7 +110,7 @@ final class Wording {
     if (!value.equals(UNLIMITED)) {
       return value;
     }
-    return words.say(aspect == Aspect.TERM ? "officer.unlimited" : "officer.none");
+    return words.say(aspect.equals(Aspect.TERM) ? "officer.unlimited" : "officer.none");
   }
 
   /** A field of the catalogue; null where it has none of the name. */

@@ -193,7 +193,12 @@ class ReadmeTest {
     /** A block that begins with a rule's id shows what the rule is compiled from. */
     private static void assertGenerated(String program) throws IOException {
       CheckedPolicy policy = Floors.under(PolicyReader.read(PolicySource.bundled().read()));
-      String printed = JavaPrinter.print(Stage.ASSESS, policy.rules(Stage.ASSESS), 0);
+      String printed =
+          JavaPrinter.print(
+              Stage.ASSESS,
+              policy.vocabulary().findings(Stage.ASSESS),
+              policy.rules(Stage.ASSESS),
+              0);
       int rule = printed.indexOf(program.substring(0, program.indexOf('\n')));
       assertThat(rule).isNotNegative();
       assertThat(printed.substring(rule, printed.indexOf("// ", rule + 1)))

@@ -48,14 +48,15 @@ public final class Changed {
   /** An aspect of a decision in words. */
   public static String text(ServiceDecision decision, Aspect aspect) {
     Object value =
-        switch (aspect) {
-          case GRADE -> decision.riskGrade();
-          case TIER -> decision.tier();
-          case APPROVAL -> decision.service().approval().channel();
-          case RATE -> decision.service().pricing().adjustmentBp();
-          case TERM -> decision.service().terms().maxTermMonths();
-          case COVERAGE -> decision.service().terms().minCoverage();
-          case MODE -> decision.crmMode();
+        switch (aspect.name()) {
+          case "GRADE" -> decision.riskGrade();
+          case "TIER" -> decision.tier();
+          case "APPROVAL" -> decision.service().approval().channel();
+          case "RATE" -> decision.service().pricing().adjustmentBp();
+          case "TERM" -> decision.service().terms().maxTermMonths();
+          case "COVERAGE" -> decision.service().terms().minCoverage();
+          case "MODE" -> decision.crmMode();
+          default -> throw new AssertionError(aspect);
         };
     return value == null ? "none" : PlainValue.of(value);
   }
@@ -69,13 +70,14 @@ public final class Changed {
     if (text.equals("none")) {
       return Double.NEGATIVE_INFINITY;
     }
-    return switch (aspect) {
-      case RATE, COVERAGE -> Double.parseDouble(text);
-      case TERM -> -Double.parseDouble(text);
-      case GRADE -> List.of("A", "B", "C").indexOf(text);
-      case TIER -> List.of("GOLD", "SILVER", "ORDINARY").indexOf(text);
-      case APPROVAL -> Arrays.asList("FAST", "PRIORITY", "STANDARD", "ENHANCED").indexOf(text);
-      case MODE -> List.of("BASIC", "PASSIVE", "RESPONSIBLE").indexOf(text);
+    return switch (aspect.name()) {
+      case "RATE", "COVERAGE" -> Double.parseDouble(text);
+      case "TERM" -> -Double.parseDouble(text);
+      case "GRADE" -> List.of("A", "B", "C").indexOf(text);
+      case "TIER" -> List.of("GOLD", "SILVER", "ORDINARY").indexOf(text);
+      case "APPROVAL" -> Arrays.asList("FAST", "PRIORITY", "STANDARD", "ENHANCED").indexOf(text);
+      case "MODE" -> List.of("BASIC", "PASSIVE", "RESPONSIBLE").indexOf(text);
+      default -> throw new AssertionError(aspect);
     };
   }
 }

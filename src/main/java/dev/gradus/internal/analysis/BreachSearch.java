@@ -139,7 +139,7 @@ final class BreachSearch {
       Map<String, Object> values = customers.values(given.get());
       Object actual = values.getOrDefault(path, value);
       effort.spend(cost);
-      ContractOutcome outcome = ContractOutcome.of(policy.rules(), policy.manifest(), values);
+      ContractOutcome outcome = ContractOutcome.of(policy, values);
       if (last != null
           && ContractBreach.improved(last.second(), outcome).isPresent()
           && differInOne(last.worse(), given.get())) {

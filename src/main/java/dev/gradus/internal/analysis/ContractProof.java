@@ -4,16 +4,13 @@ import dev.gradus.internal.analysis.Axis.Side;
 import dev.gradus.internal.derived.DerivedFields;
 import dev.gradus.internal.manifest.Contract;
 import dev.gradus.internal.tree.Condition;
-import dev.gradus.internal.tree.Rule;
-import dev.gradus.rules.ApprovalChannel;
+import dev.gradus.internal.verb.Measure;
 import dev.gradus.rules.Stage;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Proves contracts, stage by stage and one moving thing at a time.
@@ -26,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 final class ContractProof {
 
   private static final long ONE_QUESTION = 200_000;
+
+  /** What decides which of the numbers that are said for each grade hold. */
+  private static final String GRADE = "segment.grade";
 
   private final RuleBook book;
   private final DerivedFields derived;
@@ -52,89 +52,90 @@ final class ContractProof {
     List<Doubt> doubts = new ArrayList<>();
     for (Stage stage : Stage.values()) {
       Map<String, Move> made = new LinkedHashMap<>();
-      for (OutcomeMeasure facet : book.saying().keySet()) {
-        if (facet.stage() == stage) {
-          moves.values().forEach(move -> follow(facet, move, made, doubts));
+      for (Measure measure : book.measures()) {
+        if (measure.stage() == stage) {
+          moves.values().forEach(move -> follow(measure, move, made, doubts));
         }
       }
-      if (stage == Stage.CLASSIFY) {
-        gradeDecides(moves, made);
-      }
+      gradeDecides(stage, moves, made);
       made.forEach((key, move) -> moves.merge(key, move, Move::and));
     }
     return doubts;
   }
 
-  /**
-   * The grade lies within the cap of the first stage, and a worse grade never has the better tier
-   * or lighter mode.
-   */
-  private static void gradeDecides(Map<String, Move> moves, Map<String, Move> made) {
-    Move cap = moves.get("assessment.gradeCap");
-    if (cap != null) {
-      made.merge("segment.grade", cap.as("segment.grade"), Move::and);
+  /** What is said for each grade moves as the grade does: a worse one never gets the better. */
+  private void gradeDecides(Stage stage, Map<String, Move> moves, Map<String, Move> made) {
+    Move early = moves.get(GRADE);
+    Move late = made.get(GRADE);
+    if (early == null && late == null) {
+      return;
     }
-    Move grade = made.get("segment.grade");
-    if (grade != null) {
-      for (String key : List.of("segment.tier", "segment.mode")) {
-        made.merge(key, grade.as(key), Move::and);
+    Move grade = early == null ? late : late == null ? early : early.and(late);
+    for (Measure measure : book.measures()) {
+      if (measure.stage() == stage && measure.grade() != null) {
+        measure.feeds().forEach(key -> made.merge(key, grade.as(key), Move::and));
       }
     }
   }
 
-  private void follow(OutcomeMeasure facet, Move move, Map<String, Move> made, List<Doubt> doubts) {
-    if (book.saying(facet).stream().noneMatch(rule -> book.notices(rule, move.key()))) {
+  private void follow(Measure measure, Move move, Map<String, Move> made, List<Doubt> doubts) {
+    if (book.saying(measure).stream().noneMatch(said -> book.notices(said.rule(), move.key()))) {
       return;
     }
     MonotonicityQuery question =
-        new MonotonicityQuery(facet, book, move, effort.part(ONE_QUESTION));
+        new MonotonicityQuery(measure, book, move, effort.part(ONE_QUESTION));
     Optional<Map<String, Object>> better = question.canGetBetter();
-    if (better.isPresent() && facet.isPromised()) {
-      doubts.add(new Doubt(facet.name(), better.get()));
+    if (better.isPresent() && measure.promised()) {
+      doubts.add(new Doubt(measure.name(), better.get()));
     }
-    if (facet.feeds() != null) {
+    if (!measure.feeds().isEmpty()) {
       boolean worse = question.mayGetWorse();
       if (better.isPresent() || worse) {
-        made.merge(facet.feeds(), facet.move(better.isPresent(), worse), Move::and);
+        measure
+            .feeds()
+            .forEach(
+                key -> made.merge(key, moved(measure, key, better.isPresent(), worse), Move::and));
       }
     }
-    if (facet.equals(OutcomeMeasures.APPROVAL_PROPOSED)
-        || facet.equals(OutcomeMeasures.APPROVAL_REQUIRED)) {
-      lenientWithoutProposal(move).ifPresent(where -> doubts.add(new Doubt(facet.name(), where)));
+    for (Measure limit : book.measures()) {
+      Measure proposal = limit.standsInFor();
+      if (proposal != null && (measure.equals(limit) || measure.equals(proposal))) {
+        lenientWithout(proposal, limit, move)
+            .ifPresent(where -> doubts.add(new Doubt(measure.name(), where)));
+      }
     }
   }
 
+  /** How what is read of a number moves with it. */
+  private static Move moved(Measure measure, String key, boolean better, boolean worse) {
+    return measure.turned() ? Move.of(key, better, worse) : Move.of(key, worse, better);
+  }
+
   /**
-   * Without any proposal the strictest review is due, unless a rule requires less: there a
-   * requirement helps. Nothing is promised where that can be, whether it moves or not.
+   * Without any proposal the strictest holds, unless a rule limits to less: there a limit helps.
+   * Nothing is promised where that can be, whether it moves or not.
    */
-  private Optional<Map<String, Object>> lenientWithoutProposal(Move move) {
-    List<Rule> proposing = book.saying(OutcomeMeasures.APPROVAL_PROPOSED);
-    List<Rule> lenient =
-        book.saying(OutcomeMeasures.APPROVAL_REQUIRED).stream()
-            .filter(rule -> isLenient(OutcomeMeasures.APPROVAL_REQUIRED.of(rule)))
+  private Optional<Map<String, Object>> lenientWithout(Measure proposal, Measure limit, Move move) {
+    List<Condition> proposing =
+        book.saying(proposal).stream().map(said -> said.rule().when()).toList();
+    List<Condition> lenient =
+        book.saying(limit).stream()
+            .filter(said -> said.number().compareTo(proposal.none()) < 0)
+            .map(said -> said.rule().when())
             .toList();
-    Axes axes = Axes.of(conditions(proposing, lenient), move);
+    List<Condition> all = new ArrayList<>(proposing);
+    all.addAll(lenient);
+    Axes axes = Axes.of(all, move);
     List<Formula> none =
-        proposing.stream().map(rule -> axes.formula(rule.when(), Side.AFTER).not()).toList();
-    for (Rule rule : lenient) {
-      List<Formula> all = new ArrayList<>(none);
-      all.add(axes.formula(rule.when(), Side.AFTER));
-      Optional<Map<String, Object>> found = MonotonicityQuery.solve(axes, all, effort);
+        proposing.stream().map(condition -> axes.formula(condition, Side.AFTER).not()).toList();
+    for (Condition condition : lenient) {
+      List<Formula> formulas = new ArrayList<>(none);
+      formulas.add(axes.formula(condition, Side.AFTER));
+      Optional<Map<String, Object>> found = MonotonicityQuery.solve(axes, formulas, effort);
       if (found.isPresent()) {
         return found;
       }
     }
     return Optional.empty();
-  }
-
-  private static boolean isLenient(@Nullable BigDecimal channel) {
-    return channel != null && channel.compareTo(VerbArguments.place(ApprovalChannel.ENHANCED)) < 0;
-  }
-
-  private static List<Condition> conditions(List<Rule> some, List<Rule> others) {
-    List<Condition> conditions = new ArrayList<>(some.stream().map(Rule::when).toList());
-    others.forEach(rule -> conditions.add(rule.when()));
-    return conditions;
   }
 }

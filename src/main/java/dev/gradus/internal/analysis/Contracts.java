@@ -47,7 +47,7 @@ final class Contracts {
   /** An error for each contract that is broken and a warning for each that could not be proven. */
   static List<PolicyProblem> problems(CheckedPolicy policy) {
     List<PolicyProblem> problems = new ArrayList<>();
-    RuleBook book = new RuleBook(policy.rules());
+    RuleBook book = new RuleBook(policy.rules(), policy.vocabulary());
     for (Contract contract : policy.manifest().contracts()) {
       Verdict verdict = verdict(policy, book, contract);
       if (verdict.breach() != null) {

@@ -5,9 +5,8 @@ import dev.gradus.internal.field.Suggestion;
 import dev.gradus.internal.manifest.LegalGround;
 import dev.gradus.internal.tree.Rule;
 import dev.gradus.internal.tree.VerbCall;
+import dev.gradus.internal.verb.AffectedArea;
 import dev.gradus.policy.PolicyProblem;
-import dev.gradus.rules.AffectedArea;
-import dev.gradus.rules.Verb;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -93,23 +92,23 @@ final class FairLending {
   /** How a rule decides something guarded, itself or through what later rules read. */
   private Optional<String> decides(Rule rule, Set<String> followed) {
     for (VerbCall call : rule.then()) {
-      AffectedArea touch = verb(call).touches();
+      AffectedArea touch = call.verb().touches();
       if (touch.guarded()) {
         return Optional.of(
             "decides the "
                 + touch.name().toLowerCase(Locale.ROOT)
                 + " by '"
-                + call.verb().getName()
+                + call.verb().name()
                 + "'");
       }
     }
     for (VerbCall call : rule.then()) {
-      for (String fed : verb(call).feeds()) {
+      for (String fed : call.verb().feeds()) {
         Optional<String> later =
             followed.add(fed) ? readers(rule, fed, followed) : Optional.empty();
         if (later.isPresent()) {
           return Optional.of(
-              "feeds '" + fed + "' by '" + call.verb().getName() + "', from which " + later.get());
+              "feeds '" + fed + "' by '" + call.verb().name() + "', from which " + later.get());
         }
       }
     }
@@ -127,9 +126,5 @@ final class FairLending {
       }
     }
     return Optional.empty();
-  }
-
-  private static Verb verb(VerbCall call) {
-    return call.verb().getAnnotation(Verb.class);
   }
 }

@@ -1,12 +1,13 @@
 package dev.gradus.internal.analysis;
 
+import dev.gradus.decision.Aspect;
 import dev.gradus.internal.tree.Condition;
 import dev.gradus.internal.tree.Rule;
 import dev.gradus.policy.PolicyProblem;
-import java.math.BigDecimal;
+import dev.gradus.rules.RiskGrade;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 
 /** Customers to whom no rule gives a grade, or two rules different ones. */
 final class GradeBands {
@@ -15,8 +16,7 @@ final class GradeBands {
 
   /** A warning for a gap between the bands of the grades, and one for each two that overlap. */
   static List<PolicyProblem> problems(List<Rule> rules, Satisfiability possible) {
-    List<Rule> bands =
-        rules.stream().filter(rule -> OutcomeMeasures.GRADE_PROPOSED.of(rule) != null).toList();
+    List<Rule> bands = rules.stream().filter(rule -> proposed(rule).isPresent()).toList();
     List<PolicyProblem> problems = new ArrayList<>();
     if (bands.isEmpty()) {
       return problems;
@@ -37,7 +37,7 @@ final class GradeBands {
       for (int j = 0; j < i; j++) {
         Rule rule = bands.get(i);
         Rule other = bands.get(j);
-        if (proposed(rule).compareTo(proposed(other)) != 0 && isBand(rule) && isBand(other)) {
+        if (!proposed(rule).equals(proposed(other)) && isBand(rule) && isBand(other)) {
           possible
               .example(List.of(rule.when(), other.when()))
               .ifPresent(example -> problems.add(overlap(rule, other, example)));
@@ -47,8 +47,12 @@ final class GradeBands {
     return problems;
   }
 
-  private static BigDecimal proposed(Rule rule) {
-    return Objects.requireNonNull(OutcomeMeasures.GRADE_PROPOSED.of(rule));
+  /** The best grade that a rule proposes. */
+  private static Optional<RiskGrade> proposed(Rule rule) {
+    return rule.then().stream()
+        .filter(call -> Aspect.GRADE.equals(call.verb().brings()))
+        .map(call -> (RiskGrade) call.first())
+        .min(RiskGrade::compareTo);
   }
 
   /** What is proposed to everybody is no band but what holds where no band does. */

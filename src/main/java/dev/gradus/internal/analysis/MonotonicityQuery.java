@@ -3,16 +3,16 @@ package dev.gradus.internal.analysis;
 import dev.gradus.field.Field;
 import dev.gradus.field.Visibility;
 import dev.gradus.internal.analysis.Axis.Side;
+import dev.gradus.internal.analysis.RuleBook.Said;
 import dev.gradus.internal.tree.Rule;
-import dev.gradus.rules.Merge;
-import java.math.BigDecimal;
+import dev.gradus.internal.verb.Measure;
+import dev.gradus.internal.verb.Merge;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -25,7 +25,7 @@ final class MonotonicityQuery {
   /** What it costs to look at one rule alone, beside the steps of the solver. */
   private static final long ONE_SPACE = 20;
 
-  private final OutcomeMeasure facet;
+  private final Measure measure;
   private final RuleBook book;
   private final Move move;
   private final StepBudget effort;
@@ -33,13 +33,13 @@ final class MonotonicityQuery {
   /**
    * A question.
    *
-   * @param facet the number
+   * @param measure the number
    * @param book the rules
    * @param move what moves
    * @param effort what the answer may cost
    */
-  MonotonicityQuery(OutcomeMeasure facet, RuleBook book, Move move, StepBudget effort) {
-    this.facet = facet;
+  MonotonicityQuery(Measure measure, RuleBook book, Move move, StepBudget effort) {
+    this.measure = measure;
     this.book = book;
     this.move = move;
     this.effort = effort;
@@ -48,11 +48,11 @@ final class MonotonicityQuery {
   /** Where it can get better, as values of the customer by path; empty where it cannot. */
   Optional<Map<String, Object>> canGetBetter() {
     try {
-      List<Rule> suspects = suspects(/* better= */ true);
+      List<Said> suspects = suspects(/* better= */ true);
       if (suspects.isEmpty()) {
         return Optional.empty();
       }
-      return facet.merge() == Merge.ADD ? sum() : strongest(suspects);
+      return measure.merge() == Merge.ADD ? sum() : strongest(suspects);
     } catch (StepBudget.Spent spent) {
       return Optional.of(Map.of());
     }
@@ -73,16 +73,17 @@ final class MonotonicityQuery {
    * The rules that, looked at alone, can move it that way. Where there is none it cannot move so,
    * however the rules meet.
    */
-  private List<Rule> suspects(boolean better) {
-    return book.saying(facet).stream()
-        .filter(rule -> holdsOnlyFor(side(rule, better), rule))
+  private List<Said> suspects(boolean better) {
+    return book.saying(measure).stream()
+        .filter(said -> holdsOnlyFor(side(said, better), said.rule()))
         .toList();
   }
 
   /** The customer for whom a rule must hold, and not for the other, to move the number that way. */
-  private Side side(Rule rule, boolean better) {
+  private Side side(Said said, boolean better) {
     boolean helps =
-        facet.merge() == Merge.BEST || (facet.merge() == Merge.ADD && value(rule).signum() < 0);
+        measure.merge() == Merge.BEST
+            || (measure.merge() == Merge.ADD && said.number().signum() < 0);
     return helps == better ? Side.AFTER : Side.BEFORE;
   }
 
@@ -90,23 +91,23 @@ final class MonotonicityQuery {
    * The better one of proposals appears, or the stricter one of limits goes: either way a rule
    * holds for one customer while none as strong holds for the other.
    */
-  private Optional<Map<String, Object>> strongest(List<Rule> suspects) {
-    boolean proposals = facet.merge() == Merge.BEST;
+  private Optional<Map<String, Object>> strongest(List<Said> suspects) {
+    boolean proposals = measure.merge() == Merge.BEST;
     Side there = proposals ? Side.AFTER : Side.BEFORE;
-    List<Rule> saying = book.saying(facet);
-    Axes axes = Axes.of(saying.stream().map(Rule::when).toList(), move);
+    List<Said> saying = book.saying(measure);
+    Axes axes = Axes.of(saying.stream().map(said -> said.rule().when()).toList(), move);
     List<Formula> elsewhere =
-        saying.stream().map(rule -> axes.formula(rule.when(), there.other()).not()).toList();
-    for (Rule rule : suspects) {
-      int beyondNone = value(rule).compareTo(facet.none());
+        saying.stream().map(said -> axes.formula(said.rule().when(), there.other()).not()).toList();
+    for (Said suspect : suspects) {
+      int beyondNone = suspect.number().compareTo(measure.none());
       if (proposals ? beyondNone >= 0 : beyondNone <= 0) {
         continue;
       }
       List<Formula> formulas = new ArrayList<>();
-      formulas.add(axes.formula(rule.when(), there));
+      formulas.add(axes.formula(suspect.rule().when(), there));
       for (int i = 0; i < saying.size(); i++) {
         effort.spend();
-        int comparison = value(saying.get(i)).compareTo(value(rule));
+        int comparison = saying.get(i).number().compareTo(suspect.number());
         if (proposals ? comparison <= 0 : comparison >= 0) {
           formulas.add(elsewhere.get(i));
         }
@@ -131,14 +132,12 @@ final class MonotonicityQuery {
     return solve(axes, formulas, effort).isPresent();
   }
 
-  private BigDecimal value(Rule rule) {
-    return Objects.requireNonNull(facet.of(rule));
-  }
-
   private Optional<Map<String, Object>> sum() {
-    List<Rule> noticing =
-        book.saying(facet).stream().filter(rule -> book.notices(rule, move.key())).toList();
-    Axes axes = Axes.of(noticing.stream().map(Rule::when).toList(), move);
+    List<Said> noticing =
+        book.saying(measure).stream()
+            .filter(said -> book.notices(said.rule(), move.key()))
+            .toList();
+    Axes axes = Axes.of(noticing.stream().map(said -> said.rule().when()).toList(), move);
     int moving = axes.moving();
     if (moving < 0) {
       return Optional.empty();
@@ -146,11 +145,11 @@ final class MonotonicityQuery {
     List<MaxGainSearch.Term> terms =
         noticing.stream()
             .map(
-                rule ->
+                said ->
                     new MaxGainSearch.Term(
-                        axes.formula(rule.when(), Side.BEFORE),
-                        axes.formula(rule.when(), Side.AFTER),
-                        value(rule).negate()))
+                        axes.formula(said.rule().when(), Side.BEFORE),
+                        axes.formula(said.rule().when(), Side.AFTER),
+                        said.number().negate()))
             .toList();
     BitSet[] whole = axes.whole();
     if (Arrays.stream(whole).anyMatch(BitSet::isEmpty)) {

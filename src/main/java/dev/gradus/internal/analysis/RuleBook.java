@@ -3,12 +3,17 @@ package dev.gradus.internal.analysis;
 import dev.gradus.field.Field;
 import dev.gradus.internal.tree.Condition;
 import dev.gradus.internal.tree.Rule;
+import dev.gradus.internal.verb.Measure;
+import dev.gradus.internal.verb.Merge;
+import dev.gradus.internal.verb.Vocabulary;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -16,47 +21,72 @@ import java.util.Set;
  */
 final class RuleBook {
 
-  private final Map<String, Set<String>> keys = new HashMap<>();
-  private final Map<OutcomeMeasure, List<Rule>> saying = new LinkedHashMap<>();
+  /** What all calls of a rule say of a number together. */
+  record Said(Rule rule, BigDecimal number) {}
 
-  RuleBook(List<Rule> rules) {
+  private final Map<String, Set<String>> keys = new HashMap<>();
+  private final Map<Measure, List<Said>> saying = new LinkedHashMap<>();
+
+  /**
+   * A book of a policy's rules.
+   *
+   * @param vocabulary the verbs that they may say
+   */
+  RuleBook(List<Rule> rules, Vocabulary vocabulary) {
     rules.forEach(rule -> keys.put(rule.id(), keys(rule)));
-    for (OutcomeMeasure facet : facets(rules)) {
-      List<Rule> found =
-          rules.stream()
-              .filter(rule -> rule.stage() == facet.stage() && facet.of(rule) != null)
-              .toList();
-      if (!found.isEmpty()) {
-        saying.put(facet, found);
+    for (Measure measure : vocabulary.measures()) {
+      saying.put(measure, saying(rules, measure));
+    }
+    vocabulary.measures().stream()
+        .filter(measure -> measure.bounds() != null)
+        .forEach(this::forgetVain);
+    saying.values().removeIf(List::isEmpty);
+  }
+
+  private static List<Said> saying(List<Rule> rules, Measure measure) {
+    List<Said> said = new ArrayList<>();
+    for (Rule rule : rules) {
+      if (rule.stage() == measure.stage()) {
+        rule.then().stream()
+            .map(call -> call.says(measure))
+            .filter(Objects::nonNull)
+            .map(Objects::requireNonNull)
+            .reduce(measure::merged)
+            .ifPresent(number -> said.add(new Said(rule, number)));
       }
+    }
+    return said;
+  }
+
+  /** A bound that the sum of what all rules say cannot reach is none. */
+  private void forgetVain(Measure bound) {
+    List<Said> adding = saying(Objects.requireNonNull(bound.bounds()));
+    BigDecimal least =
+        adding.stream()
+            .map(said -> said.number().min(BigDecimal.ZERO))
+            .reduce(BigDecimal.ZERO, BigDecimal::add);
+    BigDecimal most =
+        adding.stream()
+            .map(said -> said.number().max(BigDecimal.ZERO))
+            .reduce(BigDecimal.ZERO, BigDecimal::add);
+    if (bound.merge() == Merge.BEST) {
+      saying(bound).removeIf(said -> said.number().compareTo(most) >= 0);
+    } else {
+      BigDecimal lowest = lowest(bound, least);
+      saying(bound).removeIf(said -> said.number().compareTo(lowest) <= 0);
     }
   }
 
-  /**
-   * All numbers that rules make, but that a bound of the rate that all adjustments together cannot
-   * reach is none.
-   */
-  private static List<OutcomeMeasure> facets(List<Rule> rules) {
-    BigDecimal least = BigDecimal.ZERO;
-    BigDecimal most = BigDecimal.ZERO;
-    for (Rule rule : rules) {
-      BigDecimal adjusted = OutcomeMeasures.RATE.of(rule);
-      if (adjusted != null) {
-        least = least.add(adjusted.min(BigDecimal.ZERO));
-        most = most.add(adjusted.max(BigDecimal.ZERO));
-      }
-    }
-    BigDecimal lowest = least.min(OutcomeMeasures.MOST_RATE.of(rules));
-    BigDecimal highest = most;
-    return OutcomeMeasures.ALL.stream()
-        .map(
-            facet ->
-                facet.equals(OutcomeMeasures.LEAST_RATE)
-                    ? facet.without(bound -> bound.compareTo(lowest) <= 0)
-                    : facet.equals(OutcomeMeasures.MOST_RATE)
-                        ? facet.without(bound -> bound.compareTo(highest) >= 0)
-                        : facet)
-        .toList();
+  /** How low the sum gets where the upper bounds hold it as well. */
+  private BigDecimal lowest(Measure bound, BigDecimal least) {
+    return saying.entrySet().stream()
+        .filter(
+            other ->
+                other.getKey().merge() == Merge.BEST
+                    && Objects.equals(other.getKey().bounds(), bound.bounds()))
+        .flatMap(other -> other.getValue().stream())
+        .map(Said::number)
+        .reduce(least, BigDecimal::min);
   }
 
   private static Set<String> keys(Rule rule) {
@@ -73,13 +103,13 @@ final class RuleBook {
     return keys.getOrDefault(rule.id(), Set.of()).contains(key);
   }
 
-  /** What rules say, with the rules that say it. */
-  Map<OutcomeMeasure, List<Rule>> saying() {
-    return saying;
+  /** The numbers of which rules say something. */
+  Set<Measure> measures() {
+    return saying.keySet();
   }
 
-  /** The rules that say something of one number. */
-  List<Rule> saying(OutcomeMeasure facet) {
-    return saying.getOrDefault(facet, List.of());
+  /** The rules that say something of a number, and what they say. */
+  List<Said> saying(Measure measure) {
+    return saying.getOrDefault(measure, List.of());
   }
 }

@@ -6,10 +6,9 @@ import dev.gradus.internal.manifest.FindingSuppression;
 import dev.gradus.internal.tree.Condition;
 import dev.gradus.internal.tree.Rule;
 import dev.gradus.internal.tree.VerbCall;
+import dev.gradus.internal.verb.Adverse;
+import dev.gradus.internal.verb.Merge;
 import dev.gradus.policy.PolicyProblem;
-import dev.gradus.rules.Adverse;
-import dev.gradus.rules.Merge;
-import dev.gradus.rules.Verb;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -142,7 +141,7 @@ final class RuleFindings {
   }
 
   private static boolean isIdempotent(Rule rule) {
-    return rule.then().stream().noneMatch(call -> verb(call).merge() == Merge.ADD);
+    return rule.then().stream().noneMatch(call -> call.verb().merge() == Merge.ADD);
   }
 
   /**
@@ -150,7 +149,7 @@ final class RuleFindings {
    */
   private void dodged(Rule rule) {
     Optional<VerbCall> limit =
-        rule.then().stream().filter(call -> verb(call).adverse() == Adverse.ALWAYS).findFirst();
+        rule.then().stream().filter(call -> call.verb().adverse() == Adverse.ALWAYS).findFirst();
     if (limit.isEmpty()) {
       return;
     }
@@ -177,7 +176,7 @@ final class RuleFindings {
                             "Who leaves '"
                                 + field.path()
                                 + "' empty escapes '"
-                                + limit.get().verb().getName()
+                                + limit.get().verb().name()
                                 + "', which holds for a customer with "
                                 + example
                                 + ". Write a rule for '"
@@ -189,9 +188,5 @@ final class RuleFindings {
 
   private static boolean isUnknown(Condition.Test test) {
     return test instanceof Condition.Presence presence && !presence.known();
-  }
-
-  private static Verb verb(VerbCall call) {
-    return call.verb().getAnnotation(Verb.class);
   }
 }

@@ -54,15 +54,17 @@ final class DroolsStage<F> implements StageEvaluator<F> {
   /**
    * Builds a stage.
    *
+   * @param findings the interface that has its verbs
    * @param rules the stage's rules
    * @param first the number of the first of them; the others follow
    * @throws IllegalStateException if Drools refuses the canonical text, which is a defect of this
    *     library
    */
-  static <F> DroolsStage<F> of(Stage stage, List<Rule> rules, int first) {
+  static <F> DroolsStage<F> of(Stage stage, Class<?> findings, List<Rule> rules, int first) {
     Map<String, Integer> numbersById = new HashMap<>();
     rules.forEach(rule -> numbersById.put(rule.id(), first + numbersById.size()));
-    KieBase base = LibraryClassLoader.within(() -> build(stage, CanonicalDrl.print(stage, rules)));
+    String canonical = CanonicalDrl.print(stage, findings, rules);
+    KieBase base = LibraryClassLoader.within(() -> build(stage, canonical));
     return new DroolsStage<>(stage, base, numbersById);
   }
 

@@ -29,7 +29,12 @@ public record PrintedPolicy(SortedMap<String, String> sources) {
   public static PrintedPolicy of(CheckedPolicy policy) {
     SortedMap<String, String> sources = new TreeMap<>();
     for (Stage stage : Stage.values()) {
-      String text = JavaPrinter.print(stage, policy.rules(stage), first(policy, stage));
+      String text =
+          JavaPrinter.print(
+              stage,
+              policy.vocabulary().findings(stage),
+              policy.rules(stage),
+              first(policy, stage));
       sources.put(JavaPrinter.className(stage), text);
     }
     return new PrintedPolicy(sources);

@@ -1,6 +1,7 @@
 package dev.gradus.internal.backend;
 
 import dev.gradus.internal.check.CheckedPolicy;
+import dev.gradus.internal.merge.Totals;
 import dev.gradus.internal.print.JavaPrinter;
 import dev.gradus.internal.print.StageEvaluator;
 import dev.gradus.rules.Customer;
@@ -23,7 +24,7 @@ public final class Stages {
   }
 
   /** Stages of which each has an evaluator for its findings interface. */
-  @SuppressWarnings("unchecked") // what fires a stage's rules is given totals of that stage
+  @SuppressWarnings("unchecked") // totals implement the findings interfaces of all stages
   public static Stages of(Function<Stage, ? extends StageEvaluator<?>> evaluators) {
     return new Stages(Arrays.stream(Stage.values()).map(evaluators).toArray(StageEvaluator[]::new));
   }
@@ -31,7 +32,12 @@ public final class Stages {
   /** The stages on Drools. */
   public static Stages drools(CheckedPolicy policy) {
     return of(
-        stage -> DroolsStage.of(stage, policy.rules(stage), PrintedPolicy.first(policy, stage)));
+        stage ->
+            DroolsStage.of(
+                stage,
+                policy.vocabulary().findings(stage),
+                policy.rules(stage),
+                PrintedPolicy.first(policy, stage)));
   }
 
   /** The stages as compiled Java. */
@@ -62,11 +68,11 @@ public final class Stages {
    *
    * @param stage the stage
    * @param customer the customer as the stage may see it
-   * @param decide what the rules say goes here; it implements the stage's findings interface
+   * @param totals takes what the rules say
    * @param fired the number of each rule that fires is set here
    */
   @SuppressWarnings("EnumOrdinal") // the evaluators stand in the order of the stages
-  public void fire(Stage stage, Customer customer, Object decide, BitSet fired) {
-    inOrder[stage.ordinal()].fire(customer, decide, fired);
+  public void fire(Stage stage, Customer customer, Totals totals, BitSet fired) {
+    inOrder[stage.ordinal()].fire(customer, totals.findings(), fired);
   }
 }

@@ -7,21 +7,12 @@ import dev.gradus.internal.derived.GivenValues;
 import dev.gradus.internal.intake.FactAssembler;
 import dev.gradus.internal.intake.SnapshotAssembler;
 import dev.gradus.internal.manifest.Manifest;
-import dev.gradus.rules.Assessment;
-import dev.gradus.rules.CrmMode;
 import dev.gradus.rules.Customer;
 import dev.gradus.rules.CustomerType;
-import dev.gradus.rules.RiskGrade;
-import dev.gradus.rules.Segment;
-import dev.gradus.rules.Standing;
-import dev.gradus.rules.Tier;
-import dev.gradus.rules.ValueClass;
-import dev.gradus.rules.Warning;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -83,7 +74,7 @@ public final class InventedCustomers {
   public Customer customer(Map<String, Object> wanted) {
     GivenValues given = basis(wanted);
     put(wanted, given);
-    return customer(given).with(assessment(wanted), segment(wanted));
+    return StageFindings.put(wanted, customer(given));
   }
 
   private GivenValues basis(Map<String, Object> wanted) {
@@ -108,24 +99,5 @@ public final class InventedCustomers {
   private static Customer customer(GivenValues given) {
     return FactAssembler.of(
         SnapshotAssembler.assemble(given.all()), new Customer.Holidays(given.holidays()));
-  }
-
-  @SuppressWarnings("unchecked") // what is wanted is of the types of the fields
-  private static Assessment assessment(Map<String, Object> values) {
-    return new Assessment(
-        (Integer) values.getOrDefault("assessment.riskPoints", 0),
-        (Integer) values.getOrDefault("assessment.contributionPoints", 0),
-        (Integer) values.getOrDefault("assessment.relationshipPoints", 0),
-        (RiskGrade) values.get("assessment.gradeCap"),
-        (Set<Warning>) values.getOrDefault("assessment.warnings", Set.of()));
-  }
-
-  private static Segment segment(Map<String, Object> values) {
-    return new Segment(
-        (RiskGrade) values.getOrDefault("segment.grade", RiskGrade.C),
-        (ValueClass) values.get("segment.valueClass"),
-        (Standing) values.get("segment.standing"),
-        (Tier) values.getOrDefault("segment.tier", Tier.ORDINARY),
-        (CrmMode) values.getOrDefault("segment.mode", CrmMode.BASIC));
   }
 }

@@ -5,18 +5,16 @@ import dev.gradus.internal.parse.CallSyntax;
 import dev.gradus.internal.parse.Token;
 import dev.gradus.internal.parse.ValueSyntax;
 import dev.gradus.internal.parse.ValueSyntax.Form;
-import dev.gradus.internal.source.Lexicon;
 import dev.gradus.internal.source.ProblemLog;
-import dev.gradus.internal.tree.PlainValue;
 import dev.gradus.internal.tree.VerbCall;
-import dev.gradus.rules.Arg;
+import dev.gradus.internal.verb.Argument;
+import dev.gradus.internal.verb.Verb;
 import dev.gradus.rules.Stage;
-import java.lang.reflect.Method;
-import java.lang.reflect.Parameter;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -34,30 +32,30 @@ final class CallChecker {
   /** The checked call; null where something is wrong with it, which the log then says. */
   @Nullable VerbCall check(CallSyntax call) {
     Token name = call.verb();
-    Method verb = Lexicon.verbs(scope.stage()).get(name.text());
+    Verb verb = scope.vocabulary().find(scope.stage(), name.text()).orElse(null);
     if (verb == null) {
       log.error(name, "unknown-verb", unknown(name.text()));
       return null;
     }
     List<ValueSyntax> values = call.arguments();
-    Parameter[] parameters = verb.getParameters();
-    if (values.size() != parameters.length) {
+    List<Argument> wanted = verb.arguments();
+    if (values.size() != wanted.size()) {
       log.error(name, "arguments", count(verb, values.size()));
       return null;
     }
     List<Object> arguments = new ArrayList<>();
-    for (int i = 0; i < parameters.length; i++) {
-      Object argument = argument(parameters[i], values.get(i), name.text());
+    for (int i = 0; i < wanted.size(); i++) {
+      Object argument = argument(wanted.get(i), values.get(i), name.text());
       if (argument != null) {
         arguments.add(argument);
       }
     }
-    return arguments.size() == parameters.length ? new VerbCall(verb, arguments) : null;
+    return arguments.size() == wanted.size() ? new VerbCall(verb, arguments) : null;
   }
 
   private String unknown(String name) {
     for (Stage other : Stage.values()) {
-      if (Lexicon.verbs(other).containsKey(name)) {
+      if (scope.vocabulary().find(other, name).isPresent()) {
         return "'"
             + name
             + "' is a verb of the "
@@ -67,7 +65,8 @@ final class CallChecker {
             + " stage cannot say it.";
       }
     }
-    String suggestion = Suggestion.didYouMean(name, Lexicon.verbs(scope.stage()).keySet());
+    String suggestion =
+        Suggestion.didYouMean(name, scope.vocabulary().verbs(scope.stage()).keySet());
     return "The "
         + scope.stage().folder()
         + " stage has no verb '"
@@ -76,56 +75,42 @@ final class CallChecker {
         + (suggestion.isEmpty() ? " 'gradus verbs' lists them all." : suggestion);
   }
 
-  private static String count(Method verb, int found) {
-    int wanted = verb.getParameterCount();
+  private static String count(Verb verb, int found) {
+    int wanted = verb.arguments().size();
     String form =
-        Arrays.stream(verb.getParameters())
+        verb.arguments().stream()
             .map(
-                parameter ->
-                    parameter.getType().isEnum()
-                        ? parameter.getType().getSimpleName()
-                        : parameter.getName())
+                argument ->
+                    argument.type().isEnum() ? argument.type().getSimpleName() : argument.name())
             .collect(Collectors.joining(", "));
     return "'"
-        + verb.getName()
+        + verb.name()
         + "' takes "
         + (wanted == 0 ? "no argument" : wanted == 1 ? "1 argument" : wanted + " arguments")
         + ", not "
         + found
         + ": decide."
-        + verb.getName()
+        + verb.name()
         + "("
         + (form.isEmpty() ? "" : " " + form + " ")
         + ");";
   }
 
-  private @Nullable Object argument(Parameter parameter, ValueSyntax value, String verb) {
-    Class<?> type = parameter.getType();
-    String what = "The argument '" + parameter.getName() + "' of '" + verb + "'";
-    if (type.isEnum()) {
-      return ValueReader.constant(type, value, what, log);
+  private @Nullable Object argument(Argument wanted, ValueSyntax value, String verb) {
+    String what = "The argument '" + wanted.name() + "' of '" + verb + "'";
+    if (wanted.type().isEnum()) {
+      return ValueReader.constant(wanted.type(), value, what, log);
     }
-    Arg bounds = parameter.getAnnotation(Arg.class);
-    if (type == int.class || type == double.class) {
-      return number(type == int.class, bounds, value, what);
-    }
-    if (type == String.class) {
-      return text(bounds, value, what);
-    }
-    throw new IllegalStateException("A verb cannot take " + type);
+    return wanted.declared() == null
+        ? number(wanted, value, what)
+        : declared(wanted.declared(), value, what);
   }
 
-  private @Nullable Object number(
-      boolean whole, @Nullable Arg bounds, ValueSyntax value, String what) {
+  private @Nullable Object number(Argument wanted, ValueSyntax value, String what) {
+    boolean whole = wanted.isWhole();
     BigDecimal number = ValueReader.number(value);
-    BigDecimal min =
-        bounds == null
-            ? bound(Integer.MIN_VALUE)
-            : bound(Math.max(Integer.MIN_VALUE, bounds.min()));
-    BigDecimal max =
-        bounds == null
-            ? bound(Integer.MAX_VALUE)
-            : bound(Math.min(Integer.MAX_VALUE, bounds.max()));
+    BigDecimal min = Objects.requireNonNull(wanted.min());
+    BigDecimal max = Objects.requireNonNull(wanted.max());
     String range =
         (whole ? "a whole number from " : "a number from ")
             + min.toPlainString()
@@ -147,27 +132,19 @@ final class CallChecker {
     return whole ? (Object) number.intValueExact() : number;
   }
 
-  private static BigDecimal bound(double bound) {
-    return PlainValue.normalised(BigDecimal.valueOf(bound));
-  }
-
-  private @Nullable Object text(@Nullable Arg bounds, ValueSyntax value, String what) {
-    boolean product = bounds == null || bounds.text() == Arg.Text.PRODUCT;
+  private @Nullable Object declared(Argument.Declared declared, ValueSyntax value, String what) {
     if (!value.is(Form.TEXT)) {
-      ValueReader.wrong(
-          value,
-          what,
-          product ? "a product's code in double quotes" : "a field's path in double quotes",
-          log);
+      ValueReader.wrong(value, what, "a product's code in double quotes", log);
       return null;
     }
     Token at = value.first();
     String text = at.unquoted();
-    if (!product) {
-      return scope.field(text, at, log) == null ? null : text;
-    }
-    if (scope.sound() && !scope.manifest().products().containsKey(text)) {
-      String suggestion = Suggestion.didYouMean(text, scope.manifest().products().keySet());
+    Set<String> known =
+        switch (declared) {
+          case PRODUCT -> scope.manifest().products().keySet();
+        };
+    if (scope.sound() && !known.contains(text)) {
+      String suggestion = Suggestion.didYouMean(text, known);
       log.error(
           at,
           "unknown-product",

@@ -4,6 +4,7 @@ import dev.gradus.field.FieldCatalogue;
 import dev.gradus.internal.derived.DerivedFields;
 import dev.gradus.internal.manifest.Manifest;
 import dev.gradus.internal.tree.Rule;
+import dev.gradus.internal.verb.Vocabulary;
 import dev.gradus.rules.Stage;
 import java.util.List;
 
@@ -11,6 +12,7 @@ import java.util.List;
  * A policy without an error: the one tree that everything else reads.
  *
  * @param manifest the manifest
+ * @param vocabulary the verbs that its rules may say
  * @param fields the fields that its rules may test: the library's and its own
  * @param derived those among them that are derived
  * @param rules its rules by stage, then by id, whatever the order of the files
@@ -19,6 +21,7 @@ import java.util.List;
  */
 public record CheckedPolicy(
     Manifest manifest,
+    Vocabulary vocabulary,
     FieldCatalogue fields,
     DerivedFields derived,
     List<Rule> rules,
@@ -31,8 +34,12 @@ public record CheckedPolicy(
 
   /** A policy that derives nothing but what the library does. */
   public CheckedPolicy(
-      Manifest manifest, FieldCatalogue fields, List<Rule> rules, String fingerprint) {
-    this(manifest, fields, DerivedFields.LIBRARY, rules, fingerprint);
+      Manifest manifest,
+      Vocabulary vocabulary,
+      FieldCatalogue fields,
+      List<Rule> rules,
+      String fingerprint) {
+    this(manifest, vocabulary, fields, DerivedFields.LIBRARY, rules, fingerprint);
   }
 
   /** The rules of a stage, by id. */

@@ -6,6 +6,7 @@ import dev.gradus.internal.manifest.ExplanationSettings;
 import dev.gradus.internal.manifest.Manifest;
 import dev.gradus.internal.print.CanonicalDrl;
 import dev.gradus.internal.tree.Rule;
+import dev.gradus.internal.verb.Vocabulary;
 import dev.gradus.rules.Stage;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -34,14 +35,14 @@ final class Fingerprint {
    * SHA-256, in hexadecimal, over the version of the library, the manifest and the rules by stage
    * and id.
    */
-  static String of(Manifest manifest, List<Rule> rules) {
+  static String of(Manifest manifest, Vocabulary vocabulary, List<Rule> rules) {
     Fingerprint fingerprint = new Fingerprint();
     fingerprint.add(LibraryVersion.get());
     fingerprint.add(manifest);
     fingerprint.addPledges(manifest);
     for (Stage stage : Stage.values()) {
       List<Rule> ofStage = rules.stream().filter(rule -> rule.stage() == stage).toList();
-      fingerprint.add(CanonicalDrl.print(stage, ofStage));
+      fingerprint.add(CanonicalDrl.print(stage, vocabulary.findings(stage), ofStage));
       ofStage.forEach(fingerprint::add);
     }
     return HexFormat.of().formatHex(fingerprint.digest.digest());

@@ -7,6 +7,7 @@ import dev.gradus.internal.source.Limits;
 import dev.gradus.internal.source.ProblemLog;
 import dev.gradus.internal.source.SourceQuotes;
 import dev.gradus.internal.tree.Rule;
+import dev.gradus.internal.verb.Vocabulary;
 import dev.gradus.policy.InvalidPolicyException;
 import dev.gradus.policy.PolicyFiles;
 import dev.gradus.policy.PolicyProblem;
@@ -29,18 +30,30 @@ public final class PolicyReader {
   private final RuleIds ids = new RuleIds();
   private final List<Rule> rules = new ArrayList<>();
   private final PolicyFiles files;
+  private final Vocabulary vocabulary;
 
-  private PolicyReader(PolicyFiles files) {
+  private PolicyReader(PolicyFiles files, Vocabulary vocabulary) {
     this.files = files;
+    this.vocabulary = vocabulary;
+  }
+
+  /**
+   * The checked policy, in the verbs of the library.
+   *
+   * @throws InvalidPolicyException with all that is wrong with all its files
+   */
+  public static CheckedPolicy read(PolicyFiles files) {
+    return read(files, Vocabulary.LIBRARY);
   }
 
   /**
    * The checked policy.
    *
+   * @param vocabulary the verbs that its rules may say
    * @throws InvalidPolicyException with all that is wrong with all its files
    */
-  public static CheckedPolicy read(PolicyFiles files) {
-    PolicyReader reader = new PolicyReader(files);
+  public static CheckedPolicy read(PolicyFiles files, Vocabulary vocabulary) {
+    PolicyReader reader = new PolicyReader(files, vocabulary);
     CheckedPolicy policy = reader.read();
     if (policy == null) {
       throw new InvalidPolicyException(files.origin(), reader.sorted());
@@ -53,7 +66,7 @@ public final class PolicyReader {
    * used.
    */
   public static List<PolicyProblem> check(PolicyFiles files) {
-    PolicyReader reader = new PolicyReader(files);
+    PolicyReader reader = new PolicyReader(files, Vocabulary.LIBRARY);
     reader.read();
     return reader.sorted();
   }
@@ -90,7 +103,8 @@ public final class PolicyReader {
       return null;
     }
     rules.sort(Comparator.comparing(Rule::stage).thenComparing(Rule::id));
-    return new CheckedPolicy(manifest, fields, rules, Fingerprint.of(manifest, rules));
+    return new CheckedPolicy(
+        manifest, vocabulary, fields, rules, Fingerprint.of(manifest, vocabulary, rules));
   }
 
   private boolean isWithinLimits() {
@@ -154,7 +168,8 @@ public final class PolicyReader {
           "unknown-folder",
           "A rule file lies in " + folders("'", "'") + ". Move it into its stage's folder.");
     } else {
-      RuleFile file = new RuleFile(path, new Scope(stage, fields, manifest, sound), ids);
+      RuleFile file =
+          new RuleFile(path, new Scope(stage, vocabulary, fields, manifest, sound), ids);
       rules.addAll(file.read(bytes));
       problems.addAll(file.problems());
     }

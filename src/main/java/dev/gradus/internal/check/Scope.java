@@ -9,6 +9,7 @@ import dev.gradus.internal.parse.SyntaxWords;
 import dev.gradus.internal.source.Limits;
 import dev.gradus.internal.source.Located;
 import dev.gradus.internal.source.ProblemLog;
+import dev.gradus.internal.verb.Vocabulary;
 import dev.gradus.rules.Stage;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,12 +19,14 @@ import org.jspecify.annotations.Nullable;
  * What the rules of a file can refer to.
  *
  * @param stage the stage
+ * @param vocabulary the verbs
  * @param fields the fields, the manifest's own included
  * @param manifest the manifest, as far as it could be read
  * @param sound whether the manifest has no problem; otherwise what it should have declared is not
  *     missed
  */
-record Scope(Stage stage, FieldCatalogue fields, Manifest manifest, boolean sound) {
+record Scope(
+    Stage stage, Vocabulary vocabulary, FieldCatalogue fields, Manifest manifest, boolean sound) {
 
   /**
    * The field with a path that a rule of the stage may test; null where there is none, which the

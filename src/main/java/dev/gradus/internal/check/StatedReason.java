@@ -6,8 +6,6 @@ import dev.gradus.internal.parse.Token;
 import dev.gradus.internal.source.ProblemLog;
 import dev.gradus.internal.source.VagueReasonCheck;
 import dev.gradus.internal.tree.VerbCall;
-import dev.gradus.rules.Adverse;
-import dev.gradus.rules.Verb;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -45,14 +43,14 @@ final class StatedReason {
               + "'."
               + (suggestion.isEmpty() ? " Add it there: reason-code.CODE.en = ..." : suggestion));
     }
-    Optional<VerbCall> adverse = then.stream().filter(StatedReason::isAdverse).findFirst();
+    Optional<VerbCall> adverse = then.stream().filter(VerbCall::isAdverse).findFirst();
     if (adverse.isPresent()) {
       if (code == null && scope.sound() && !codes.isEmpty()) {
         log.error(
             place,
             "missing-reason-code",
             "The rule is unfavourable by '"
-                + adverse.get().verb().getName()
+                + adverse.get().verb().name()
                 + "', so it has a reason code: @code( \"...\" ), one of policy.properties. Write it below the rule's name.");
       }
       reason(annotations.reasonToken(), !codes.isEmpty());
@@ -69,16 +67,5 @@ final class StatedReason {
               : VagueReasonCheck.phrase(text).map(VagueReasonCheck::of);
       complaint.ifPresent(message -> log.error(token, "vague-text", message));
     }
-  }
-
-  /** Whether a call takes something from the customer. */
-  static boolean isAdverse(VerbCall call) {
-    Adverse adverse = call.verb().getAnnotation(Verb.class).adverse();
-    return switch (adverse) {
-      case NEVER -> false;
-      case ALWAYS -> true;
-      case BELOW_ZERO -> ((Integer) call.arguments().get(0)) < 0;
-      case ABOVE_ZERO -> ((Integer) call.arguments().get(0)) > 0;
-    };
   }
 }

@@ -3,10 +3,10 @@ package dev.gradus.internal.counterfactual;
 import dev.gradus.decision.Aspect;
 import dev.gradus.decision.Counterfactual;
 import dev.gradus.internal.counterfactual.FeasibleChanges.Move;
+import dev.gradus.internal.verb.InfluenceChannel;
 import dev.gradus.internal.whatif.AlternativeValues;
 import dev.gradus.internal.whatif.FavourableChange;
 import dev.gradus.internal.whatif.FavourableChangeSearch;
-import dev.gradus.internal.whatif.InfluenceChannel;
 import dev.gradus.internal.whatif.WhatIf;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -44,7 +44,7 @@ public final class CounterfactualSearch {
   /** For each less favourable aspect what would make it better, or that nothing was found. */
   public List<Counterfactual> find() {
     List<Counterfactual> found = new ArrayList<>();
-    for (Aspect aspect : Aspect.values()) {
+    for (Aspect aspect : whatIf.index().policy().vocabulary().aspects()) {
       if (whatIf.outcomes().unfavourable(aspect, whatIf.base().customer())) {
         found.add(of(aspect));
       }
@@ -69,8 +69,9 @@ public final class CounterfactualSearch {
     return found == null ? text.none(aspect, whatIf) : text.found(aspect, changes(found), whatIf);
   }
 
-  private static boolean helps(Map.Entry<InfluenceChannel, Long> gain, Aspect aspect) {
-    return gain.getValue() > 0 && InfluenceChannel.of(aspect).contains(gain.getKey());
+  private boolean helps(Map.Entry<InfluenceChannel, Long> gain, Aspect aspect) {
+    return gain.getValue() > 0
+        && whatIf.index().policy().vocabulary().channels(aspect).contains(gain.getKey());
   }
 
   private @Nullable List<Move> single(List<Move> promising, Aspect aspect) {

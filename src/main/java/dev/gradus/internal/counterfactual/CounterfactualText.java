@@ -4,9 +4,11 @@ import dev.gradus.decision.Aspect;
 import dev.gradus.decision.Counterfactual;
 import dev.gradus.field.Field;
 import dev.gradus.field.FieldCatalogue;
+import dev.gradus.internal.check.CheckedPolicy;
 import dev.gradus.internal.evidence.AspectWords;
 import dev.gradus.internal.manifest.PolicyLanguages;
 import dev.gradus.internal.tree.PlainValue;
+import dev.gradus.internal.verb.Vocabulary;
 import dev.gradus.internal.whatif.WhatIf;
 import dev.gradus.internal.words.Words;
 import java.util.List;
@@ -17,12 +19,14 @@ import java.util.SortedMap;
 public final class CounterfactualText {
 
   private final FieldCatalogue fields;
+  private final Vocabulary vocabulary;
   private final PolicyLanguages languages;
 
-  /** Creates the text for the fields and the languages of one policy. */
-  public CounterfactualText(FieldCatalogue fields, PolicyLanguages languages) {
-    this.fields = fields;
-    this.languages = languages;
+  /** Creates the text for one policy. */
+  public CounterfactualText(CheckedPolicy policy) {
+    this.fields = policy.fields();
+    this.vocabulary = policy.vocabulary();
+    this.languages = PolicyLanguages.of(policy.manifest());
   }
 
   Counterfactual found(Aspect aspect, SortedMap<String, Object> changes, WhatIf whatIf) {
@@ -38,7 +42,7 @@ public final class CounterfactualText {
                 words.say(
                     "explanation.improvement",
                     Map.of(
-                        "aspect", AspectWords.of(aspect, words),
+                        "aspect", AspectWords.of(aspect, vocabulary, words),
                         "better", AspectWords.value(aspect, to, words),
                         "actual", AspectWords.value(aspect, from, words),
                         "changes", listed(changes, whatIf, words)))));
@@ -57,7 +61,7 @@ public final class CounterfactualText {
                     "explanation.improvement.none",
                     Map.of(
                         "most", CounterfactualSearch.MOST_MOVES,
-                        "aspect", AspectWords.of(aspect, words),
+                        "aspect", AspectWords.of(aspect, vocabulary, words),
                         "actual", AspectWords.value(aspect, from, words)))));
   }
 

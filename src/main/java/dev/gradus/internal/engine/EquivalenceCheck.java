@@ -4,7 +4,7 @@ import dev.gradus.internal.backend.Stages;
 import dev.gradus.internal.boundary.InventedCustomers;
 import dev.gradus.internal.boundary.RuleProbes;
 import dev.gradus.internal.check.CheckedPolicy;
-import dev.gradus.internal.merge.StageTotals;
+import dev.gradus.internal.merge.Totals;
 import dev.gradus.internal.tree.PlainValue;
 import dev.gradus.internal.tree.Rule;
 import dev.gradus.policy.PolicyProblem;
@@ -84,9 +84,9 @@ final class EquivalenceCheck {
   }
 
   /** All that the rules of a stage say together. */
-  private static Map<String, @Nullable Object> said(
+  private Map<String, @Nullable Object> said(
       Stages stages, Stage stage, Customer customer, BitSet fired) {
-    StageTotals totals = StageTotals.of(stage);
+    Totals totals = Totals.of(policy.vocabulary());
     stages.fire(stage, customer, totals, fired);
     return totals.said();
   }

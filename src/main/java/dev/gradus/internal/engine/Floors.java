@@ -34,6 +34,7 @@ public final class Floors {
     all.sort(Comparator.comparing(Rule::stage).thenComparing(Rule::id));
     return new CheckedPolicy(
         policy.manifest().with(FLOORS.manifest().reasonCodes()),
+        policy.vocabulary(),
         policy.fields(),
         policy.derived(),
         all,

@@ -1,24 +1,20 @@
 package dev.gradus.internal.engine;
 
 import dev.gradus.customer.CustomerSnapshot;
-import dev.gradus.decision.Transition;
 import dev.gradus.internal.backend.LazyDrools;
 import dev.gradus.internal.backend.Stages;
 import dev.gradus.internal.check.CheckedPolicy;
 import dev.gradus.internal.intake.FactAssembler;
 import dev.gradus.internal.intake.SnapshotCheck;
-import dev.gradus.internal.merge.AssessTotals;
-import dev.gradus.internal.merge.ClassifyTotals;
-import dev.gradus.internal.merge.ServeTotals;
-import dev.gradus.rules.Assessment;
+import dev.gradus.internal.merge.Totals;
 import dev.gradus.rules.Customer;
-import dev.gradus.rules.RiskGrade;
-import dev.gradus.rules.Segment;
 import dev.gradus.rules.Stage;
 import java.util.BitSet;
 
 /** A policy ready to decide: its checked tree and an evaluator for each stage. Thread-safe. */
 public final class LoadedPolicy {
+
+  private static final Stage[] STAGES = Stage.values();
 
   private final CheckedPolicy policy;
   private final SnapshotCheck check;
@@ -56,7 +52,7 @@ public final class LoadedPolicy {
   }
 
   /**
-   * Takes a checked snapshot through the three stages.
+   * Takes a checked snapshot through all stages.
    *
    * @throws dev.gradus.policy.PolicyLimitException if more is said of it than the manifest allows
    */
@@ -64,43 +60,21 @@ public final class LoadedPolicy {
     return evaluate(snapshot, stages);
   }
 
-  /** Takes a checked snapshot through the three stages on Drools, whichever back end decides. */
+  /** Takes a checked snapshot through all stages on Drools, whichever back end decides. */
   public Evaluation evaluateOnDrools(CustomerSnapshot snapshot) {
     return evaluate(snapshot, drools.stages());
   }
 
   private Evaluation evaluate(CustomerSnapshot snapshot, Stages stages) {
     Customer customer = FactAssembler.of(snapshot, holidays);
-    AssessTotals assessed = new AssessTotals();
+    Totals totals = Totals.of(policy.vocabulary());
     BitSet fired = new BitSet(policy.rules().size());
-    stages.fire(Stage.ASSESS, customer, assessed, fired);
-    Assessment assessment = assessed.assessment();
-
-    customer = customer.with(assessment);
-    ClassifyTotals classified = new ClassifyTotals();
-    stages.fire(Stage.CLASSIFY, customer, classified, fired);
-    RiskGrade grade = classified.grade(assessment.gradeCap());
-    Transition moved = transition.to(classified.mode(grade), snapshot.previous(), snapshot.asOf());
-    Segment segment =
-        new Segment(
-            grade,
-            classified.valueClass(),
-            classified.standing(),
-            classified.tier(grade),
-            moved.to());
-
-    customer = customer.with(assessment, segment);
-    ServeTotals served = new ServeTotals(assessed.warnings());
-    stages.fire(Stage.SERVE, customer, served, fired);
+    ModeTransition.Move move = transition.of(snapshot.previous(), snapshot.asOf());
+    for (Stage stage : STAGES) {
+      stages.fire(stage, customer, totals, fired);
+      customer = totals.after(stage, customer, move);
+    }
     limit.check(fired);
-    return new Evaluation(
-        customer,
-        assessment,
-        segment,
-        moved,
-        served,
-        served.warnings(),
-        assessed.referred() || served.referred(),
-        fired);
+    return new Evaluation(customer, move.made(), totals, fired);
   }
 }

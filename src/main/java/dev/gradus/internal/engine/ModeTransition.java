@@ -13,6 +13,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,6 +57,37 @@ final class ModeTransition {
     this.steppedDown = moves((from, to) -> down.with("from", from).with("to", to));
     Sentence wait = languages.sentence("transition.waits").with("required", stepDownDays);
     this.waits = moves((mode, wanted) -> wait.with("mode", mode).with("wanted", wanted));
+  }
+
+  /** The move of one customer's mode, which is made once the rules ask for a mode. */
+  final class Move implements UnaryOperator<CrmMode> {
+
+    private final Previous previous;
+    private final LocalDate asOf;
+    private @Nullable Transition made;
+
+    private Move(Previous previous, LocalDate asOf) {
+      this.previous = previous;
+      this.asOf = asOf;
+    }
+
+    /** The mode in force. */
+    @Override
+    public CrmMode apply(CrmMode asked) {
+      Transition move = to(asked, previous, asOf);
+      made = move;
+      return move.to();
+    }
+
+    /** How the mode moved; it must have. */
+    Transition made() {
+      return Objects.requireNonNull(made);
+    }
+  }
+
+  /** The move of a customer's mode, not made yet. */
+  Move of(Previous previous, LocalDate asOf) {
+    return new Move(previous, asOf);
   }
 
   /**

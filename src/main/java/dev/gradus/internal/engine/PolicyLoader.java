@@ -8,6 +8,7 @@ import dev.gradus.internal.backend.Stages;
 import dev.gradus.internal.check.CheckedPolicy;
 import dev.gradus.internal.check.PolicyReader;
 import dev.gradus.internal.source.SourceQuotes;
+import dev.gradus.internal.verb.Vocabulary;
 import dev.gradus.policy.InvalidPolicyException;
 import dev.gradus.policy.PolicyFiles;
 import dev.gradus.policy.PolicyProblem;
@@ -51,7 +52,18 @@ public final class PolicyLoader {
    * @throws InvalidPolicyException if anything is wrong with it
    */
   public LoadedPolicy load(PolicyFiles files) {
-    CheckedPolicy checked = PolicyReader.read(files);
+    return load(files, Vocabulary.LIBRARY);
+  }
+
+  /**
+   * Checks, builds and proves a policy.
+   *
+   * @param files its files
+   * @param vocabulary the verbs that its rules may say
+   * @throws InvalidPolicyException if anything is wrong with it
+   */
+  public LoadedPolicy load(PolicyFiles files, Vocabulary vocabulary) {
+    CheckedPolicy checked = PolicyReader.read(files, vocabulary);
     List<PolicyProblem> problems = new ArrayList<>(Floors.claims(checked));
     if (!isSound(checked)) {
       problems.addAll(Analysis.errors(checked, Floors.under(checked)));

@@ -1,7 +1,8 @@
 package dev.gradus.internal.evidence;
 
 import dev.gradus.decision.Aspect;
-import dev.gradus.internal.whatif.AspectOutcomes;
+import dev.gradus.internal.merge.AspectOutcomes;
+import dev.gradus.internal.verb.Vocabulary;
 import dev.gradus.internal.words.Words;
 
 /** What the aspects of an outcome are called in a sentence. */
@@ -9,9 +10,15 @@ public final class AspectWords {
 
   private AspectWords() {}
 
-  /** The name of an aspect. */
-  public static String of(Aspect aspect, Words words) {
-    return words.code("explanation", aspect);
+  /**
+   * The name of an aspect.
+   *
+   * @param vocabulary has the names of those that are not the library's own
+   */
+  public static String of(Aspect aspect, Vocabulary vocabulary, Words words) {
+    return words
+        .code("explanation", "Aspect", aspect.name())
+        .orElseGet(() -> vocabulary.outcomeWords(aspect.name()).in(words.language()));
   }
 
   /** A value of an aspect, as {@link AspectOutcomes#text} gives it. */
@@ -19,6 +26,6 @@ public final class AspectWords {
     if (!value.equals(AspectOutcomes.NONE)) {
       return value;
     }
-    return words.say(aspect == Aspect.TERM ? "explanation.unlimited" : "explanation.none");
+    return words.say(aspect.equals(Aspect.TERM) ? "explanation.unlimited" : "explanation.none");
   }
 }

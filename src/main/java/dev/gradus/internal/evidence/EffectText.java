@@ -3,10 +3,9 @@ package dev.gradus.internal.evidence;
 import dev.gradus.decision.Text;
 import dev.gradus.internal.tree.PlainValue;
 import dev.gradus.internal.tree.VerbCall;
-import dev.gradus.rules.Merge;
-import dev.gradus.rules.Verb;
+import dev.gradus.internal.verb.Merge;
+import dev.gradus.internal.words.Words;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** What a rule did, in the words of its verbs. */
 public final class EffectText {
@@ -15,37 +14,31 @@ public final class EffectText {
 
   /** The effects of a rule's calls, joined to one phrase in both languages. */
   public static Text of(List<VerbCall> calls) {
-    return new Text(
-        calls.stream().map(call -> phrase(verb(call).en(), call)).collect(Collectors.joining("; ")),
-        calls.stream().map(call -> phrase(verb(call).zh(), call)).collect(Collectors.joining("；")));
+    return new Text(in("en", calls), in("zh", calls));
   }
 
-  private static Verb verb(VerbCall call) {
-    return call.verb().getAnnotation(Verb.class);
+  private static String in(String language, List<VerbCall> calls) {
+    return Words.in(language)
+        .joined(
+            "value.clauses",
+            calls.stream()
+                .map(call -> phrase(call.verb().words(call.arguments()).in(language), call))
+                .toList());
   }
 
   private static String phrase(String pattern, VerbCall call) {
     String phrase = pattern;
     for (int i = 0; i < call.arguments().size(); i++) {
-      String place = "{" + i + "}";
-      phrase = fewDays(phrase, place, call.arguments().get(i)).replace(place, argument(call, i));
+      phrase = phrase.replace("{" + i + "}", argument(call, i));
     }
     return phrase;
-  }
-
-  /** Nobody says "in 0 days" or "every 1 days". */
-  private static String fewDays(String pattern, String place, Object value) {
-    if (value.equals(0)) {
-      return pattern.replace("in " + place + " days", "the same day");
-    }
-    return value.equals(1) ? pattern.replace(place + " days", "1 day") : pattern;
   }
 
   /** What is added up carries its sign. */
   private static String argument(VerbCall call, int index) {
     Object value = call.arguments().get(index);
     boolean signed =
-        verb(call).merge() == Merge.ADD && value instanceof Integer number && number > 0;
+        call.verb().merge() == Merge.ADD && value instanceof Integer number && number > 0;
     return (signed ? "+" : "") + PlainValue.of(value);
   }
 }

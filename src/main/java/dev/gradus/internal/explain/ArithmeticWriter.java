@@ -6,10 +6,14 @@ import dev.gradus.decision.PointsArithmetic.Step;
 import dev.gradus.internal.engine.Evaluation;
 import dev.gradus.internal.tree.Condition;
 import dev.gradus.internal.tree.Rule;
+import dev.gradus.internal.tree.VerbCall;
+import dev.gradus.internal.verb.Result;
+import dev.gradus.internal.verb.Results;
 import dev.gradus.rules.RiskGrade;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** How the risk points of an evaluation add up, and what made a grade of them. */
 final class ArithmeticWriter {
@@ -26,10 +30,7 @@ final class ArithmeticWriter {
     RiskGrade proposed = proposed(fired);
     List<String> proposals =
         fired.stream()
-            .filter(
-                rule ->
-                    Calls.of(rule, "proposeGrade")
-                        .anyMatch(call -> call.arguments().get(0) == proposed))
+            .filter(rule -> calls(rule, Results.GRADE).anyMatch(call -> call.first() == proposed))
             .map(Rule::id)
             .toList();
     return PointsArithmetic.builder(proposed, evaluation.segment().grade())
@@ -44,15 +45,14 @@ final class ArithmeticWriter {
   private static List<Step> steps(List<Rule> fired) {
     List<Rule> counting =
         fired.stream()
-            .filter(rule -> Calls.of(rule, "addRiskPoints").findAny().isPresent())
+            .filter(rule -> calls(rule, Results.RISK_POINTS).findAny().isPresent())
             .sorted(
                 Comparator.comparing((Rule rule) -> !unconditional(rule)).thenComparing(Rule::id))
             .toList();
     List<Step> steps = new ArrayList<>();
     int total = 0;
     for (Rule rule : counting) {
-      int points =
-          Calls.of(rule, "addRiskPoints").mapToInt(call -> (Integer) call.arguments().get(0)).sum();
+      int points = calls(rule, Results.RISK_POINTS).mapToInt(call -> (Integer) call.first()).sum();
       total += points;
       steps.add(new Step(rule.id(), rule.phrase(), points, total, unconditional(rule)));
     }
@@ -65,8 +65,8 @@ final class ArithmeticWriter {
 
   private static RiskGrade proposed(List<Rule> fired) {
     return fired.stream()
-        .flatMap(rule -> Calls.of(rule, "proposeGrade"))
-        .map(call -> (RiskGrade) call.arguments().get(0))
+        .flatMap(rule -> calls(rule, Results.GRADE))
+        .map(call -> (RiskGrade) call.first())
         .min(Comparator.naturalOrder())
         .orElse(RiskGrade.C);
   }
@@ -74,14 +74,14 @@ final class ArithmeticWriter {
   private static List<Cap> caps(List<Rule> fired, RiskGrade proposed) {
     RiskGrade strictest =
         fired.stream()
-            .flatMap(rule -> Calls.of(rule, "capGrade"))
-            .map(call -> (RiskGrade) call.arguments().get(0))
+            .flatMap(rule -> calls(rule, Results.GRADE_CAP))
+            .map(call -> (RiskGrade) call.first())
             .max(Comparator.naturalOrder())
             .orElse(RiskGrade.A);
     List<Cap> caps = new ArrayList<>();
     for (Rule rule : fired) {
-      Calls.of(rule, "capGrade")
-          .map(call -> (RiskGrade) call.arguments().get(0))
+      calls(rule, Results.GRADE_CAP)
+          .map(call -> (RiskGrade) call.first())
           .max(Comparator.naturalOrder())
           .ifPresent(
               best ->
@@ -95,5 +95,10 @@ final class ArithmeticWriter {
     }
     caps.sort(Comparator.comparing(Cap::best).reversed().thenComparing(Cap::rule));
     return caps;
+  }
+
+  /** The calls of a rule that add to a result. */
+  private static Stream<VerbCall> calls(Rule rule, Result result) {
+    return rule.then().stream().filter(call -> call.verb().makes(result));
   }
 }

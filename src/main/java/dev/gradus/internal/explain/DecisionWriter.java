@@ -2,6 +2,7 @@ package dev.gradus.internal.explain;
 
 import dev.gradus.decision.Evidence;
 import dev.gradus.decision.Offer;
+import dev.gradus.decision.OutcomeValue;
 import dev.gradus.decision.PolicyId;
 import dev.gradus.decision.RaisedWarning;
 import dev.gradus.decision.Reason;
@@ -13,17 +14,22 @@ import dev.gradus.internal.check.CheckedPolicy;
 import dev.gradus.internal.engine.Evaluation;
 import dev.gradus.internal.evidence.RuleWords;
 import dev.gradus.internal.immutable.LazyList;
-import dev.gradus.internal.merge.ServeTotals;
+import dev.gradus.internal.merge.Totals;
 import dev.gradus.internal.tree.Rule;
 import dev.gradus.internal.tree.VerbCall;
+import dev.gradus.internal.verb.Result;
+import dev.gradus.internal.verb.Results;
 import dev.gradus.rules.Customer;
 import dev.gradus.rules.Segment;
 import dev.gradus.rules.Warning;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -63,11 +69,30 @@ public final class DecisionWriter {
         .tier(segment.tier())
         .crmMode(segment.mode())
         .transition(evaluation.transition())
-        .referral(evaluation.referred() ? referral(evaluation) : null)
-        .warnings(evaluation.warnings().isEmpty() ? List.of() : LazyList.of(evaluation, warnings))
+        .referral(evaluation.totals().referred() ? referral(evaluation) : null)
+        .warnings(evaluation.totals().warned() ? LazyList.of(evaluation, warnings) : List.of())
         .service(service(evaluation))
+        .outcomes(outcomes(evaluation.totals().outcomes()))
         .reasons(LazyList.named(evaluation, reasons, rules))
         .build();
+  }
+
+  /** What verbs made that no component of a decision shows; most decisions have none. */
+  private static Map<String, OutcomeValue> outcomes(SortedMap<String, Object> made) {
+    if (made.isEmpty()) {
+      return Map.of();
+    }
+    Map<String, OutcomeValue> outcomes = new TreeMap<>();
+    made.forEach((name, value) -> outcomes.put(name, outcome(value)));
+    return outcomes;
+  }
+
+  private static OutcomeValue outcome(Object value) {
+    if (value instanceof Enum<?> code) {
+      return OutcomeValue.of(code.name());
+    }
+    return OutcomeValue.of(
+        value instanceof BigDecimal number ? number : BigDecimal.valueOf((Integer) value));
   }
 
   private Referral referral(Evaluation evaluation) {
@@ -88,11 +113,11 @@ public final class DecisionWriter {
   }
 
   private List<String> referring(Evaluation evaluation) {
-    return saying(evaluation, "refer", null).map(Rule::id).toList();
+    return saying(evaluation, Results.REFERRED, null).map(Rule::id).toList();
   }
 
   private List<String> missing(Evaluation evaluation) {
-    return saying(evaluation, "refer", null)
+    return saying(evaluation, Results.REFERRED, null)
         .flatMap(rule -> words(rule).evidence(evaluation.customer()).stream())
         .filter(evidence -> evidence.actual() == null)
         .map(Evidence::field)
@@ -102,7 +127,7 @@ public final class DecisionWriter {
   }
 
   private List<RaisedWarning> warnings(Evaluation evaluation) {
-    return evaluation.warnings().all().entrySet().stream()
+    return evaluation.totals().warnings().entrySet().stream()
         .map(
             entry ->
                 new RaisedWarning(
@@ -113,14 +138,14 @@ public final class DecisionWriter {
   }
 
   private List<Evidence> evidence(Evaluation evaluation, Warning warning) {
-    return saying(evaluation, "warn", warning)
+    return saying(evaluation, Results.WARNINGS, warning)
         .flatMap(rule -> words(rule).evidence(evaluation.customer()).stream())
         .distinct()
         .toList();
   }
 
   private Service service(Evaluation evaluation) {
-    ServeTotals served = evaluation.service();
+    Totals served = evaluation.totals();
     List<String> offers = served.offers();
     return Service.builder()
         .approval(served.approval())
@@ -140,11 +165,11 @@ public final class DecisionWriter {
   }
 
   private List<String> offered(Evaluation evaluation) {
-    return evaluation.service().offers();
+    return evaluation.totals().offers();
   }
 
   private Offer offer(String product, Evaluation evaluation) {
-    Rule first = saying(evaluation, "offer", product).findFirst().orElseThrow();
+    Rule first = saying(evaluation, Results.OFFERS, product).findFirst().orElseThrow();
     Text name = Objects.requireNonNull(policy.manifest().products().get(product));
     return new Offer(product, name, first.id(), words(first).text(evaluation.customer()));
   }
@@ -154,15 +179,14 @@ public final class DecisionWriter {
     return evaluation.fired().stream().mapToObj(policy.rules()::get);
   }
 
-  /** The rules that fired and called a verb, with the given first argument where one is given. */
-  private Stream<Rule> saying(Evaluation evaluation, String verb, @Nullable Object argument) {
-    return fired(evaluation).filter(rule -> says(rule, verb, argument));
+  /** The rules that fired and added to a result, by the given first argument where one is given. */
+  private Stream<Rule> saying(Evaluation evaluation, Result result, @Nullable Object argument) {
+    return fired(evaluation).filter(rule -> says(rule, result, argument));
   }
 
-  private static boolean says(Rule rule, String verb, @Nullable Object argument) {
+  private static boolean says(Rule rule, Result result, @Nullable Object argument) {
     for (VerbCall call : rule.then()) {
-      if (call.verb().getName().equals(verb)
-          && (argument == null || call.arguments().get(0).equals(argument))) {
+      if (call.verb().makes(result) && (argument == null || call.first().equals(argument))) {
         return true;
       }
     }

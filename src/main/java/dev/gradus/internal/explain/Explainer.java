@@ -31,7 +31,7 @@ public final class Explainer {
     this.policy = policy;
     this.index = new PolicyIndex(policy.policy());
     this.reasons = new PrincipalReasonWriter(policy.policy());
-    this.counterfactuals = new CounterfactualText(policy.policy().fields(), languages);
+    this.counterfactuals = new CounterfactualText(policy.policy());
     this.whyNot = new WhyNotAnswer(index, languages);
   }
 

@@ -4,9 +4,9 @@ import dev.gradus.decision.Aspect;
 import dev.gradus.decision.FieldChange;
 import dev.gradus.decision.MissingField;
 import dev.gradus.decision.MissingField.Effect;
+import dev.gradus.internal.merge.AspectOutcomes;
 import dev.gradus.internal.tree.PlainValue;
 import dev.gradus.internal.whatif.AlternativeValues;
-import dev.gradus.internal.whatif.AspectOutcomes;
 import dev.gradus.internal.whatif.TestedField;
 import dev.gradus.internal.whatif.WhatIf;
 import java.util.ArrayList;
@@ -49,7 +49,7 @@ final class MissingDataSearch {
 
   private void effects(String path, List<SortedMap<String, Object>> fills) {
     List<Effect> effects = new ArrayList<>();
-    for (Aspect aspect : Aspect.values()) {
+    for (Aspect aspect : whatIf.index().policy().vocabulary().aspects()) {
       Comparator<SortedMap<String, Object>> byRank =
           Comparator.comparing(fill -> whatIf.decide(fill).rank(aspect));
       for (SortedMap<String, Object> extreme :

@@ -5,6 +5,7 @@ import dev.gradus.internal.check.CheckedPolicy;
 import dev.gradus.internal.manifest.Manifest;
 import dev.gradus.internal.tree.Rule;
 import dev.gradus.policy.Policy;
+import dev.gradus.policy.PolicyOutcome;
 import dev.gradus.policy.PolicyRule;
 import dev.gradus.policy.ReasonCode;
 import dev.gradus.policy.ReviewContact;
@@ -33,6 +34,13 @@ public final class PolicyOverview {
                 .toList())
         .reviewContact(contact(manifest.reviewContact()))
         .rules(policy.rules().stream().map(PolicyOverview::of).toList())
+        .outcomes(
+            policy.vocabulary().outcomes().stream()
+                .map(
+                    verb ->
+                        new PolicyOutcome(
+                            verb.name(), verb.outcomeWords().en(), verb.outcomeWords().in("zh")))
+                .toList())
         .build();
   }
 

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,8 @@ public final class JsonTree {
    * digits.
    */
   private static final int MOST_DIGITS = 200;
+
+  private static final Set<String> ALONE = Set.of("name", "value");
 
   private JsonTree() {}
 
@@ -40,7 +43,7 @@ public final class JsonTree {
 
   /**
    * The tree of a value: a record, a map by text, a collection, a number, a flag, a date, a code or
-   * a text. A record of nothing but a {@code value} stands for that value.
+   * a text. A record of nothing but a {@code value} or a {@code name} stands for that.
    *
    * @throws IllegalArgumentException if it is of no such kind, or a number has too many digits
    */
@@ -102,7 +105,7 @@ public final class JsonTree {
 
   private static @Nullable Object alone(Object record) {
     RecordComponent[] components = record.getClass().getRecordComponents();
-    return components.length == 1 && components[0].getName().equals("value")
+    return components.length == 1 && ALONE.contains(components[0].getName())
         ? read(components[0], record)
         : null;
   }

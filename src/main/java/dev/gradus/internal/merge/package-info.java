@@ -1,6 +1,6 @@
 /**
- * How what several rules say becomes one result, stage by stage. Every law is commutative and
- * associative.
+ * How what several rules say becomes one result. Every law is commutative and associative; the
+ * verbs' own objects have them.
  */
 @NullMarked
 package dev.gradus.internal.merge;

@@ -20,13 +20,14 @@ public final class CanonicalDrl {
    * The rules of one stage as DRL.
    *
    * @param stage the stage
+   * @param findings the interface that has its verbs
    * @param rules its rules, printed in their order
    */
-  public static String print(Stage stage, List<Rule> rules) {
+  public static String print(Stage stage, Class<?> findings, List<Rule> rules) {
     StringBuilder drl = new StringBuilder();
     drl.append("package policy.").append(stage.folder()).append(";\n");
     drl.append("import dev.gradus.rules.*;\n");
-    drl.append("global ").append(stage.findings().getName()).append(" decide;\n");
+    drl.append("global ").append(findings.getName()).append(" decide;\n");
     drl.append("dialect \"mvel\"\n");
     for (Rule rule : rules) {
       drl.append("\nrule \"").append(rule.id()).append("\"\nwhen\n    Customer( ");
@@ -44,7 +45,7 @@ public final class CanonicalDrl {
     String arguments =
         call.arguments().stream().map(CanonicalDrl::argument).collect(Collectors.joining(", "));
     return "decide."
-        + call.verb().getName()
+        + call.verb().name()
         + (arguments.isEmpty() ? "();" : "( " + arguments + " );");
   }
 

@@ -110,7 +110,7 @@ final class JavaPart {
       String arguments =
           call.arguments().stream().map(this::argument).collect(Collectors.joining(", "));
       body.append("        decide.")
-          .append(call.verb().getName())
+          .append(call.verb().name())
           .append('(')
           .append(arguments)
           .append(");\n");

@@ -32,15 +32,17 @@ public final class JavaPrinter {
   private static final int PART = 100;
 
   private final Stage stage;
+  private final Class<?> findings;
   private final Set<Class<?>> types = new TreeSet<>(java.util.Comparator.comparing(Class::getName));
   private final StringBuilder fire = new StringBuilder();
   private final StringBuilder parts = new StringBuilder();
   private final JavaNames names = new JavaNames(types);
   private int printed;
 
-  private JavaPrinter(Stage stage) {
+  private JavaPrinter(Stage stage, Class<?> findings) {
     this.stage = stage;
-    types.addAll(List.of(BitSet.class, Customer.class, StageEvaluator.class, stage.findings()));
+    this.findings = findings;
+    types.addAll(List.of(BitSet.class, Customer.class, StageEvaluator.class, findings));
   }
 
   /** The full name of the class that is printed for a stage. */
@@ -56,11 +58,12 @@ public final class JavaPrinter {
    * The rules of one stage as a class.
    *
    * @param stage the stage
+   * @param findings the interface that has its verbs
    * @param rules its rules by id
    * @param first the number of the first of them; the others follow
    */
-  public static String print(Stage stage, List<Rule> rules, int first) {
-    return new JavaPrinter(stage).print(rules, first);
+  public static String print(Stage stage, Class<?> findings, List<Rule> rules, int first) {
+    return new JavaPrinter(stage, findings).print(rules, first);
   }
 
   private String print(List<Rule> rules, int first) {
@@ -70,7 +73,7 @@ public final class JavaPrinter {
     types.stream()
         .filter(Predicate.not(type -> type.getPackageName().equals("java.lang")))
         .forEach(type -> text.append("import ").append(type.getName()).append(";\n"));
-    String findings = stage.findings().getSimpleName();
+    String says = findings.getSimpleName();
     text.append("\n/** The rules of the stage ")
         .append(stage)
         .append(", ")
@@ -79,7 +82,7 @@ public final class JavaPrinter {
     text.append("public final class ")
         .append(simpleName(stage))
         .append(" implements StageEvaluator<")
-        .append(findings)
+        .append(says)
         .append("> {\n\n");
     names
         .constants()
@@ -92,7 +95,7 @@ public final class JavaPrinter {
                     .append(";\n"));
     text.append(names.constants().isEmpty() ? "" : "\n");
     text.append("  @Override\n  public void fire(Customer customer, ")
-        .append(findings)
+        .append(says)
         .append(" decide, BitSet fired) {\n");
     for (JavaField field : names.fields()) {
       text.append("    ")
@@ -114,7 +117,7 @@ public final class JavaPrinter {
     for (List<JavaPart.Numbered> some : inParts(rules)) {
       String name = "Part" + ++printed;
       fire.append(indent).append(name).append(".fire(customer, decide, fired);\n");
-      parts.append(JavaPart.print(name, stage.findings(), some, types));
+      parts.append(JavaPart.print(name, findings, some, types));
     }
     fire.append(always ? "" : "    }\n");
   }

@@ -1,14 +1,14 @@
 package dev.gradus.internal.reasons;
 
 import dev.gradus.decision.Aspect;
+import dev.gradus.internal.merge.AspectOutcomes;
 import dev.gradus.internal.tree.ConditionEvaluator;
 import dev.gradus.internal.tree.PlainValue;
 import dev.gradus.internal.tree.Rule;
 import dev.gradus.internal.tree.VerbCall;
-import dev.gradus.internal.whatif.AspectOutcomes;
+import dev.gradus.internal.verb.InfluenceChannel;
 import dev.gradus.internal.whatif.FavourableChange;
 import dev.gradus.internal.whatif.FavourableChangeSearch;
-import dev.gradus.internal.whatif.InfluenceChannel;
 import dev.gradus.internal.whatif.WhatIf;
 import dev.gradus.rules.Customer;
 import java.util.Collection;
@@ -27,17 +27,6 @@ import java.util.stream.Stream;
  * @param cured the customer of whom they no longer take, and to whom they give
  */
 record DecisiveRules(List<Rule> taking, List<Rule> withholding, Customer cured) {
-
-  private static final Map<String, Aspect> LIMITS =
-      Map.of(
-          "capGrade", Aspect.GRADE,
-          "capTier", Aspect.TIER,
-          "requireMode", Aspect.MODE,
-          "requireModeFromGrade", Aspect.MODE,
-          "requireApproval", Aspect.APPROVAL,
-          "holdAdjustmentWithin", Aspect.RATE,
-          "limitTerm", Aspect.TERM,
-          "requireCoverage", Aspect.COVERAGE);
 
   /**
    * What a field did by itself; where that is nothing, what it did together with the other fields
@@ -61,15 +50,15 @@ record DecisiveRules(List<Rule> taking, List<Rule> withholding, Customer cured) 
 
   private static DecisiveRules between(
       Customer before, Customer after, FavourableChange cure, Aspect aspect, WhatIf whatIf) {
-    Set<InfluenceChannel> drivers = InfluenceChannel.of(aspect);
+    Set<InfluenceChannel> channels = whatIf.index().policy().vocabulary().channels(aspect);
     Comparator<Rule> strongest =
-        Comparator.comparingLong((Rule rule) -> -Math.abs(pull(rule, drivers, whatIf)))
+        Comparator.comparingLong((Rule rule) -> -Math.abs(influence(rule, channels, whatIf)))
             .thenComparing(Rule::id);
     return new DecisiveRules(
         cure.tested().rules().stream()
             .filter(
                 rule ->
-                    pull(rule, drivers, whatIf) < 0
+                    influence(rule, channels, whatIf) < 0
                         && ConditionEvaluator.holds(rule.when(), before)
                         && !ConditionEvaluator.holds(rule.when(), after))
             .sorted(strongest)
@@ -77,7 +66,7 @@ record DecisiveRules(List<Rule> taking, List<Rule> withholding, Customer cured) 
         cure.tested().rules().stream()
             .filter(
                 rule ->
-                    pull(rule, drivers, whatIf) > 0
+                    influence(rule, channels, whatIf) > 0
                         && !ConditionEvaluator.holds(rule.when(), before)
                         && ConditionEvaluator.holds(rule.when(), after))
             .sorted(strongest)
@@ -85,9 +74,9 @@ record DecisiveRules(List<Rule> taking, List<Rule> withholding, Customer cured) 
         after);
   }
 
-  private static long pull(Rule rule, Set<InfluenceChannel> drivers, WhatIf whatIf) {
-    Map<InfluenceChannel, Long> pulls = whatIf.index().pulls(rule);
-    return drivers.stream().mapToLong(driver -> pulls.getOrDefault(driver, 0L)).sum();
+  private static long influence(Rule rule, Set<InfluenceChannel> channels, WhatIf whatIf) {
+    Map<InfluenceChannel, Long> influence = whatIf.index().influence(rule);
+    return channels.stream().mapToLong(channel -> influence.getOrDefault(channel, 0L)).sum();
   }
 
   /** Whether one of the rules that took set the very limit that the outcome stands at. */
@@ -98,13 +87,13 @@ record DecisiveRules(List<Rule> taking, List<Rule> withholding, Customer cured) 
   }
 
   private static boolean decides(VerbCall call, AspectOutcomes outcomes) {
-    Aspect limited = LIMITS.get(call.verb().getName());
-    return limited != null && PlainValue.of(call.arguments().get(0)).equals(outcomes.text(limited));
+    Aspect limited = call.verb().limits();
+    return limited != null && PlainValue.of(call.first()).equals(outcomes.text(limited));
   }
 
   @Override
   public String toString() {
-    return "Causes[values withheld]";
+    return "DecisiveRules[values withheld]";
   }
 
   /** The ids of all these rules, those that took first. */

@@ -3,10 +3,11 @@ package dev.gradus.internal.reasons;
 import dev.gradus.decision.Aspect;
 import dev.gradus.decision.PrincipalReason;
 import dev.gradus.decision.PrincipalReasons;
+import dev.gradus.internal.verb.InfluenceChannel;
+import dev.gradus.internal.verb.Verb;
 import dev.gradus.internal.whatif.AlternativeValues;
 import dev.gradus.internal.whatif.FavourableChange;
 import dev.gradus.internal.whatif.FavourableChangeSearch;
-import dev.gradus.internal.whatif.InfluenceChannel;
 import dev.gradus.internal.whatif.TestedField;
 import dev.gradus.internal.whatif.WhatIf;
 import java.time.LocalDate;
@@ -15,8 +16,10 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,7 +48,7 @@ public final class PrincipalReasonSearch {
   /** The reasons, aspect by aspect. */
   public List<PrincipalReasons> find() {
     List<PrincipalReasons> found = new ArrayList<>();
-    for (Aspect aspect : Aspect.values()) {
+    for (Aspect aspect : whatIf.index().policy().vocabulary().aspects()) {
       if (whatIf.outcomes().unfavourable(aspect, whatIf.base().customer())) {
         found.add(of(aspect));
       }
@@ -108,15 +111,23 @@ public final class PrincipalReasonSearch {
     return all;
   }
 
+  /** What moves the mode. */
+  private Map<InfluenceChannel, Long> waiting() {
+    return whatIf.index().policy().vocabulary().verbs().stream()
+        .filter(verb -> Aspect.MODE.equals(verb.brings()))
+        .map(Verb::channel)
+        .filter(Objects::nonNull)
+        .distinct()
+        .collect(Collectors.toMap(channel -> channel, channel -> 1L));
+  }
+
   /** No rule tests it, and yet it can decide: a lighter mode that would do has to wait. */
   private void addWaiting(List<FavourableChange> all) {
     if (whatIf.values().containsKey("previous.crmMode")) {
       int days = whatIf.index().policy().manifest().stepDownDays();
       LocalDate longAgo = whatIf.base().customer().asOf().minusDays(days);
       SortedMap<String, Object> change = new TreeMap<>(Map.of(BETTER_SINCE, longAgo));
-      all.add(
-          new FavourableChange(
-              whatIf.index().get(BETTER_SINCE), change, Map.of(InfluenceChannel.MODE, 1L)));
+      all.add(new FavourableChange(whatIf.index().get(BETTER_SINCE), change, waiting()));
     }
   }
 }

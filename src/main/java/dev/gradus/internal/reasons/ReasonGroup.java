@@ -2,14 +2,15 @@ package dev.gradus.internal.reasons;
 
 import dev.gradus.decision.Aspect;
 import dev.gradus.internal.tree.Rule;
+import dev.gradus.internal.verb.InfluenceChannel;
 import dev.gradus.internal.whatif.FavourableChange;
-import dev.gradus.internal.whatif.InfluenceChannel;
 import dev.gradus.internal.whatif.WhatIf;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Cures that make one reason: those that silence the same rule. A rule that knocks out whoever has
@@ -56,11 +57,12 @@ record ReasonGroup(
       List<FavourableChange> cures, List<FavourableChange> set, Aspect aspect, WhatIf whatIf) {
     List<DecisiveRules> causes =
         cures.stream().map(cure -> DecisiveRules.of(cure, set, aspect, whatIf)).toList();
+    Set<InfluenceChannel> channels = whatIf.index().policy().vocabulary().channels(aspect);
     return new ReasonGroup(
         List.copyOf(cures),
         causes,
         causes.stream().anyMatch(each -> each.knockOut(whatIf.outcomes())),
-        cures.stream().mapToInt(cure -> cure.points(InfluenceChannel.of(aspect), whatIf)).sum(),
-        cures.stream().mapToLong(cure -> cure.gain(InfluenceChannel.of(aspect))).sum());
+        cures.stream().mapToInt(cure -> cure.points(channels, whatIf)).sum(),
+        cures.stream().mapToLong(cure -> cure.gain(channels)).sum());
   }
 }

@@ -3,35 +3,23 @@ package dev.gradus.internal.source;
 import dev.gradus.field.Field;
 import dev.gradus.rules.Customer;
 import dev.gradus.rules.Stage;
-import dev.gradus.rules.Verb;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/**
- * The words that the library gives to rules: the verbs of each stage, and the lists that constants
- * come from.
- */
+/** The lists that the constants of rules come from. */
 public final class Lexicon {
 
-  private static final Map<Stage, SortedMap<String, Method>> VERBS = new EnumMap<>(Stage.class);
   private static final SortedMap<String, Class<?>> CONSTANTS = new TreeMap<>();
 
   static {
     for (Stage stage : Stage.values()) {
-      SortedMap<String, Method> verbs = new TreeMap<>();
-      for (Method method : stage.findings().getMethods()) {
-        if (method.isAnnotationPresent(Verb.class)) {
-          verbs.put(method.getName(), method);
-          Arrays.stream(method.getParameterTypes()).forEach(Lexicon::add);
-        }
+      for (Method verb : stage.findings().getMethods()) {
+        Arrays.stream(verb.getParameterTypes()).forEach(Lexicon::add);
       }
-      VERBS.put(stage, verbs);
     }
     Customer.FIELDS.all().stream().map(Field::valueType).forEach(Lexicon::add);
   }
@@ -42,11 +30,6 @@ public final class Lexicon {
     if (type.isEnum()) {
       CONSTANTS.put(type.getSimpleName(), type);
     }
-  }
-
-  /** The verbs of a stage by name. */
-  public static SortedMap<String, Method> verbs(Stage stage) {
-    return Collections.unmodifiableSortedMap(VERBS.getOrDefault(stage, new TreeMap<>()));
   }
 
   /** The lists of constants by simple name: {@code RiskGrade}. */

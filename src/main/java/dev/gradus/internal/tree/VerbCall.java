@@ -1,19 +1,51 @@
 package dev.gradus.internal.tree;
 
-import java.lang.reflect.Method;
+import dev.gradus.internal.verb.Measure;
+import dev.gradus.internal.verb.Verb;
+import dev.gradus.rules.RiskGrade;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A checked call of a verb.
  *
- * @param verb the method of the stage's findings interface
+ * @param verb the verb
  * @param arguments the arguments, each as exact as it stands there: Integer, BigDecimal (for a
  *     {@code double}), String or an enum constant
  */
-public record VerbCall(Method verb, List<Object> arguments) {
+public record VerbCall(Verb verb, List<Object> arguments) {
 
   /** Copies the list. */
   public VerbCall {
     arguments = List.copyOf(arguments);
+  }
+
+  /** The first argument, by which most verbs say what they say. */
+  public Object first() {
+    return arguments.get(0);
+  }
+
+  /** Whether it is unfavourable to the customer. */
+  public boolean isAdverse() {
+    return verb.isAdverse(arguments);
+  }
+
+  /** What it says of a number; null where nothing. */
+  public @Nullable BigDecimal says(Measure measure) {
+    return verb.says(measure, arguments);
+  }
+
+  /** Whether it concerns a customer of a grade. */
+  public boolean concerns(RiskGrade grade) {
+    return verb.concerns(arguments, grade);
+  }
+
+  /** The call in plain form, the same in every locale: {@code capTier(SILVER, B)}. */
+  public String plain() {
+    return arguments.stream()
+        .map(PlainValue::of)
+        .collect(Collectors.joining(", ", verb.name() + "(", ")"));
   }
 }

@@ -2,9 +2,10 @@ package dev.gradus.internal.whatif;
 
 import dev.gradus.internal.tree.ConditionEvaluator;
 import dev.gradus.internal.tree.Rule;
+import dev.gradus.internal.verb.InfluenceChannel;
 import dev.gradus.rules.Customer;
 import java.util.Collection;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -14,14 +15,14 @@ import java.util.SortedMap;
  *
  * @param tested the field
  * @param changes the values changed: the field's, and any that must go with it
- * @param gains by how much the pull of the rules that test the field rises, in thousandths, by
- *     driver
+ * @param gains by how much the influence of the rules that test the field rises, in thousandths, by
+ *     channel
  */
 public record FavourableChange(
     TestedField tested, SortedMap<String, Object> changes, Map<InfluenceChannel, Long> gains) {
   @Override
   public String toString() {
-    return "Cure[values withheld]";
+    return "FavourableChange[values withheld]";
   }
 
   public static FavourableChange of(
@@ -29,7 +30,7 @@ public record FavourableChange(
     return of(tested, changes, tested.rules(), whatIf);
   }
 
-  /** A cure that concerns more rules than the field's own, as other fields change with it. */
+  /** A change that concerns more rules than the field's own, as other fields change with it. */
   public static FavourableChange of(
       TestedField tested,
       SortedMap<String, Object> changes,
@@ -37,14 +38,14 @@ public record FavourableChange(
       WhatIf whatIf) {
     Customer before = whatIf.base().customer();
     Customer after = whatIf.customer(changes);
-    Map<InfluenceChannel, Long> gains = new EnumMap<>(InfluenceChannel.class);
+    Map<InfluenceChannel, Long> gains = new LinkedHashMap<>();
     for (Rule rule : rules) {
       long moved = PartialMatch.of(rule.when(), after) - PartialMatch.of(rule.when(), before);
       if (moved != 0) {
         whatIf
             .index()
-            .pulls(rule)
-            .forEach((driver, pull) -> gains.merge(driver, moved * pull, Long::sum));
+            .influence(rule)
+            .forEach((channel, influence) -> gains.merge(channel, moved * influence, Long::sum));
       }
     }
     return new FavourableChange(tested, changes, gains);
@@ -54,12 +55,12 @@ public record FavourableChange(
     return tested.field().path();
   }
 
-  /** The gain along some drivers. */
+  /** The gain along some channels. */
   public long gain(Set<InfluenceChannel> along) {
-    return along.stream().mapToLong(driver -> gains.getOrDefault(driver, 0L)).sum();
+    return along.stream().mapToLong(channel -> gains.getOrDefault(channel, 0L)).sum();
   }
 
-  /** The points that rules would add or no longer take, along some drivers. */
+  /** The points that rules would add or no longer take, along some channels. */
   public int points(Set<InfluenceChannel> along, WhatIf whatIf) {
     Customer before = whatIf.base().customer();
     Customer after = whatIf.customer(changes);

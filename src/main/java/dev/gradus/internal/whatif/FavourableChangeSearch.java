@@ -1,10 +1,10 @@
 package dev.gradus.internal.whatif;
 
 import dev.gradus.decision.Aspect;
+import dev.gradus.internal.verb.InfluenceChannel;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,14 +14,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds a smallest set of cures that together make an aspect of the outcome better, each way of
- * looking at the rules in turn: along one driver, two, all. Along each, the most promising cures
+ * looking at the rules in turn: along one channel, two, all. Along each, the most promising cures
  * are put together until the customer, decided again, fares better; then every cure that is not
  * needed is taken out again, the least promising first. What is left is irreducible: without any
  * one of them the outcome is no better.
  *
  * <p>Bounded: each way costs at most twice as many decisions as there are fields, once more for
- * every round in which something could be taken out, and with d drivers there are at most d (d + 1)
- * / 2 + 1 ways.
+ * every round in which something could be taken out, and with d channels there are at most d (d +
+ * 1) / 2 + 1 ways.
  */
 public final class FavourableChangeSearch {
 
@@ -45,29 +45,32 @@ public final class FavourableChangeSearch {
 
   /** A smallest set found, the most promising first; null where none was. */
   public @Nullable List<FavourableChange> find() {
-    List<InfluenceChannel> drivers =
-        InfluenceChannel.of(aspect).stream().filter(this::moves).toList();
+    List<InfluenceChannel> channels = channels().stream().filter(this::moves).toList();
     List<FavourableChange> best = null;
-    for (InfluenceChannel driver : drivers) {
-      best = better(best, along(EnumSet.of(driver)));
+    for (InfluenceChannel channel : channels) {
+      best = better(best, along(Set.of(channel)));
     }
-    if (drivers.size() > 1) {
-      best = better(best, along(EnumSet.copyOf(drivers)));
+    if (channels.size() > 1) {
+      best = better(best, along(Set.copyOf(channels)));
     }
     if (best == null || best.size() > 2) {
-      for (int i = 0; i < drivers.size(); i++) {
-        for (int j = i + 1; j < drivers.size(); j++) {
-          best = better(best, along(EnumSet.of(drivers.get(i), drivers.get(j))));
+      for (int i = 0; i < channels.size(); i++) {
+        for (int j = i + 1; j < channels.size(); j++) {
+          best = better(best, along(Set.of(channels.get(i), channels.get(j))));
         }
       }
     }
     return best;
   }
 
-  private boolean moves(InfluenceChannel driver) {
+  private Set<InfluenceChannel> channels() {
+    return whatIf.index().policy().vocabulary().channels(aspect);
+  }
+
+  private boolean moves(InfluenceChannel channel) {
     return cures.stream()
         .flatMap(List::stream)
-        .anyMatch(cure -> cure.gains().getOrDefault(driver, 0L) > 0);
+        .anyMatch(cure -> cure.gains().getOrDefault(channel, 0L) > 0);
   }
 
   private @Nullable List<FavourableChange> better(
@@ -81,11 +84,11 @@ public final class FavourableChangeSearch {
   }
 
   private long gain(List<FavourableChange> some) {
-    return some.stream().mapToLong(cure -> cure.gain(InfluenceChannel.of(aspect))).sum();
+    return some.stream().mapToLong(cure -> cure.gain(channels())).sum();
   }
 
-  private @Nullable List<FavourableChange> along(Set<InfluenceChannel> drivers) {
-    List<FavourableChange> ranked = ranked(drivers);
+  private @Nullable List<FavourableChange> along(Set<InfluenceChannel> channels) {
+    List<FavourableChange> ranked = ranked(channels);
     for (FavourableChange alone : ranked) {
       if (improves(List.of(alone))) {
         return List.of(alone);
@@ -101,15 +104,15 @@ public final class FavourableChangeSearch {
     return null;
   }
 
-  /** The best cure of each field along the drivers, the most promising first. */
-  private List<FavourableChange> ranked(Set<InfluenceChannel> drivers) {
-    Comparator<FavourableChange> promising = Comparator.comparingLong(cure -> cure.gain(drivers));
+  /** The best cure of each field along the channels, the most promising first. */
+  private List<FavourableChange> ranked(Set<InfluenceChannel> channels) {
+    Comparator<FavourableChange> promising = Comparator.comparingLong(cure -> cure.gain(channels));
     List<FavourableChange> ranked = new ArrayList<>();
     for (List<FavourableChange> ofField : cures) {
       // Of equals the first, which is the nearest to the value found.
       ofField.stream()
           .reduce((one, two) -> promising.compare(two, one) > 0 ? two : one)
-          .filter(cure -> cure.gain(drivers) > 0)
+          .filter(cure -> cure.gain(channels) > 0)
           .ifPresent(ranked::add);
     }
     ranked.sort(promising.reversed().thenComparing(FavourableChange::path));

@@ -3,6 +3,7 @@ package dev.gradus.internal.whatif;
 import dev.gradus.internal.check.CheckedPolicy;
 import dev.gradus.internal.engine.Evaluation;
 import dev.gradus.internal.tree.Rule;
+import dev.gradus.internal.verb.InfluenceChannel;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,13 +15,13 @@ public final class PolicyIndex {
   private final CheckedPolicy policy;
   private final SortedMap<String, TestedField> tested;
   private final List<TestedField> open;
-  private final Map<String, Map<InfluenceChannel, Long>> pulls = new HashMap<>();
+  private final Map<String, Map<InfluenceChannel, Long>> influence = new HashMap<>();
 
   public PolicyIndex(CheckedPolicy policy) {
     this.policy = policy;
     this.tested = TestedField.of(policy);
     this.open = tested.values().stream().filter(field -> !field.isProtected()).toList();
-    policy.rules().forEach(rule -> pulls.put(rule.id(), RuleInfluence.of(rule)));
+    policy.rules().forEach(rule -> influence.put(rule.id(), RuleInfluence.of(rule)));
   }
 
   /** The rules that fired, by stage and id. */
@@ -28,9 +29,9 @@ public final class PolicyIndex {
     return evaluation.fired().stream().mapToObj(policy.rules()::get).toList();
   }
 
-  /** How strongly a rule pulls, by driver. */
-  public Map<InfluenceChannel, Long> pulls(Rule rule) {
-    return pulls.getOrDefault(rule.id(), Map.of());
+  /** How strongly a rule influence, by driver. */
+  public Map<InfluenceChannel, Long> influence(Rule rule) {
+    return influence.getOrDefault(rule.id(), Map.of());
   }
 
   public CheckedPolicy policy() {

@@ -1,27 +1,29 @@
 package dev.gradus.internal.whatif;
 
+import dev.gradus.field.Unit;
 import dev.gradus.internal.tree.Rule;
-import java.util.Map;
+import dev.gradus.internal.tree.VerbCall;
+import dev.gradus.internal.verb.Argument;
+import dev.gradus.internal.verb.InfluenceChannel;
+import java.util.List;
 import java.util.Set;
 
-/** The points that a rule gives along some drivers; below zero where it takes them. */
+/** The points that a rule gives along some channels; below zero where it takes them. */
 final class RulePoints {
-
-  private static final Map<String, InfluenceChannel> VERBS =
-      Map.of(
-          "addRiskPoints", InfluenceChannel.RISK,
-          "addContributionPoints", InfluenceChannel.CONTRIBUTION,
-          "addRelationshipPoints", InfluenceChannel.RELATIONSHIP);
 
   private RulePoints() {}
 
   static int of(Rule rule, Set<InfluenceChannel> along) {
     return rule.then().stream()
-        .filter(
-            call ->
-                VERBS.containsKey(call.verb().getName())
-                    && along.contains(VERBS.get(call.verb().getName())))
-        .mapToInt(call -> (Integer) call.arguments().get(0))
+        .filter(call -> counts(call) && along.contains(call.verb().channel()))
+        .mapToInt(call -> (Integer) call.first())
         .sum();
+  }
+
+  private static boolean counts(VerbCall call) {
+    List<Argument> arguments = call.verb().arguments();
+    return call.verb().channel() != null
+        && arguments.size() == 1
+        && arguments.get(0).unit() == Unit.POINTS;
   }
 }

@@ -7,6 +7,7 @@ import dev.gradus.internal.engine.Evaluation;
 import dev.gradus.internal.engine.LoadedPolicy;
 import dev.gradus.internal.intake.FactAssembler;
 import dev.gradus.internal.intake.SnapshotAssembler;
+import dev.gradus.internal.merge.AspectOutcomes;
 import dev.gradus.internal.tree.PlainValue;
 import dev.gradus.rules.Customer;
 import java.util.Collections;
@@ -46,7 +47,12 @@ public final class WhatIf {
     this.values = Collections.unmodifiableSortedMap(given.all());
     this.snapshot = SnapshotAssembler.assemble(values);
     this.base = base;
-    this.outcomes = AspectOutcomes.of(base);
+    this.outcomes = outcomes(base);
+  }
+
+  private AspectOutcomes outcomes(Evaluation evaluation) {
+    return AspectOutcomes.of(
+        evaluation.segment(), evaluation.totals(), policy.policy().vocabulary());
   }
 
   /** What is looked up in the policy. */
@@ -85,7 +91,7 @@ public final class WhatIf {
     if (known != null || decided.size() >= MOST_DECISIONS) {
       return known == null ? outcomes : known;
     }
-    AspectOutcomes found = AspectOutcomes.of(policy.evaluate(snapshot(key)));
+    AspectOutcomes found = outcomes(policy.evaluate(snapshot(key)));
     decided.put(key, found);
     return found;
   }
@@ -104,8 +110,7 @@ public final class WhatIf {
   public Customer customer(Map<String, Object> changes) {
     return customers.computeIfAbsent(
         new TreeMap<>(changes),
-        changed ->
-            FactAssembler.of(snapshot(changed), holidays).with(base.assessment(), base.segment()));
+        changed -> FactAssembler.of(snapshot(changed), holidays).withFindingsOf(base.customer()));
   }
 
   CustomerSnapshot snapshot(Map<String, Object> changes) {

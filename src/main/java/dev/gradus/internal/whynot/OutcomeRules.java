@@ -8,6 +8,8 @@ import dev.gradus.rules.ApprovalChannel;
 import dev.gradus.rules.CrmMode;
 import dev.gradus.rules.RiskGrade;
 import dev.gradus.rules.Tier;
+import java.util.Comparator;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -16,26 +18,22 @@ import org.jspecify.annotations.Nullable;
  *
  * @param aspect the aspect of the outcome
  * @param wanted the outcome: an enum constant, best first
- * @param bringing the verb that brings it about
  */
-record OutcomeRules(Aspect aspect, Enum<?> wanted, String bringing) {
+record OutcomeRules(Aspect aspect, Enum<?> wanted) {
 
   static OutcomeRules of(Target target) {
     return switch (target.kind()) {
-      case GRADE ->
-          new OutcomeRules(Aspect.GRADE, RiskGrade.valueOf(target.name()), "proposeGrade");
-      case TIER -> new OutcomeRules(Aspect.TIER, Tier.valueOf(target.name()), "proposeTier");
-      case APPROVAL ->
-          new OutcomeRules(
-              Aspect.APPROVAL, ApprovalChannel.valueOf(target.name()), "proposeApproval");
-      case MODE -> new OutcomeRules(Aspect.MODE, CrmMode.valueOf(target.name()), "requireMode");
+      case GRADE -> new OutcomeRules(Aspect.GRADE, RiskGrade.valueOf(target.name()));
+      case TIER -> new OutcomeRules(Aspect.TIER, Tier.valueOf(target.name()));
+      case APPROVAL -> new OutcomeRules(Aspect.APPROVAL, ApprovalChannel.valueOf(target.name()));
+      case MODE -> new OutcomeRules(Aspect.MODE, CrmMode.valueOf(target.name()));
       case RULE -> throw new IllegalArgumentException("A rule is no outcome.");
     };
   }
 
   /**
-   * Whether a rule, when it fires, brings the outcome or a better one about; for a mode, that very
-   * mode.
+   * Whether a rule, when it fires, brings the outcome or a better one about; where what brings it
+   * about limits it too, as with a mode, that very outcome.
    */
   boolean brings(Rule rule) {
     return bringingCalls(rule).findAny().isPresent();
@@ -43,49 +41,29 @@ record OutcomeRules(Aspect aspect, Enum<?> wanted, String bringing) {
 
   private Stream<VerbCall> bringingCalls(Rule rule) {
     return rule.then().stream()
-        .filter(
-            call -> {
-              String verb = call.verb().getName();
-              if (aspect == Aspect.MODE) {
-                return verb.startsWith(bringing) && worse(call) == 0;
-              }
-              return verb.equals(bringing) && worse(call) <= 0;
-            });
+        .filter(call -> aspect.equals(call.verb().brings()))
+        .filter(call -> aspect.equals(call.verb().limits()) ? worse(call) == 0 : worse(call) <= 0);
   }
 
   /** The worst grade that a rule's proposal holds for; null where it holds for any. */
   @Nullable RiskGrade downTo(Rule rule) {
-    return aspect != Aspect.TIER
-        ? null
-        : bringingCalls(rule)
-            .map(call -> (RiskGrade) call.arguments().get(1))
-            .max(RiskGrade::compareTo)
-            .orElse(null);
+    return bringingCalls(rule)
+        .map(call -> call.verb().worstGrade(call.arguments()))
+        .filter(Objects::nonNull)
+        .max(Comparator.naturalOrder())
+        .orElse(null);
   }
 
   /** Whether a rule that fired stands in the way of the outcome for a customer of a grade. */
   boolean forbids(Rule rule, RiskGrade grade) {
-    return rule.then().stream().anyMatch(call -> forbids(call, grade));
-  }
-
-  private boolean forbids(VerbCall call, RiskGrade grade) {
-    boolean limits =
-        switch (call.verb().getName()) {
-          case "capGrade" -> aspect == Aspect.GRADE;
-          case "capTier" ->
-              aspect == Aspect.TIER && grade.compareTo((RiskGrade) call.arguments().get(1)) >= 0;
-          case "requireApproval" -> aspect == Aspect.APPROVAL;
-          case "requireMode" -> aspect == Aspect.MODE;
-          case "requireModeFromGrade" ->
-              aspect == Aspect.MODE && grade.compareTo((RiskGrade) call.arguments().get(1)) >= 0;
-          default -> false;
-        };
-    return limits && worse(call) > 0;
+    return rule.then().stream()
+        .anyMatch(
+            call -> aspect.equals(call.verb().limits()) && call.concerns(grade) && worse(call) > 0);
   }
 
   /** Above zero where what a call says is worse than what is wanted. */
-  @SuppressWarnings("unchecked") // the verb's parameter has the type of the aspect
+  @SuppressWarnings("unchecked") // the verb's first argument has the type of the aspect
   private int worse(VerbCall call) {
-    return ((Comparable<Object>) call.arguments().get(0)).compareTo(wanted);
+    return ((Comparable<Object>) call.first()).compareTo(wanted);
   }
 }

@@ -10,8 +10,8 @@ import dev.gradus.decision.WhyNot;
 import dev.gradus.internal.engine.Evaluation;
 import dev.gradus.internal.evidence.EffectText;
 import dev.gradus.internal.manifest.PolicyLanguages;
+import dev.gradus.internal.merge.AspectOutcomes;
 import dev.gradus.internal.tree.Rule;
-import dev.gradus.internal.whatif.AspectOutcomes;
 import dev.gradus.internal.whatif.PolicyIndex;
 import dev.gradus.rules.RiskGrade;
 import java.util.Arrays;
@@ -67,7 +67,8 @@ public final class WhyNotAnswer {
   }
 
   private WhyNot aboutOutcome(Target target, Evaluation evaluation) {
-    AspectOutcomes outcomes = AspectOutcomes.of(evaluation);
+    AspectOutcomes outcomes =
+        AspectOutcomes.of(evaluation.segment(), evaluation.totals(), index.policy().vocabulary());
     OutcomeRules roles = OutcomeRules.of(target);
     String actual = outcomes.text(roles.aspect());
     boolean reached = actual.equals(target.name());

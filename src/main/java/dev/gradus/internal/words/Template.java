@@ -41,6 +41,15 @@ public final class Template {
     return new Template(texts, places);
   }
 
+  /** The text with its places as they are written. */
+  public String text() {
+    StringBuilder text = new StringBuilder(texts.get(0));
+    for (int i = 0; i < places.size(); i++) {
+      text.append('{').append(places.get(i)).append('}').append(texts.get(i + 1));
+    }
+    return text.toString();
+  }
+
   /** The names of the places. */
   Set<String> places() {
     return new LinkedHashSet<>(places);

@@ -66,14 +66,23 @@ public final class Words {
    * form. The number stands at {@code {n}}.
    */
   public String count(String key, Object number) {
-    Map<String, Template> bundle = bundle(key);
-    Template form = bundle.get(key + "." + number);
-    return (form == null ? template(key) : form).fill(Map.of("n", number));
+    return template(key, number).fill(Map.of("n", number));
+  }
+
+  /** The form of a text for just this number where the language has one, else the general form. */
+  public Template template(String key, Object number) {
+    Template form = bundle(key).get(key + "." + number);
+    return form == null ? template(key) : form;
   }
 
   /** What a code is called, where the bundle names every code of its type. */
   public String code(String bundle, Enum<?> code) {
     return say(bundle + "." + code.getDeclaringClass().getSimpleName() + "." + code.name());
+  }
+
+  /** What a code of an open list is called; empty where the bundle does not name it. */
+  public Optional<String> code(String bundle, String type, String name) {
+    return find(bundle + "." + type + "." + name);
   }
 
   /**

@@ -48,7 +48,8 @@ class ContractProperties {
     Random random = new Random(seed);
     CheckedPolicy policy = RandomPolicies.next(random);
     Contract contract = policy.manifest().contracts().get(0);
-    Contracts.Verdict verdict = Contracts.verdict(policy, new RuleBook(policy.rules()), contract);
+    Contracts.Verdict verdict =
+        Contracts.verdict(policy, new RuleBook(policy.rules(), policy.vocabulary()), contract);
 
     if (verdict.doubts().isEmpty()) {
       Statistics.collect("proven");
@@ -159,8 +160,7 @@ class ContractProperties {
   }
 
   private static ContractOutcome outcome(CheckedPolicy policy, Map<String, Object> given) {
-    return ContractOutcome.of(
-        policy.rules(), policy.manifest(), new InventedCustomers(policy).values(given));
+    return ContractOutcome.of(policy, new InventedCustomers(policy).values(given));
   }
 
   private static List<String> words(ContractOutcome outcome) {
@@ -168,14 +168,14 @@ class ContractProperties {
   }
 
   private static List<String> words(Evaluation evaluation) {
-    Integer term = evaluation.service().terms().maxTermMonths();
-    BigDecimal cover = evaluation.service().terms().minCoverage();
+    Integer term = evaluation.totals().terms().maxTermMonths();
+    BigDecimal cover = evaluation.totals().terms().minCoverage();
     return List.of(
         evaluation.assessment().riskPoints() + " risk points",
         "grade " + evaluation.segment().grade(),
         "tier " + evaluation.segment().tier(),
-        "a rate adjusted by " + evaluation.service().pricing(null).adjustmentBp() + " bp",
-        "approval " + evaluation.service().approval().channel(),
+        "approval " + evaluation.totals().approval().channel(),
+        "a rate adjusted by " + evaluation.totals().pricing(null).adjustmentBp() + " bp",
         term == null ? "no limit to the term" : "at most " + term + " months",
         cover == null ? "no cover required" : "a cover from " + cover.toPlainString());
   }

@@ -61,7 +61,7 @@ class ContractsTest {
   @Test
   void each_of_them_the_other_way_round_is_broken_by_two_customers() throws IOException {
     CheckedPolicy policy = PolicyReader.read(PolicySource.bundled().read());
-    RuleBook book = new RuleBook(policy.rules());
+    RuleBook book = new RuleBook(policy.rules(), policy.vocabulary());
     for (Contract contract : policy.manifest().contracts()) {
       Contract.Direction other =
           contract.direction() == Contract.Direction.UP

@@ -2,7 +2,7 @@ package dev.gradus.internal.backend;
 
 import dev.gradus.internal.check.CheckedPolicy;
 import dev.gradus.internal.engine.LoadedPolicy;
-import dev.gradus.internal.merge.StageTotals;
+import dev.gradus.internal.merge.Totals;
 import dev.gradus.internal.tree.Rule;
 import dev.gradus.rules.Customer;
 import dev.gradus.rules.Stage;
@@ -52,7 +52,7 @@ public final class BothBackEnds {
 
   private static Said said(CheckedPolicy policy, Stages stages, Stage stage, Customer customer) {
     BitSet fired = new BitSet();
-    StageTotals totals = StageTotals.of(stage);
+    Totals totals = Totals.of(policy.vocabulary());
     stages.fire(stage, customer, totals, fired);
     return new Said(
         fired.stream().mapToObj(policy.rules()::get).map(Rule::id).toList(), totals.said());

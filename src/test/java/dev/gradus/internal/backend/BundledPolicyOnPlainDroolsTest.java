@@ -7,9 +7,10 @@ import dev.gradus.internal.check.PolicyReader;
 import dev.gradus.internal.engine.Floors;
 import dev.gradus.internal.intake.FactAssembler;
 import dev.gradus.internal.intake.SnapshotAssembler;
-import dev.gradus.internal.merge.StageTotals;
+import dev.gradus.internal.merge.Totals;
 import dev.gradus.internal.print.StageEvaluator;
 import dev.gradus.internal.tree.Rule;
+import dev.gradus.internal.verb.Vocabulary;
 import dev.gradus.policy.PolicyFiles;
 import dev.gradus.policy.PolicySource;
 import dev.gradus.rules.Customer;
@@ -49,14 +50,15 @@ class BundledPolicyOnPlainDroolsTest {
     List<Rule> rules =
         policy.rules(stage).stream().filter(rule -> !rule.id().startsWith(Floors.PREFIX)).toList();
     KieBase plain = plain(files, stage);
-    StageEvaluator<Object> canonical = DroolsStage.of(stage, rules, 0);
+    StageEvaluator<Object> canonical = DroolsStage.of(stage, stage.findings(), rules, 0);
     Random random = new Random(42);
     for (int i = 0; i < CUSTOMERS; i++) {
       Customer customer = customer(random);
       BitSet found = new BitSet();
-      canonical.fire(customer, StageTotals.of(stage), found);
+      canonical.fire(customer, Totals.of(Vocabulary.LIBRARY), found);
       List<String> expected = found.stream().mapToObj(number -> rules.get(number).id()).toList();
-      assertThat(fired(plain, customer, StageTotals.of(stage))).containsExactlyElementsOf(expected);
+      assertThat(fired(plain, customer, Totals.of(Vocabulary.LIBRARY)))
+          .containsExactlyElementsOf(expected);
     }
   }
 

@@ -6,16 +6,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.gradus.customer.CustomerSnapshot;
 import dev.gradus.decision.Text;
 import dev.gradus.internal.intake.FactAssembler;
-import dev.gradus.internal.merge.AssessTotals;
+import dev.gradus.internal.merge.Totals;
 import dev.gradus.internal.tree.Condition;
 import dev.gradus.internal.tree.Position;
 import dev.gradus.internal.tree.Rule;
-import dev.gradus.internal.tree.VerbCall;
+import dev.gradus.internal.verb.Vocabulary;
 import dev.gradus.rules.AssessFindings;
 import dev.gradus.rules.Customer;
 import dev.gradus.rules.CustomerType;
 import dev.gradus.rules.Stage;
 import dev.gradus.support.Snapshots;
+import dev.gradus.support.Verbs;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.lang.reflect.Proxy;
@@ -46,7 +47,7 @@ class FiringGuardTest {
         }
       };
 
-  private static Rule rule(String id, Object points) throws NoSuchMethodException {
+  private static Rule rule(String id, Object points) {
     return new Rule(
         id,
         "by hand",
@@ -55,53 +56,52 @@ class FiringGuardTest {
         new Text("By hand.", null),
         null,
         new Condition.All(List.of()),
-        List.of(
-            new VerbCall(
-                AssessFindings.class.getMethod("addRiskPoints", int.class), List.of(points))),
+        List.of(Verbs.call(Stage.ASSESS, "addRiskPoints", points)),
         new Position("assess/by-hand.drl", 1, 1));
   }
 
   @Test
-  void rules_that_change_nothing_fire_once_each() throws NoSuchMethodException {
-    DroolsStage<AssessFindings> stage =
-        DroolsStage.of(Stage.ASSESS, List.of(rule("HND-010", 6), rule("HND-020", 5)), 3);
-    AssessTotals totals = new AssessTotals();
+  void rules_that_change_nothing_fire_once_each() {
+    DroolsStage<Object> stage =
+        DroolsStage.of(
+            Stage.ASSESS, AssessFindings.class, List.of(rule("HND-010", 6), rule("HND-020", 5)), 3);
+    Totals totals = Totals.of(Vocabulary.LIBRARY);
 
     BitSet fired = new BitSet();
-    stage.fire(CUSTOMER, totals, fired);
+    stage.fire(CUSTOMER, totals.findings(), fired);
 
     assertThat(fired.stream()).containsExactly(3, 4);
     assertThat(totals.assessment().riskPoints()).isEqualTo(11);
   }
 
   @Test
-  void a_rule_that_would_fire_for_ever_is_stopped_and_named() throws NoSuchMethodException {
-    DroolsStage<AssessFindings> stage =
-        DroolsStage.of(Stage.ASSESS, List.of(rule("HND-010", INSERTS_A_CUSTOMER)), 0);
+  void a_rule_that_would_fire_for_ever_is_stopped_and_named() {
+    DroolsStage<Object> stage =
+        DroolsStage.of(
+            Stage.ASSESS, AssessFindings.class, List.of(rule("HND-010", INSERTS_A_CUSTOMER)), 0);
 
     for (int i = 0; i < 2; i++) {
-      assertThatThrownBy(() -> stage.fire(CUSTOMER, new AssessTotals(), new BitSet()))
+      assertThatThrownBy(
+              () -> stage.fire(CUSTOMER, Totals.of(Vocabulary.LIBRARY).findings(), new BitSet()))
           .isInstanceOf(IllegalStateException.class)
           .hasMessage("Rule HND-010 of stage ASSESS fired more than once, a defect of Gradus.");
     }
   }
 
   @Test
-  void a_failure_inside_drools_names_the_rule_and_withholds_every_message()
-      throws NoSuchMethodException {
-    DroolsStage<AssessFindings> stage =
-        DroolsStage.of(Stage.ASSESS, List.of(rule("HND-010", 5)), 0);
-    AssessFindings failing =
-        (AssessFindings)
-            Proxy.newProxyInstance(
-                getClass().getClassLoader(),
-                new Class<?>[] {AssessFindings.class},
-                (proxy, method, arguments) -> {
-                  if (method.getName().equals("addRiskPoints")) {
-                    throw new IllegalArgumentException("the score 731 of Zhang San");
-                  }
-                  return method.getName().equals("toString") ? "failing" : 0;
-                });
+  void a_failure_inside_drools_names_the_rule_and_withholds_every_message() {
+    DroolsStage<Object> stage =
+        DroolsStage.of(Stage.ASSESS, AssessFindings.class, List.of(rule("HND-010", 5)), 0);
+    Object failing =
+        Proxy.newProxyInstance(
+            getClass().getClassLoader(),
+            new Class<?>[] {AssessFindings.class},
+            (proxy, method, arguments) -> {
+              if (method.getName().equals("addRiskPoints")) {
+                throw new IllegalArgumentException("the score 731 of Zhang San");
+              }
+              return method.getName().equals("toString") ? "failing" : 0;
+            });
 
     assertThatThrownBy(() -> stage.fire(CUSTOMER, failing, new BitSet()))
         .isInstanceOf(IllegalStateException.class)
@@ -119,11 +119,10 @@ class FiringGuardTest {
   }
 
   @Test
-  void canonical_text_that_drools_refuses_is_a_defect_that_names_the_stage()
-      throws NoSuchMethodException {
+  void canonical_text_that_drools_refuses_is_a_defect_that_names_the_stage() {
     List<Rule> twice = List.of(rule("HND-010", 5), rule("HND-010", 5));
 
-    assertThatThrownBy(() -> DroolsStage.of(Stage.ASSESS, twice, 0))
+    assertThatThrownBy(() -> DroolsStage.of(Stage.ASSESS, AssessFindings.class, twice, 0))
         .isInstanceOf(IllegalStateException.class)
         .hasMessageStartingWith(
             "Drools refuses the canonical text of stage ASSESS, a defect of Gradus: ");

@@ -1,10 +1,7 @@
 package dev.gradus.internal.boundary;
 
-import dev.gradus.field.Field;
 import dev.gradus.internal.check.CheckedPolicy;
 import dev.gradus.internal.tree.VerbCall;
-import dev.gradus.rules.Arg;
-import dev.gradus.rules.Customer;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,9 +35,7 @@ final class LiteralChanges {
   private List<VerbCall> of(VerbCall call) {
     List<VerbCall> changes = new ArrayList<>();
     for (int i = 0; i < call.arguments().size(); i++) {
-      Arg bounds = call.verb().getParameters()[i].getAnnotation(Arg.class);
-      boolean field = bounds != null && bounds.text() == Arg.Text.FIELD;
-      for (Object other : others(call.arguments().get(i), field)) {
+      for (Object other : others(call.arguments().get(i))) {
         List<Object> arguments = new ArrayList<>(call.arguments());
         arguments.set(i, other);
         changes.add(new VerbCall(call.verb(), arguments));
@@ -49,7 +44,7 @@ final class LiteralChanges {
     return changes;
   }
 
-  private List<?> others(Object literal, boolean field) {
+  private List<?> others(Object literal) {
     if (literal instanceof Integer number) {
       return List.of(number - 1, number + 1);
     }
@@ -64,9 +59,7 @@ final class LiteralChanges {
       return neighbours(code, List.of(code.getDeclaringClass().getEnumConstants()));
     }
     if (literal instanceof String text) {
-      List<String> like =
-          field ? Customer.FIELDS.all().stream().map(Field::path).toList() : products;
-      return neighbours(text, like);
+      return neighbours(text, products);
     }
     throw new AssertionError("No change is known for " + literal.getClass());
   }

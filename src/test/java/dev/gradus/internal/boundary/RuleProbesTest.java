@@ -6,7 +6,7 @@ import dev.gradus.internal.backend.Stages;
 import dev.gradus.internal.check.CheckedPolicy;
 import dev.gradus.internal.check.PolicyReader;
 import dev.gradus.internal.engine.Floors;
-import dev.gradus.internal.merge.StageTotals;
+import dev.gradus.internal.merge.Totals;
 import dev.gradus.internal.tree.PlainValue;
 import dev.gradus.internal.tree.Rule;
 import dev.gradus.internal.tree.VerbCall;
@@ -96,7 +96,7 @@ class RuleProbesTest {
         + " "
         + rule.phrase()
         + "\n"
-        + said(new RuleSpeech(rule.stage(), rule.then()))
+        + said(new RuleSpeech(rule.then()))
         + String.join("\n", lines)
         + "\n";
   }
@@ -108,13 +108,13 @@ class RuleProbesTest {
   private static boolean fires(Rule rule, Map<String, Object> values) {
     Customer customer = new InventedCustomers(policy).customer(values);
     BitSet fired = new BitSet();
-    StageTotals onDrools = StageTotals.of(rule.stage());
+    Totals onDrools = Totals.of(policy.vocabulary());
     drools.fire(rule.stage(), customer, onDrools, fired);
     List<VerbCall> calls =
         fired.stream().mapToObj(policy.rules()::get).flatMap(each -> each.then().stream()).toList();
     assertThat(onDrools.said())
         .as("what Drools has the rules say that fire for %s", values)
-        .isEqualTo(new RuleSpeech(rule.stage(), calls).said());
+        .isEqualTo(new RuleSpeech(calls).said());
     return fired.get(policy.rules().indexOf(rule));
   }
 
@@ -130,10 +130,10 @@ class RuleProbesTest {
     int made = 0;
     for (Rule rule : policy.rules()) {
       String file = Files.readString(expected(rule.at().file()));
-      RuleSpeech before = new RuleSpeech(rule.stage(), rule.then());
+      RuleSpeech before = new RuleSpeech(rule.then());
       assertThat(file).contains("\n" + said(before));
       for (List<VerbCall> calls : changes.of(rule.then())) {
-        RuleSpeech after = new RuleSpeech(rule.stage(), calls);
+        RuleSpeech after = new RuleSpeech(calls);
         made++;
         if (after.says().equals(before.says()) || after.total().equals(before.total())) {
           unnoticed.add(rule.id() + " " + after.says());

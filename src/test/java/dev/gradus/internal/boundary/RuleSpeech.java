@@ -1,11 +1,10 @@
 package dev.gradus.internal.boundary;
 
-import dev.gradus.internal.merge.StageTotals;
+import dev.gradus.internal.merge.Totals;
 import dev.gradus.internal.tree.PlainValue;
 import dev.gradus.internal.tree.VerbCall;
-import dev.gradus.rules.Stage;
+import dev.gradus.internal.verb.Vocabulary;
 import java.lang.reflect.RecordComponent;
-import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -15,18 +14,18 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What rules of one stage say, in plain form: their calls, and the totals that these make. */
-record RuleSpeech(Stage stage, List<VerbCall> calls) {
+record RuleSpeech(List<VerbCall> calls) {
 
   /** The calls as they stand, such as {@code addRiskPoints( -14 ), capGrade( C )}. */
   String says() {
     return calls.stream()
-        .map(call -> call.verb().getName() + arguments(call))
+        .map(call -> call.verb().name() + arguments(call))
         .collect(Collectors.joining(", "));
   }
 
   /** What of the stage's totals is other than before, such as {@code riskPoints=-14 gradeCap=C}. */
   String total() {
-    Map<String, @Nullable Object> before = StageTotals.of(stage).said();
+    Map<String, @Nullable Object> before = Totals.of(Vocabulary.LIBRARY).said();
     return said().entrySet().stream()
         .filter(entry -> !Objects.equals(entry.getValue(), before.get(entry.getKey())))
         .map(entry -> entry.getKey() + "=" + plain(entry.getValue()))
@@ -35,22 +34,9 @@ record RuleSpeech(Stage stage, List<VerbCall> calls) {
 
   /** The stage's totals, to be compared. */
   Map<String, @Nullable Object> said() {
-    StageTotals totals = StageTotals.of(stage);
-    calls.forEach(call -> say(call, totals));
+    Totals totals = Totals.of(Vocabulary.LIBRARY);
+    calls.forEach(call -> call.verb().say(totals, call.arguments()));
     return totals.said();
-  }
-
-  private static void say(VerbCall call, StageTotals totals) {
-    Object[] arguments =
-        call.arguments().stream()
-            .map(
-                argument -> argument instanceof BigDecimal number ? number.doubleValue() : argument)
-            .toArray();
-    try {
-      call.verb().invoke(totals, arguments);
-    } catch (ReflectiveOperationException e) {
-      throw new AssertionError(call.toString(), e);
-    }
   }
 
   private static String arguments(VerbCall call) {

@@ -9,15 +9,11 @@ import dev.gradus.internal.print.JavaPrinterTest;
 import dev.gradus.internal.tree.ConditionEvaluator;
 import dev.gradus.internal.tree.Rule;
 import dev.gradus.internal.tree.VerbCall;
-import dev.gradus.rules.Arg;
+import dev.gradus.internal.verb.Vocabulary;
 import dev.gradus.rules.Customer;
 import dev.gradus.rules.Stage;
-import java.lang.reflect.Method;
-import java.lang.reflect.Parameter;
-import java.math.BigDecimal;
+import dev.gradus.support.Verbs;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -86,12 +82,8 @@ class BackEndProperties {
   }
 
   private static Arbitrary<List<Rule>> rules(Stage stage) {
-    List<Method> verbs =
-        Arrays.stream(stage.findings().getMethods())
-            .sorted(Comparator.comparing(Method::getName))
-            .toList();
     Arbitrary<List<VerbCall>> calls =
-        Arbitraries.of(verbs).flatMap(BackEndProperties::call).list().ofMinSize(1).ofMaxSize(3);
+        Verbs.calls(Vocabulary.LIBRARY, stage).list().ofMinSize(1).ofMaxSize(3);
     return Combinators.combine(
             CanonicalDrlProperties.condition(Arbitraries.of(RandomRules.everyTest()), 3), calls)
         .as(
@@ -110,30 +102,6 @@ class BackEndProperties {
             })
         .list()
         .ofMaxSize(12);
-  }
-
-  private static Arbitrary<VerbCall> call(Method verb) {
-    List<Arbitrary<Object>> arguments =
-        Arrays.stream(verb.getParameters()).map(BackEndProperties::argument).toList();
-    return Combinators.combine(arguments).as(values -> new VerbCall(verb, values));
-  }
-
-  private static Arbitrary<Object> argument(Parameter parameter) {
-    Class<?> type = parameter.getType();
-    if (type.isEnum()) {
-      return Arbitraries.of(type.getEnumConstants());
-    }
-    if (type == int.class) {
-      Arg range = parameter.getAnnotation(Arg.class);
-      return Arbitraries.integers().between((int) range.min(), (int) range.max()).asGeneric();
-    }
-    if (type == double.class) {
-      return Arbitraries.bigDecimals()
-          .between(BigDecimal.ZERO, BigDecimal.TEN)
-          .ofScale(2)
-          .asGeneric();
-    }
-    return Arbitraries.of("LOAN_A", "LOAN_B", "LOAN_C").asGeneric();
   }
 
   @Provide

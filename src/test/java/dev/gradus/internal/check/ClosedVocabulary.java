@@ -3,8 +3,6 @@ package dev.gradus.internal.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gradus.rules.Stage;
-import dev.gradus.rules.Verb;
-import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -49,11 +47,7 @@ final class ClosedVocabulary {
         policy.fields().visible(stage.reads()).stream()
             .map(field -> field.path())
             .collect(Collectors.toSet());
-    this.verbs =
-        Arrays.stream(stage.findings().getMethods())
-            .filter(method -> method.isAnnotationPresent(Verb.class))
-            .map(Method::getName)
-            .collect(Collectors.toSet());
+    this.verbs = policy.vocabulary().verbs(stage).keySet();
   }
 
   /** Asserts that a text of the stage is canonical. */

@@ -147,7 +147,7 @@ final class Fuzz {
 
   private void accepted(CheckedPolicy policy) {
     for (Stage stage : Stage.values()) {
-      String drl = CanonicalDrl.print(stage, policy.rules(stage));
+      String drl = CanonicalDrl.print(stage, stage.findings(), policy.rules(stage));
       new ClosedVocabulary(stage, policy).check(drl);
       for (String rule : drl.split("\n(?=rule )")) {
         if (rule.startsWith("rule ") && built.add(rule)) {
@@ -202,7 +202,9 @@ final class Fuzz {
     CanonicalDrools drools =
         CanonicalDrools.of(
             stage,
-            CanonicalDrl.print(stage, List.of()) + "\n" + String.join("\n", batch),
+            CanonicalDrl.print(stage, stage.findings(), List.of())
+                + "\n"
+                + String.join("\n", batch),
             CanonicalDrools.INTERPRETED);
     customers.forEach(drools::fire);
   }

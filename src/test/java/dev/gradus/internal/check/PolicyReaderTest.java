@@ -46,7 +46,7 @@ class PolicyReaderTest {
             new Condition.Comparison(
                 RandomRules.FIELDS.get("credit.overdueStreak"), Operator.AT_LEAST, new Literal(2)));
     assertThat(rule.then())
-        .extracting(call -> call.verb().getName())
+        .extracting(call -> call.verb().name())
         .containsExactly("capGrade", "warn");
     assertThat(rule.then())
         .extracting(VerbCall::arguments)

@@ -2,6 +2,7 @@ package dev.gradus.internal.check;
 
 import dev.gradus.customer.CustomerSnapshot;
 import dev.gradus.field.Field;
+import dev.gradus.internal.boundary.StageFindings;
 import dev.gradus.internal.intake.SnapshotAssembler;
 import dev.gradus.rules.Assessment;
 import dev.gradus.rules.BusinessFacts;
@@ -12,14 +13,11 @@ import dev.gradus.rules.CustomerType;
 import dev.gradus.rules.Extra;
 import dev.gradus.rules.PersonFacts;
 import dev.gradus.rules.RelationshipFacts;
-import dev.gradus.rules.RiskGrade;
 import dev.gradus.rules.Segment;
-import dev.gradus.rules.Warning;
 import java.lang.reflect.Method;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 
 /** Customers for tests: made of values by path, and read by path. */
@@ -30,7 +28,6 @@ public final class RandomCustomers {
   private RandomCustomers() {}
 
   /** A customer of whom nothing is known but the given values, derived ones left out. */
-  @SuppressWarnings("unchecked")
   public static Customer of(Map<String, Object> values) {
     Map<String, Object> all =
         new TreeMap<>(Map.of("customerId", "C-1", "asOf", AS_OF, "type", CustomerType.INDIVIDUAL));
@@ -43,13 +40,6 @@ public final class RandomCustomers {
             custom.put(path.substring(6), value);
           }
         });
-    Assessment found =
-        new Assessment(
-            (Integer) all.getOrDefault("assessment.riskPoints", 0),
-            0,
-            0,
-            (RiskGrade) all.get("assessment.gradeCap"),
-            (Set<Warning>) all.getOrDefault("assessment.warnings", Set.of()));
     CustomerFacts known =
         new CustomerFacts(
             given.customerId(),
@@ -71,7 +61,7 @@ public final class RandomCustomers {
             given.previous(),
             new Customer.Holidays(List.of(AS_OF.plusDays(10))),
             new Extra(custom));
-    return new Customer(known, found, Segment.NONE);
+    return StageFindings.put(all, new Customer(known, Assessment.NONE, Segment.NONE));
   }
 
   /** The value of a field, read by reflection; null where unknown. */

@@ -6,6 +6,7 @@ import dev.gradus.decision.Text;
 import dev.gradus.internal.manifest.Manifest;
 import dev.gradus.internal.source.VagueReasonCheck;
 import dev.gradus.internal.tree.Rule;
+import dev.gradus.internal.tree.VerbCall;
 import dev.gradus.policy.PolicySource;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -32,7 +33,7 @@ class ReasonCodesTest {
     CheckedPolicy policy = bundled();
 
     assertThat(policy.rules())
-        .filteredOn(rule -> rule.then().stream().anyMatch(StatedReason::isAdverse))
+        .filteredOn(rule -> rule.then().stream().anyMatch(VerbCall::isAdverse))
         .hasSizeGreaterThan(40)
         .allMatch(rule -> rule.code() != null);
     assertThat(policy.rules().stream().map(Rule::code).filter(Objects::nonNull))
@@ -49,6 +50,7 @@ class ReasonCodesTest {
             manifest.with(
                 new java.util.TreeMap<>(
                     Map.of("ONE_MORE", new Text("A reason of which nobody thought", null)))),
+            policy.vocabulary(),
             policy.rules());
 
     assertThat(other).isNotEqualTo(policy.fingerprint());

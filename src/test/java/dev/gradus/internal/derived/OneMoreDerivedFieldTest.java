@@ -199,6 +199,7 @@ class OneMoreDerivedFieldTest {
             rule.at());
     return new CheckedPolicy(
         plain.manifest(),
+        plain.vocabulary(),
         plain.fields().with(List.of(year)),
         plain.derived().with(List.of(new FoundationYear())),
         List.of(changed, plain.rules().get(1)),

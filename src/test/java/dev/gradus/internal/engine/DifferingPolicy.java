@@ -37,7 +37,8 @@ public final class DifferingPolicy {
                         : rule)
             .toList();
     CheckedPolicy changed =
-        new CheckedPolicy(policy.manifest(), policy.fields(), rules, policy.fingerprint());
+        new CheckedPolicy(
+            policy.manifest(), policy.vocabulary(), policy.fields(), rules, policy.fingerprint());
     return new LoadedPolicy(policy, Stages.compiled(changed), new LazyDrools(policy));
   }
 }

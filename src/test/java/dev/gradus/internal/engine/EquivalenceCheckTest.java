@@ -112,7 +112,8 @@ class EquivalenceCheckTest {
         bundled.rules().stream()
             .map(rule -> rule.id().equals(id) ? change.apply(rule) : rule)
             .toList();
-    return new CheckedPolicy(bundled.manifest(), bundled.fields(), rules, "changed");
+    return new CheckedPolicy(
+        bundled.manifest(), bundled.vocabulary(), bundled.fields(), rules, "changed");
   }
 
   private static Rule when(Rule rule, Condition condition) {

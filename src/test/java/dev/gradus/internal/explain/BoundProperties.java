@@ -8,7 +8,6 @@ import dev.gradus.internal.counterfactual.CounterfactualText;
 import dev.gradus.internal.engine.LoadedPolicy;
 import dev.gradus.internal.engine.PolicyLoader;
 import dev.gradus.internal.intake.SnapshotAssembler;
-import dev.gradus.internal.manifest.PolicyLanguages;
 import dev.gradus.internal.reasons.PrincipalReasonSearch;
 import dev.gradus.internal.reasons.PrincipalReasonWriter;
 import dev.gradus.internal.whatif.AlternativeValues;
@@ -45,11 +44,7 @@ class BoundProperties {
     WhatIf whatIf = whatIf(values);
     AlternativeValues candidates = new AlternativeValues(whatIf);
     new PrincipalReasonSearch(candidates, new PrincipalReasonWriter(POLICY.policy())).find();
-    new CounterfactualSearch(
-            candidates,
-            new CounterfactualText(
-                POLICY.policy().fields(), PolicyLanguages.of(POLICY.policy().manifest())))
-        .find();
+    new CounterfactualSearch(candidates, new CounterfactualText(POLICY.policy())).find();
     new MissingDataSearch(candidates).find();
 
     assertThat(whatIf.decisions()).isLessThan(WhatIf.MOST_DECISIONS);

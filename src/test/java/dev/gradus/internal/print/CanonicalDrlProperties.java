@@ -41,14 +41,15 @@ public class CanonicalDrlProperties {
     List<Rule> rules = new ArrayList<>();
     conditions.forEach(condition -> rules.add(CanonicalDrlTest.rule(rules.size(), condition)));
     CanonicalDrools drools =
-        CanonicalDrools.of(Stage.SERVE, CanonicalDrl.print(Stage.SERVE, rules), 5);
+        CanonicalDrools.of(
+            Stage.SERVE, CanonicalDrl.print(Stage.SERVE, Stage.SERVE.findings(), rules), 5);
     for (Customer customer : customers) {
       Set<String> expected = new TreeSet<>();
       rules.stream()
           .filter(rule -> ReferenceSemantics.holds(rule.when(), customer))
           .forEach(rule -> expected.add(rule.id() + " -> refer()"));
       assertThat(drools.fire(customer))
-          .as(CanonicalDrl.print(Stage.SERVE, rules))
+          .as(CanonicalDrl.print(Stage.SERVE, Stage.SERVE.findings(), rules))
           .isEqualTo(expected);
     }
   }

@@ -18,8 +18,8 @@ import dev.gradus.internal.tree.Rule;
 import dev.gradus.internal.tree.VerbCall;
 import dev.gradus.rules.Channel;
 import dev.gradus.rules.Customer;
-import dev.gradus.rules.ServeFindings;
 import dev.gradus.rules.Stage;
+import dev.gradus.support.Verbs;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,7 +41,10 @@ public class CanonicalDrlTest {
       rules.add(rule(rules.size(), condition));
     }
     CanonicalDrools drools =
-        CanonicalDrools.of(Stage.SERVE, CanonicalDrl.print(Stage.SERVE, rules), jittingThreshold);
+        CanonicalDrools.of(
+            Stage.SERVE,
+            CanonicalDrl.print(Stage.SERVE, Stage.SERVE.findings(), rules),
+            jittingThreshold);
     for (int round = 0; round < 3; round++) {
       for (Customer customer : RandomRules.customers()) {
         Set<String> expected = new TreeSet<>();
@@ -93,18 +96,13 @@ public class CanonicalDrlTest {
   }
 
   @Test
-  void arguments_of_every_type_reach_their_verb() throws ReflectiveOperationException {
+  void arguments_of_every_type_reach_their_verb() {
     List<VerbCall> calls =
         List.of(
-            new VerbCall(
-                ServeFindings.class.getMethod("requireCoverage", double.class),
-                List.of(new BigDecimal("1.2"))),
-            new VerbCall(ServeFindings.class.getMethod("adjustRate", int.class), List.of(-50)),
-            new VerbCall(
-                ServeFindings.class.getMethod("offer", String.class), List.of("GREEN_LOAN")),
-            new VerbCall(
-                ServeFindings.class.getMethod("contact", Channel.class, int.class),
-                List.of(Channel.PHONE, 30)));
+            Verbs.call(Stage.SERVE, "requireCoverage", new BigDecimal("1.2")),
+            Verbs.call(Stage.SERVE, "adjustRate", -50),
+            Verbs.call(Stage.SERVE, "offer", "GREEN_LOAN"),
+            Verbs.call(Stage.SERVE, "contact", Channel.PHONE, 30));
     Rule rule = rule(0, new Condition.All(List.of()));
     Rule saying =
         new Rule(
@@ -120,7 +118,7 @@ public class CanonicalDrlTest {
     CanonicalDrools drools =
         CanonicalDrools.of(
             Stage.SERVE,
-            CanonicalDrl.print(Stage.SERVE, List.of(saying)),
+            CanonicalDrl.print(Stage.SERVE, Stage.SERVE.findings(), List.of(saying)),
             CanonicalDrools.COMPILED);
     assertThat(drools.fire(RandomCustomers.of(Map.of())))
         .containsExactly(
@@ -141,7 +139,7 @@ public class CanonicalDrlTest {
             rule.when(),
             rule.then(),
             new Position("FILE", 1, 1));
-    assertThat(CanonicalDrl.print(Stage.SERVE, List.of(named)))
+    assertThat(CanonicalDrl.print(Stage.SERVE, Stage.SERVE.findings(), List.of(named)))
         .isEqualTo(
             """
             package policy.serve;
@@ -166,25 +164,22 @@ public class CanonicalDrlTest {
     List<Rule> rules = new ArrayList<>();
     conditions.forEach(condition -> rules.add(rule(rules.size(), condition)));
     return CanonicalDrools.of(
-            Stage.SERVE, CanonicalDrl.print(Stage.SERVE, rules), CanonicalDrools.COMPILED)
+            Stage.SERVE,
+            CanonicalDrl.print(Stage.SERVE, Stage.SERVE.findings(), rules),
+            CanonicalDrools.COMPILED)
         .fire(customer);
   }
 
   public static Rule rule(int number, Condition condition) {
-    try {
-      VerbCall refer = new VerbCall(ServeFindings.class.getMethod("refer"), List.of());
-      return new Rule(
-          "TST-" + (1000 + number),
-          "test",
-          Stage.SERVE,
-          List.of("F1"),
-          new Text("", null),
-          null,
-          condition,
-          List.of(refer),
-          new Position("serve/test.drl", 1, 1));
-    } catch (NoSuchMethodException e) {
-      throw new AssertionError(e);
-    }
+    return new Rule(
+        "TST-" + (1000 + number),
+        "test",
+        Stage.SERVE,
+        List.of("F1"),
+        new Text("", null),
+        null,
+        condition,
+        List.of(Verbs.call(Stage.SERVE, "refer")),
+        new Position("serve/test.drl", 1, 1));
   }
 }

@@ -18,15 +18,15 @@ import dev.gradus.internal.tree.Operator;
 import dev.gradus.internal.tree.Position;
 import dev.gradus.internal.tree.Rule;
 import dev.gradus.internal.tree.VerbCall;
-import dev.gradus.rules.AssessFindings;
+import dev.gradus.internal.verb.Vocabulary;
 import dev.gradus.rules.Channel;
 import dev.gradus.rules.Customer;
 import dev.gradus.rules.CustomerType;
 import dev.gradus.rules.ProjectPhase;
-import dev.gradus.rules.ServeFindings;
 import dev.gradus.rules.Severity;
 import dev.gradus.rules.Stage;
 import dev.gradus.rules.Warning;
+import dev.gradus.support.Verbs;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,14 +40,14 @@ public class JavaPrinterTest {
       PolicyReader.read(Policies.of("assess/risk.drl", Policies.RISK)).manifest();
 
   public static CheckedPolicy policy(List<Rule> rules) {
-    return new CheckedPolicy(MANIFEST, RandomRules.FIELDS, rules, "test");
+    return new CheckedPolicy(MANIFEST, Vocabulary.LIBRARY, RandomRules.FIELDS, rules, "test");
   }
 
   @Test
   void a_rule_reads_as_a_programmer_would_have_written_it() {
     CheckedPolicy design = PolicyReader.read(Policies.of("assess/risk.drl", Policies.RISK));
 
-    assertThat(JavaPrinter.print(Stage.ASSESS, design.rules(), 0))
+    assertThat(JavaPrinter.print(Stage.ASSESS, Stage.ASSESS.findings(), design.rules(), 0))
         .isEqualTo(
             """
             package dev.gradus.printed;
@@ -110,7 +110,7 @@ public class JavaPrinterTest {
             CanonicalDrlTest.rule(0, dear),
             CanonicalDrlTest.rule(1, new Condition.All(List.of(dear, cheap))));
 
-    assertThat(JavaPrinter.print(Stage.SERVE, rules, 0))
+    assertThat(JavaPrinter.print(Stage.SERVE, Stage.SERVE.findings(), rules, 0))
         .containsOnlyOnce("loanAmount.compareTo(N_0_5) >= 0")
         .contains("boolean test1 = loanAmount != null && loanAmount.compareTo(N_0_5) >= 0;")
         .contains("if (test1) {")
@@ -126,7 +126,7 @@ public class JavaPrinterTest {
       rules.add(CanonicalDrlTest.rule(streak, new Condition.All(List.of(other, type))));
     }
 
-    assertThat(JavaPrinter.print(Stage.SERVE, rules, 0))
+    assertThat(JavaPrinter.print(Stage.SERVE, Stage.SERVE.findings(), rules, 0))
         .containsOnlyOnce("if (type == CustomerType.CORPORATE) {");
   }
 
@@ -154,20 +154,17 @@ public class JavaPrinterTest {
   }
 
   @Test
-  void arguments_of_every_type_reach_their_verb() throws ReflectiveOperationException {
+  void arguments_of_every_type_reach_their_verb() {
     List<VerbCall> calls =
         List.of(
-            new VerbCall(
-                ServeFindings.class.getMethod("requireCoverage", double.class),
-                List.of(new BigDecimal("1.2"))),
-            new VerbCall(ServeFindings.class.getMethod("adjustRate", int.class), List.of(-50)),
-            new VerbCall(
-                ServeFindings.class.getMethod("offer", String.class), List.of("GREEN_LOAN")),
-            new VerbCall(
-                ServeFindings.class.getMethod("contact", Channel.class, int.class),
-                List.of(Channel.PHONE, 30)));
+            Verbs.call(Stage.SERVE, "requireCoverage", new BigDecimal("1.2")),
+            Verbs.call(Stage.SERVE, "adjustRate", -50),
+            Verbs.call(Stage.SERVE, "offer", "GREEN_LOAN"),
+            Verbs.call(Stage.SERVE, "contact", Channel.PHONE, 30));
 
-    assertThat(JavaPrinter.print(Stage.SERVE, List.of(saying(Stage.SERVE, calls)), 0))
+    assertThat(
+            JavaPrinter.print(
+                Stage.SERVE, Stage.SERVE.findings(), List.of(saying(Stage.SERVE, calls)), 0))
         .contains("decide.requireCoverage(1.2d);")
         .contains("decide.adjustRate(-50);")
         .contains("decide.offer(\"GREEN_LOAN\");")
@@ -189,8 +186,8 @@ public class JavaPrinterTest {
             rule.then(),
             new Position("FILE", 1, 1));
 
-    assertThat(JavaPrinter.print(Stage.SERVE, List.of(named), 0))
-        .isEqualTo(JavaPrinter.print(Stage.SERVE, List.of(rule), 0))
+    assertThat(JavaPrinter.print(Stage.SERVE, Stage.SERVE.findings(), List.of(named), 0))
+        .isEqualTo(JavaPrinter.print(Stage.SERVE, Stage.SERVE.findings(), List.of(rule), 0))
         .contains("TST-1000");
   }
 
@@ -199,7 +196,7 @@ public class JavaPrinterTest {
    * their own.
    */
   @Test
-  void the_largest_rule_that_the_language_allows_is_compiled() throws ReflectiveOperationException {
+  void the_largest_rule_that_the_language_allows_is_compiled() {
     List<Condition> tests = new ArrayList<>();
     for (int test = 0; test < Limits.TESTS; test++) {
       List<Literal> values = new ArrayList<>();
@@ -209,10 +206,7 @@ public class JavaPrinterTest {
       tests.add(
           new Condition.Membership(RandomRules.FIELDS.get("loan.amount"), test % 2 == 0, values));
     }
-    VerbCall warn =
-        new VerbCall(
-            AssessFindings.class.getMethod("warn", Warning.class, Severity.class),
-            List.of(Warning.OVERDUE_ONCE, Severity.LOW));
+    VerbCall warn = Verbs.call(Stage.ASSESS, "warn", Warning.OVERDUE_ONCE, Severity.LOW);
     Rule simple = saying(Stage.ASSESS, java.util.Collections.nCopies(Limits.CALLS, warn));
     Rule large =
         new Rule(

@@ -1,4 +1,4 @@
-package dev.gradus.internal.merge;
+package dev.gradus.internal.verb;
 
 import java.util.Comparator;
 import java.util.List;

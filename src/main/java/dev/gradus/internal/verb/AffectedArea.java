@@ -1,4 +1,4 @@
-package dev.gradus.rules;
+package dev.gradus.internal.verb;
 
 /** What of a decision a verb bears upon. */
 public enum AffectedArea {

@@ -1,0 +1,215 @@
+package dev.gradus.internal.merge;
+
+import dev.gradus.decision.Approval;
+import dev.gradus.decision.ContactPlan;
+import dev.gradus.decision.Monitoring;
+import dev.gradus.decision.Pricing;
+import dev.gradus.decision.Task;
+import dev.gradus.decision.Terms;
+import dev.gradus.internal.verb.NumberResult;
+import dev.gradus.internal.verb.Results;
+import dev.gradus.internal.verb.Tally;
+import dev.gradus.internal.verb.Vocabulary;
+import dev.gradus.rules.ApprovalChannel;
+import dev.gradus.rules.Assessment;
+import dev.gradus.rules.CrmMode;
+import dev.gradus.rules.Customer;
+import dev.gradus.rules.ManagerService;
+import dev.gradus.rules.RateType;
+import dev.gradus.rules.RiskGrade;
+import dev.gradus.rules.Segment;
+import dev.gradus.rules.Severity;
+import dev.gradus.rules.Stage;
+import dev.gradus.rules.Standing;
+import dev.gradus.rules.Tier;
+import dev.gradus.rules.ValueClass;
+import dev.gradus.rules.Warning;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the rules of all stages say of one customer, and what a decision shows of it: each result is
+ * the best proposal within the strictest limit. Not thread-safe while rules speak; nobody changes
+ * it afterwards.
+ */
+public abstract class Totals extends Tally {
+
+  private static final int MOST_POINTS = 100;
+  private static final int MOST_HALVINGS = 30;
+
+  /** Nothing said yet. */
+  Totals() {}
+
+  /** Nothing said yet in the words of a vocabulary. */
+  public static Totals of(Vocabulary vocabulary) {
+    return vocabulary == Vocabulary.LIBRARY ? new LibraryTotals() : new ExtendedTotals(vocabulary);
+  }
+
+  /** What rules of any stage say their verbs to: it implements the findings interfaces. */
+  public abstract Object findings();
+
+  /**
+   * The customer as the stages after one see it. Nothing else of what an earlier stage found is
+   * read by a later one.
+   *
+   * @param stage the stage whose rules have just spoken
+   * @param customer the customer as that stage saw it
+   * @param inForce gives the mode in force for the one that the rules ask for
+   */
+  public final Customer after(Stage stage, Customer customer, UnaryOperator<CrmMode> inForce) {
+    return switch (stage) {
+      case ASSESS -> customer.with(assessment());
+      case CLASSIFY -> customer.with(segment(inForce));
+      case SERVE -> customer;
+    };
+  }
+
+  private Segment segment(UnaryOperator<CrmMode> inForce) {
+    RiskGrade grade = grade();
+    return new Segment(grade, valueClass(), standing(), tier(grade), inForce.apply(mode(grade)));
+  }
+
+  /** What the first stage found, as the later stages read it; asked before they speak. */
+  public final Assessment assessment() {
+    return new Assessment(
+        held(Results.RISK_POINTS),
+        held(Results.CONTRIBUTION_POINTS),
+        held(Results.RELATIONSHIP_POINTS),
+        Results.GRADE_CAP.value(this),
+        Results.WARNINGS.codes(this));
+  }
+
+  private int held(NumberResult<Long> points) {
+    return (int) Math.max(0, Math.min(MOST_POINTS, points.number(this)));
+  }
+
+  /** The grade: the best proposed, C without any, within the caps of all stages. */
+  public final RiskGrade grade() {
+    return within(Results.GRADE.value(this), RiskGrade.C, Results.GRADE_CAP.value(this));
+  }
+
+  /** The tier of a customer with a grade: the best proposed, ORDINARY without any, within caps. */
+  public final Tier tier(RiskGrade grade) {
+    return within(
+        Results.TIER.code(this, grade), Tier.ORDINARY, Results.TIER_CAP.code(this, grade));
+  }
+
+  /**
+   * The mode that the rules ask for at a grade, before the institution's floor and ceiling and any
+   * waiting.
+   */
+  public final CrmMode mode(RiskGrade grade) {
+    CrmMode required = Results.MODE.code(this, grade);
+    return required == null ? CrmMode.BASIC : required;
+  }
+
+  /** The value class of an individual; null where no rule assigns one. */
+  public final @Nullable ValueClass valueClass() {
+    return Results.VALUE_CLASS.value(this);
+  }
+
+  /** The standing of a company; null where no rule assigns one. */
+  public final @Nullable Standing standing() {
+    return Results.STANDING.value(this);
+  }
+
+  /**
+   * The fastest channel proposed, but not faster than required; without either the strictest
+   * review.
+   */
+  public final Approval approval() {
+    NumberResult<Approval> proposed = Results.APPROVAL;
+    NumberResult<Approval> required = Results.APPROVAL_REQUIRED;
+    boolean slowedDown =
+        required.isSaid(this)
+            && (!proposed.isSaid(this) || required.number(this) > proposed.number(this));
+    Approval approval = (slowedDown ? required : proposed).value(this);
+    return approval == null ? new Approval(ApprovalChannel.ENHANCED, null) : approval;
+  }
+
+  /**
+   * The sum of the adjustments within its bounds; where bounds contradict each other the lower,
+   * dearer one holds.
+   *
+   * @param askedFor the rate type asked for, which stands where no rule proposes another
+   */
+  public final Pricing pricing(@Nullable RateType askedFor) {
+    long adjustment = Results.ADJUSTMENT.number(this);
+    if (Results.MOST_ADJUSTMENT.isSaid(this)) {
+      adjustment = Math.min(adjustment, Results.MOST_ADJUSTMENT.number(this));
+    }
+    if (Results.LEAST_ADJUSTMENT.isSaid(this)) {
+      adjustment = Math.max(adjustment, Results.LEAST_ADJUSTMENT.number(this));
+    }
+    RateType proposed = Results.RATE_TYPE.value(this);
+    return new Pricing(Math.toIntExact(adjustment), proposed == null ? askedFor : proposed);
+  }
+
+  /** The terms. */
+  public final Terms terms() {
+    return Terms.builder()
+        .maxTermMonths(Results.TERM.value(this))
+        .minCoverage(Results.COVERAGE.value(this))
+        .repaymentOptions(Results.REPAYMENT.value(this))
+        .documents(Results.DOCUMENTS.value(this))
+        .build();
+  }
+
+  /** The monitoring; halving never goes below a day. */
+  public final Monitoring monitoring() {
+    Integer days = Results.MONITORING.value(this);
+    if (days != null) {
+      days = Math.max(1, days >> Math.min(Results.HALVINGS.number(this), MOST_HALVINGS));
+    }
+    return Monitoring.builder().everyDays(days).watched(Results.WATCHED.value(this)).build();
+  }
+
+  /** Who looks after the customer. */
+  public final ManagerService manager() {
+    ManagerService manager = Results.MANAGER.value(this);
+    return manager == null ? ManagerService.NONE : manager;
+  }
+
+  /** Whether a service team does as well. */
+  public final boolean serviceTeam() {
+    return Results.SERVICE_TEAM.isSaid(this);
+  }
+
+  /** The contacts by channel. */
+  public final List<ContactPlan> contacts() {
+    return Results.CONTACTS.value(this);
+  }
+
+  /** The codes of the products offered, in alphabetical order. */
+  public final List<String> offers() {
+    return Results.OFFERS.value(this);
+  }
+
+  /** What is to be done, the most urgent first. */
+  public final List<Task> actions() {
+    return Results.ACTIONS.value(this);
+  }
+
+  /** Whether a rule raised a warning. */
+  public final boolean warned() {
+    return !Results.WARNINGS.isEmpty(this);
+  }
+
+  /** The warnings in the order of their declaration, each with the highest severity given to it. */
+  public final Map<Warning, Severity> warnings() {
+    return Results.WARNINGS.value(this);
+  }
+
+  /** Whether a rule referred the decision to a person. */
+  public final boolean referred() {
+    return Results.REFERRED.isSaid(this);
+  }
+
+  /** What is proposed, or else what holds without a proposal, but no better than a cap. */
+  private static <E extends Enum<E>> E within(@Nullable E proposed, E without, @Nullable E cap) {
+    E best = proposed == null ? without : proposed;
+    return cap == null || best.compareTo(cap) >= 0 ? best : cap;
+  }
+}

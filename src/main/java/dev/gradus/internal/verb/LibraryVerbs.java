@@ -1,0 +1,386 @@
+package dev.gradus.internal.verb;
+
+import static dev.gradus.internal.verb.AffectedArea.APPROVAL;
+import static dev.gradus.internal.verb.AffectedArea.OUTREACH;
+import static dev.gradus.internal.verb.AffectedArea.PRICE;
+import static dev.gradus.internal.verb.AffectedArea.RISK;
+import static dev.gradus.internal.verb.AffectedArea.SERVICE;
+import static dev.gradus.internal.verb.AffectedArea.TERMS;
+import static dev.gradus.internal.verb.Argument.code;
+import static dev.gradus.internal.verb.Argument.decimal;
+import static dev.gradus.internal.verb.Argument.text;
+import static dev.gradus.internal.verb.Argument.whole;
+import static dev.gradus.internal.verb.Merge.ADD;
+import static dev.gradus.internal.verb.Merge.BEST;
+import static dev.gradus.internal.verb.Merge.STRICTEST;
+import static dev.gradus.internal.verb.Merge.UNITE;
+import static java.math.BigDecimal.ONE;
+import static java.math.BigDecimal.ZERO;
+
+import dev.gradus.decision.Aspect;
+import dev.gradus.field.Unit;
+import dev.gradus.rules.Action;
+import dev.gradus.rules.Actor;
+import dev.gradus.rules.ApprovalChannel;
+import dev.gradus.rules.Channel;
+import dev.gradus.rules.CrmMode;
+import dev.gradus.rules.Document;
+import dev.gradus.rules.ManagerService;
+import dev.gradus.rules.RateType;
+import dev.gradus.rules.RepaymentOption;
+import dev.gradus.rules.RiskGrade;
+import dev.gradus.rules.Severity;
+import dev.gradus.rules.Stage;
+import dev.gradus.rules.Standing;
+import dev.gradus.rules.Tier;
+import dev.gradus.rules.ValueClass;
+import dev.gradus.rules.Warning;
+import dev.gradus.rules.WatchItem;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What the verbs of the library mean: one entry for each method of a findings interface. */
+final class LibraryVerbs {
+
+  private static final InfluenceChannel RISK_CHANNEL = new InfluenceChannel("RISK");
+  private static final InfluenceChannel WARNING_CHANNEL = new InfluenceChannel("WARNING");
+  private static final InfluenceChannel STANDING_CHANNEL = new InfluenceChannel("STANDING");
+  private static final InfluenceChannel TIER_CHANNEL = new InfluenceChannel("TIER");
+  private static final InfluenceChannel MODE_CHANNEL = new InfluenceChannel("MODE");
+  private static final InfluenceChannel APPROVAL_CHANNEL = new InfluenceChannel("APPROVAL");
+  private static final InfluenceChannel RATE_CHANNEL = new InfluenceChannel("RATE");
+
+  private static final String GRADE_FIELD = "segment.grade";
+  private static final String TIER_FIELD = "segment.tier";
+  private static final String MODE_FIELD = "segment.mode";
+  private static final int LONGEST_TERM = 1200;
+
+  private static final Measure APPROVAL_PROPOSED =
+      Measure.of("approval channel", Stage.SERVE, BEST, worst(ApprovalChannel.values())).promise();
+  private static final Measure RATE = Measure.of("rate", Stage.SERVE, ADD, ZERO).promise();
+  private static final Measure MODE =
+      Measure.of("mode", Stage.CLASSIFY, STRICTEST, ZERO).feeding(MODE_FIELD);
+
+  /** All of them, stage by stage. */
+  static final List<Verb> ALL = all();
+
+  private LibraryVerbs() {}
+
+  private static List<Verb> all() {
+    List<Verb> all = new ArrayList<>();
+    assess(all);
+    classify(all);
+    terms(all);
+    service(all);
+    return List.copyOf(all);
+  }
+
+  private static void assess(List<Verb> all) {
+    all.add(
+        points("addRiskPoints", "risk points", Results.RISK_POINTS, true, RISK_CHANNEL)
+            .touches(RISK)
+            .build());
+    all.add(
+        points(
+                "addContributionPoints",
+                "contribution points",
+                Results.CONTRIBUTION_POINTS,
+                false,
+                new InfluenceChannel("CONTRIBUTION"))
+            .build());
+    all.add(
+        points(
+                "addRelationshipPoints",
+                "relationship points",
+                Results.RELATIONSHIP_POINTS,
+                false,
+                new InfluenceChannel("RELATIONSHIP"))
+            .build());
+    all.add(gradeCap(Stage.ASSESS, "assessment.gradeCap", GRADE_FIELD));
+    VerbBuilder warn = warn(Stage.ASSESS).feeds("assessment.warnings");
+    for (Warning warning : Warning.values()) {
+      warn.moves(
+          Measure.of("warning", Stage.ASSESS, STRICTEST, ZERO)
+              .feeding("assessment.warnings contains " + warning),
+          said -> said.get(0) == warning ? ONE : null);
+    }
+    all.add(warn.build());
+    all.add(refer(Stage.ASSESS));
+  }
+
+  private static VerbBuilder points(
+      String name,
+      String called,
+      NumberResult<?> result,
+      boolean promised,
+      InfluenceChannel channel) {
+    String field = "assessment." + result.name();
+    Measure points = Measure.of(called, Stage.ASSESS, ADD, ZERO).feeding(field).turnedRound();
+    return verb(Stage.ASSESS, name, whole("points", -100, 100, Unit.POINTS))
+        .merges(ADD, result)
+        .adverse(Adverse.BELOW_ZERO)
+        .feeds(field)
+        .moves(promised ? points.promise() : points, Arguments::turned)
+        .influencesBy(channel, 1);
+  }
+
+  private static Verb gradeCap(Stage stage, String... feeds) {
+    return verb(stage, "capGrade", code("best", RiskGrade.class))
+        .merges(STRICTEST, Results.GRADE_CAP)
+        .touches(RISK)
+        .adverse(Adverse.ALWAYS)
+        .feeds(feeds)
+        .moves(
+            Measure.of("cap on the grade", stage, STRICTEST, ZERO).feeding(feeds).promise(),
+            Arguments::first)
+        .limits(Aspect.GRADE)
+        .influencesFrom(RISK_CHANNEL, RiskGrade.A)
+        .build();
+  }
+
+  private static VerbBuilder warn(Stage stage) {
+    return verb(stage, "warn", code("warning", Warning.class), code("severity", Severity.class))
+        .merges(UNITE, Results.WARNINGS)
+        .influences(WARNING_CHANNEL, said -> -1);
+  }
+
+  private static Verb refer(Stage stage) {
+    return verb(stage, "refer").merges(UNITE, Results.REFERRED).touches(APPROVAL).build();
+  }
+
+  private static void classify(List<Verb> all) {
+    all.add(
+        verb(Stage.CLASSIFY, "proposeGrade", code("grade", RiskGrade.class))
+            .merges(BEST, Results.GRADE)
+            .touches(RISK)
+            .feeds(GRADE_FIELD)
+            .moves(
+                Measure.of("grade proposed", Stage.CLASSIFY, BEST, worst(RiskGrade.values()))
+                    .feeding(GRADE_FIELD)
+                    .promise(),
+                Arguments::first)
+            .brings(Aspect.GRADE)
+            .influencesFrom(RISK_CHANNEL, RiskGrade.C)
+            .build());
+    all.add(gradeCap(Stage.CLASSIFY, GRADE_FIELD));
+    all.add(
+        assigned(
+            "assignValueClass", "value class", "valueClass", ValueClass.C, Results.VALUE_CLASS));
+    all.add(
+        assigned("assignStanding", "standing", "standing", Standing.ORDINARY, Results.STANDING));
+    Measure tier = Measure.of("tier", Stage.CLASSIFY, BEST, worst(Tier.values()));
+    all.add(
+        verb(
+                Stage.CLASSIFY,
+                "proposeTier",
+                code("tier", Tier.class),
+                code("downToGrade", RiskGrade.class))
+            .merges(BEST, Results.TIER)
+            .feeds(TIER_FIELD)
+            .movesByGrade(tier.feeding(TIER_FIELD).promise())
+            .brings(Aspect.TIER)
+            .influencesFrom(TIER_CHANNEL, Tier.ORDINARY)
+            .build());
+    Measure cap = Measure.of("tier", Stage.CLASSIFY, STRICTEST, ZERO);
+    all.add(
+        verb(
+                Stage.CLASSIFY,
+                "capTier",
+                code("best", Tier.class),
+                code("fromGrade", RiskGrade.class))
+            .merges(STRICTEST, Results.TIER_CAP)
+            .adverse(Adverse.ALWAYS)
+            .feeds(TIER_FIELD)
+            .movesByGrade(cap.feeding(TIER_FIELD).promise())
+            .limits(Aspect.TIER)
+            .influencesFrom(TIER_CHANNEL, Tier.GOLD)
+            .build());
+    all.add(
+        mode(
+            verb(Stage.CLASSIFY, "requireMode", code("mode", CrmMode.class))
+                .merges(STRICTEST, Results.MODE, said -> List.of(said.get(0), RiskGrade.A))));
+    all.add(
+        mode(
+            verb(
+                    Stage.CLASSIFY,
+                    "requireModeFromGrade",
+                    code("mode", CrmMode.class),
+                    code("fromGrade", RiskGrade.class))
+                .merges(STRICTEST, Results.MODE)));
+  }
+
+  private static <E extends Enum<E>> Verb assigned(
+      String name, String called, String argument, E worst, NumberResult<?> result) {
+    Class<E> codes = worst.getDeclaringClass();
+    String field = "segment." + result.name();
+    return verb(Stage.CLASSIFY, name, code(argument, codes))
+        .merges(BEST, result)
+        .feeds(field)
+        .moves(
+            Measure.of(called, Stage.CLASSIFY, BEST, beyond(codes.getEnumConstants()))
+                .feeding(field),
+            Arguments::first)
+        .influencesFrom(STANDING_CHANNEL, worst)
+        .build();
+  }
+
+  private static Verb mode(VerbBuilder verb) {
+    return verb.feeds(MODE_FIELD)
+        .movesByGrade(MODE)
+        .brings(Aspect.MODE)
+        .limits(Aspect.MODE)
+        .influencesFrom(MODE_CHANNEL, CrmMode.BASIC)
+        .build();
+  }
+
+  private static void terms(List<Verb> all) {
+    Argument channel = code("channel", ApprovalChannel.class);
+    Argument targetDays = whole("targetDays", 0, 365, Unit.DAYS);
+    all.add(
+        verb(Stage.SERVE, "proposeApproval", channel, targetDays)
+            .merges(BEST, Results.APPROVAL)
+            .touches(APPROVAL)
+            .moves(APPROVAL_PROPOSED, Arguments::first)
+            .brings(Aspect.APPROVAL)
+            .influencesFrom(APPROVAL_CHANNEL, ApprovalChannel.ENHANCED)
+            .build());
+    all.add(
+        verb(Stage.SERVE, "requireApproval", channel, targetDays)
+            .merges(STRICTEST, Results.APPROVAL_REQUIRED)
+            .touches(APPROVAL)
+            .adverse(Adverse.ALWAYS)
+            .moves(
+                Measure.of("approval channel", Stage.SERVE, STRICTEST, ZERO)
+                    .promise()
+                    .standingInFor(APPROVAL_PROPOSED),
+                Arguments::first)
+            .limits(Aspect.APPROVAL)
+            .influencesFrom(APPROVAL_CHANNEL, ApprovalChannel.FAST)
+            .build());
+    all.add(
+        verb(Stage.SERVE, "adjustRate", basisPoints("basisPoints"))
+            .merges(ADD, Results.ADJUSTMENT)
+            .touches(PRICE)
+            .adverse(Adverse.ABOVE_ZERO)
+            .moves(RATE, Arguments::first)
+            .brings(Aspect.RATE)
+            .influencesBy(RATE_CHANNEL, -1)
+            .build());
+    all.add(
+        verb(
+                Stage.SERVE,
+                "holdAdjustmentWithin",
+                basisPoints("leastBasisPoints"),
+                basisPoints("mostBasisPoints"))
+            .merges(STRICTEST, Results.LEAST_ADJUSTMENT, said -> said.subList(0, 1))
+            .merges(STRICTEST, Results.MOST_ADJUSTMENT, said -> said.subList(1, 2))
+            .touches(PRICE)
+            .moves(limit("lower bound of the rate").bounding(RATE), Arguments::first)
+            .moves(
+                Measure.of("upper bound of the rate", Stage.SERVE, BEST, Measure.NEVER)
+                    .promise()
+                    .bounding(RATE),
+                Arguments::second)
+            .limits(Aspect.RATE)
+            .influencesBy(RATE_CHANNEL, -1)
+            .build());
+    all.add(
+        verb(Stage.SERVE, "proposeRateType", code("rateType", RateType.class))
+            .merges(BEST, Results.RATE_TYPE)
+            .touches(PRICE)
+            .build());
+    all.add(
+        verb(Stage.SERVE, "limitTerm", whole("months", 1, LONGEST_TERM, Unit.MONTHS))
+            .merges(STRICTEST, Results.TERM)
+            .touches(TERMS)
+            .adverse(Adverse.ALWAYS)
+            .moves(limit("limit of the term"), Arguments::turned)
+            .limits(Aspect.TERM)
+            .influences(new InfluenceChannel("TERM"), said -> (Integer) said.get(0) - LONGEST_TERM)
+            .build());
+    all.add(
+        verb(Stage.SERVE, "requireCoverage", decimal("coverage", 100, Unit.RATIO))
+            .merges(STRICTEST, Results.COVERAGE)
+            .touches(TERMS)
+            .adverse(Adverse.ALWAYS)
+            .moves(limit("cover required"), Arguments::first)
+            .limits(Aspect.COVERAGE)
+            .influencesBy(new InfluenceChannel("COVERAGE"), -100)
+            .build());
+    all.add(
+        verb(Stage.SERVE, "offerRepayment", code("option", RepaymentOption.class))
+            .merges(UNITE, Results.REPAYMENT)
+            .touches(TERMS)
+            .build());
+    all.add(
+        verb(Stage.SERVE, "requireDocument", code("document", Document.class))
+            .merges(UNITE, Results.DOCUMENTS)
+            .touches(TERMS)
+            .build());
+  }
+
+  private static void service(List<Verb> all) {
+    Argument days = whole("days", 1, 3650, Unit.DAYS);
+    all.add(
+        verb(Stage.SERVE, "assignManager", code("manager", ManagerService.class))
+            .merges(BEST, Results.MANAGER)
+            .build());
+    all.add(verb(Stage.SERVE, "assignServiceTeam").merges(UNITE, Results.SERVICE_TEAM).build());
+    all.add(verb(Stage.SERVE, "monitorEvery", days).merges(STRICTEST, Results.MONITORING).build());
+    all.add(verb(Stage.SERVE, "halveMonitoringInterval").merges(ADD, Results.HALVINGS).build());
+    all.add(
+        verb(Stage.SERVE, "watch", code("item", WatchItem.class))
+            .merges(UNITE, Results.WATCHED)
+            .build());
+    all.add(
+        verb(
+                Stage.SERVE,
+                "contact",
+                code("channel", Channel.class),
+                whole("everyDays", 1, 3650, Unit.DAYS))
+            .merges(UNITE, Results.CONTACTS)
+            .touches(OUTREACH)
+            .build());
+    all.add(
+        verb(Stage.SERVE, "offer", text("product", Argument.Declared.PRODUCT))
+            .merges(UNITE, Results.OFFERS)
+            .touches(OUTREACH)
+            .build());
+    all.add(
+        verb(
+                Stage.SERVE,
+                "act",
+                code("action", Action.class),
+                code("actor", Actor.class),
+                whole("dueInDays", 0, 3650, Unit.DAYS))
+            .merges(UNITE, Results.ACTIONS)
+            .touches(OUTREACH)
+            .build());
+    all.add(warn(Stage.SERVE).touches(SERVICE).build());
+    all.add(refer(Stage.SERVE));
+  }
+
+  private static Argument basisPoints(String name) {
+    return whole(name, -1000, 1000, Unit.NONE);
+  }
+
+  /** A limit that holds nobody who is not told of it. */
+  private static Measure limit(String name) {
+    return Measure.of(name, Stage.SERVE, STRICTEST, Measure.NO_LIMIT).promise();
+  }
+
+  private static VerbBuilder verb(Stage stage, String name, Argument... arguments) {
+    return new VerbBuilder(stage, stage.findings(), name, arguments);
+  }
+
+  /** The last of some codes, which holds where none is proposed. */
+  private static BigDecimal worst(Enum<?>[] codes) {
+    return BigDecimal.valueOf(codes.length - 1L);
+  }
+
+  /** Beyond the last of some codes: no code. */
+  private static BigDecimal beyond(Enum<?>[] codes) {
+    return BigDecimal.valueOf(codes.length);
+  }
+}

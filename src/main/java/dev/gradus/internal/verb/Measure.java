@@ -1,0 +1,101 @@
+package dev.gradus.internal.verb;
+
+import dev.gradus.rules.RiskGrade;
+import dev.gradus.rules.Stage;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One number that the rules of a stage make together, turned so that less is better for the
+ * customer: the merge of a verb in a form to calculate with.
+ *
+ * @param name what it is called
+ * @param stage the stage
+ * @param merge how what several rules say becomes one: added up, the least, or the greatest
+ * @param none the number where no rule says anything
+ * @param feeds the keys of what later stages read of it, the nearest stage's first
+ * @param turned whether what is read rises where this number falls
+ * @param promised whether contracts promise that it never gets better
+ * @param grade the grade of the customers of whom it is said; null where of all
+ * @param bounds the sum that this number holds within a bound; null where it is no bound
+ * @param standsInFor the proposal in whose place this limit holds where no rule proposes anything;
+ *     null where it only limits
+ */
+public record Measure(
+    String name,
+    Stage stage,
+    Merge merge,
+    BigDecimal none,
+    List<String> feeds,
+    boolean turned,
+    boolean promised,
+    @Nullable RiskGrade grade,
+    @Nullable Measure bounds,
+    @Nullable Measure standsInFor) {
+
+  /** The number of a proposal that nobody made: worse than any. */
+  public static final BigDecimal NEVER = BigDecimal.valueOf(Long.MAX_VALUE);
+
+  /** The number of a limit that nobody set: better than any. */
+  public static final BigDecimal NO_LIMIT = BigDecimal.valueOf(Long.MIN_VALUE);
+
+  /** Copies the list. */
+  public Measure {
+    if (merge == Merge.UNITE) {
+      throw new IllegalArgumentException("A set is no number: " + name);
+    }
+    feeds = List.copyOf(feeds);
+  }
+
+  /** A number that no later stage reads and no contract promises. */
+  public static Measure of(String name, Stage stage, Merge merge, BigDecimal none) {
+    return new Measure(name, stage, merge, none, List.of(), false, false, null, null, null);
+  }
+
+  /** The same, read by later stages under some keys. */
+  public Measure feeding(String... keys) {
+    return new Measure(
+        name, stage, merge, none, List.of(keys), turned, promised, grade, bounds, standsInFor);
+  }
+
+  /** The same, where what is read rises as this number falls. */
+  public Measure turnedRound() {
+    return new Measure(name, stage, merge, none, feeds, true, promised, grade, bounds, standsInFor);
+  }
+
+  /** The same, promised by contracts. */
+  public Measure promise() {
+    return new Measure(name, stage, merge, none, feeds, turned, true, grade, bounds, standsInFor);
+  }
+
+  /** The same, of the customers of a grade. */
+  public Measure forGrade(RiskGrade one) {
+    return new Measure(name, stage, merge, none, feeds, turned, promised, one, bounds, standsInFor);
+  }
+
+  /** The same, as a bound of a sum. */
+  public Measure bounding(Measure sum) {
+    return new Measure(name, stage, merge, none, feeds, turned, promised, grade, sum, standsInFor);
+  }
+
+  /** The same, holding in the place of a proposal where there is none. */
+  public Measure standingInFor(Measure proposal) {
+    return new Measure(name, stage, merge, none, feeds, turned, promised, grade, bounds, proposal);
+  }
+
+  /** What two rules say of it together. */
+  public BigDecimal merged(BigDecimal one, BigDecimal other) {
+    return switch (merge) {
+      case ADD -> one.add(other);
+      case BEST -> one.min(other);
+      case STRICTEST -> one.max(other);
+      case UNITE -> throw new IllegalStateException("A set is no number: " + name);
+    };
+  }
+
+  /** Whether a number is that of no proposal or no limit. */
+  public static boolean isNone(BigDecimal number) {
+    return number.compareTo(NEVER) == 0 || number.compareTo(NO_LIMIT) == 0;
+  }
+}

@@ -1,0 +1,21 @@
+package dev.gradus.internal.verb;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the calls of one verb, or of several that mean the same thing, make together. It knows its
+ * place in a {@link Tally} and the law by which it merges there. Immutable.
+ */
+public sealed interface Result
+    permits NumberResult, GradeResult, RatedResult, CodesResult, ListResult, OutcomeResult {
+
+  /** What it is called. */
+  String name();
+
+  /** Merges what a call says by its arguments: whole numbers, decimals, texts or codes. */
+  void merge(Tally tally, List<Object> arguments);
+
+  /** What was said of it; null, or nothing in it, where nothing was. */
+  @Nullable Object value(Tally tally);
+}
