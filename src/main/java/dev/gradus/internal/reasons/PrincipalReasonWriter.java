@@ -53,8 +53,7 @@ public final class PrincipalReasonWriter {
     for (int i = 0; i < group.cures().size(); i++) {
       facts.addAll(facts(group.cures().get(i), group.causes().get(i), whatIf.base().customer()));
     }
-    return PrincipalReason.builder(
-            rank, code(first, causes), text(first, causes, whatIf))
+    return PrincipalReason.builder(rank, code(first, causes), text(first, causes, whatIf))
         .rules(group.causes().stream().flatMap(each -> each.ids().stream()).distinct().toList())
         .facts(List.copyOf(facts))
         .knockOut(group.knockOut())

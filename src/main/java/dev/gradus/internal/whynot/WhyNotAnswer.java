@@ -61,8 +61,7 @@ public final class WhyNotAnswer {
                     : words.say(
                         "explanation.why-not.not-fired",
                         Map.of("fields", words.joined("value.list", open))));
-    return WhyNot.builder(
-            target, check.fired() ? "fired" : "not fired", check.fired(), answer)
+    return WhyNot.builder(target, check.fired() ? "fired" : "not fired", check.fired(), answer)
         .bringing(List.of(check))
         .build();
   }
