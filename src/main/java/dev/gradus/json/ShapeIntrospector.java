@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
+import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
 import com.fasterxml.jackson.databind.cfg.MapperConfig;
 import com.fasterxml.jackson.databind.introspect.Annotated;
@@ -23,13 +24,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads off the shape of the library's own types what annotations would say: an interface with a
  * nested {@code Builder} is built by it, the arguments of the builder's constructor are required, a
- * day is a text. So a type that grows is bound as it grows.
+ * sealed interface with one record behind it is that record, a day is a text. So a type that grows
+ * is bound as it grows.
  */
 final class ShapeIntrospector extends NopAnnotationIntrospector {
 
   private static final long serialVersionUID = 1L;
   private static final String OURS = "dev.gradus.";
   private static final String BUILDER = "Builder";
+  private static final Class<?>[] NONE = {};
 
   @Override
   public @Nullable Class<?> findPOJOBuilder(AnnotatedClass type) {
@@ -39,6 +42,18 @@ final class ShapeIntrospector extends NopAnnotationIntrospector {
             .findFirst()
             .orElse(null)
         : null;
+  }
+
+  /** What no builder makes is made by the one record that is permitted to be it. */
+  @Override
+  public JavaType refineDeserializationType(MapperConfig<?> config, Annotated of, JavaType type) {
+    Class<?> raw = type.getRawClass();
+    Class<?>[] permitted = isOurs(raw) && raw.isSealed() ? raw.getPermittedSubclasses() : NONE;
+    return permitted.length == 1
+            && permitted[0].isRecord()
+            && !isBuilder(permitted[0].getDeclaringClass())
+        ? config.getTypeFactory().constructSpecializedType(type, permitted[0])
+        : type;
   }
 
   @Override
@@ -117,9 +132,10 @@ final class ShapeIntrospector extends NopAnnotationIntrospector {
         : member.getRawType();
   }
 
-  private static boolean isBuilder(Class<?> type) {
-    Class<?> built = type.getDeclaringClass();
-    return built != null
+  private static boolean isBuilder(@Nullable Class<?> type) {
+    Class<?> built = type == null ? null : type.getDeclaringClass();
+    return type != null
+        && built != null
         && built.isInterface()
         && isOurs(built)
         && type.getSimpleName().equals(BUILDER);

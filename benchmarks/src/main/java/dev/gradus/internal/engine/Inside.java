@@ -7,7 +7,6 @@ import dev.gradus.internal.backend.Stages;
 import dev.gradus.internal.check.CheckedPolicy;
 import dev.gradus.internal.check.PolicyReader;
 import dev.gradus.internal.explain.DecisionWriter;
-import dev.gradus.internal.explain.Explainer;
 import dev.gradus.internal.print.StageEvaluator;
 import dev.gradus.policy.PolicySource;
 import dev.gradus.rules.Customer;
@@ -72,7 +71,7 @@ public final class Inside {
 
   private static Decider on(CheckedPolicy policy, Stages stages) {
     LoadedPolicy loaded = new LoadedPolicy(policy, stages, new LazyDrools(policy));
-    DecisionWriter writer = new DecisionWriter(policy, new Explainer(loaded));
+    DecisionWriter writer = new DecisionWriter(policy);
     return snapshot -> writer.write(loaded.evaluate(snapshot));
   }
 }
