@@ -67,10 +67,10 @@ final class ContractProof {
   private void gradeDecides(Stage stage, Map<String, Move> moves, Map<String, Move> made) {
     Move early = moves.get(GRADE);
     Move late = made.get(GRADE);
-    if (early == null && late == null) {
+    Move grade = early == null ? late : late == null ? early : early.and(late);
+    if (grade == null) {
       return;
     }
-    Move grade = early == null ? late : late == null ? early : early.and(late);
     for (Measure measure : book.measures()) {
       if (measure.stage() == stage && measure.grade() != null) {
         measure.feeds().forEach(key -> made.merge(key, grade.as(key), Move::and));
