@@ -1,6 +1,7 @@
 package dev.gradus.policy;
 
 import dev.gradus.field.FieldCatalogue;
+import dev.gradus.internal.immutable.LazyList;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +40,7 @@ public record Policy(
   public Policy {
     locales = List.copyOf(locales);
     reasonCodes = List.copyOf(reasonCodes);
-    rules = List.copyOf(rules);
+    rules = LazyList.copyOf(rules);
   }
 
   /** Name and version. */

@@ -2,11 +2,14 @@ package dev.gradus.internal.explain;
 
 import dev.gradus.decision.Text;
 import dev.gradus.internal.check.CheckedPolicy;
+import dev.gradus.internal.immutable.LazyList;
 import dev.gradus.internal.manifest.Manifest;
+import dev.gradus.internal.tree.Rule;
 import dev.gradus.policy.Policy;
 import dev.gradus.policy.PolicyRule;
 import dev.gradus.policy.ReasonCode;
 import dev.gradus.policy.ReviewContact;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What the public face shows of a policy. */
@@ -32,18 +35,22 @@ public final class PolicyOverview {
                     new ReasonCode(entry.getKey(), entry.getValue().en(), entry.getValue().zh()))
             .toList(),
         contact(manifest.reviewContact()),
-        policy.rules().stream()
-            .map(
-                rule ->
-                    new PolicyRule(
-                        rule.id(),
-                        rule.phrase(),
-                        rule.stage(),
-                        rule.sources(),
-                        rule.code(),
-                        rule.at().file(),
-                        rule.at().line()))
-            .toList());
+        LazyList.of(policy.rules(), PolicyOverview::rules));
+  }
+
+  private static List<PolicyRule> rules(List<Rule> rules) {
+    return rules.stream()
+        .map(
+            rule ->
+                new PolicyRule(
+                    rule.id(),
+                    rule.phrase(),
+                    rule.stage(),
+                    rule.sources(),
+                    rule.code(),
+                    rule.at().file(),
+                    rule.at().line()))
+        .toList();
   }
 
   private static @Nullable ReviewContact contact(@Nullable Text contact) {

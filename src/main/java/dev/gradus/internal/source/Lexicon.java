@@ -1,6 +1,5 @@
 package dev.gradus.internal.source;
 
-import dev.gradus.field.Field;
 import dev.gradus.rules.Customer;
 import dev.gradus.rules.Stage;
 import dev.gradus.rules.Verb;
@@ -20,7 +19,6 @@ import java.util.TreeMap;
 public final class Lexicon {
 
   private static final Map<Stage, SortedMap<String, Method>> VERBS = new EnumMap<>(Stage.class);
-  private static final SortedMap<String, Class<?>> CONSTANTS = new TreeMap<>();
 
   static {
     for (Stage stage : Stage.values()) {
@@ -28,21 +26,13 @@ public final class Lexicon {
       for (Method method : stage.findings().getMethods()) {
         if (method.isAnnotationPresent(Verb.class)) {
           verbs.put(method.getName(), method);
-          Arrays.stream(method.getParameterTypes()).forEach(Lexicon::add);
         }
       }
       VERBS.put(stage, verbs);
     }
-    Customer.FIELDS.all().stream().map(Field::valueType).forEach(Lexicon::add);
   }
 
   private Lexicon() {}
-
-  private static void add(Class<?> type) {
-    if (type.isEnum()) {
-      CONSTANTS.put(type.getSimpleName(), type);
-    }
-  }
 
   /** The verbs of a stage by name. */
   public static SortedMap<String, Method> verbs(Stage stage) {
@@ -51,7 +41,7 @@ public final class Lexicon {
 
   /** The lists of constants by simple name: {@code RiskGrade}. */
   public static SortedMap<String, Class<?>> constantTypes() {
-    return Collections.unmodifiableSortedMap(CONSTANTS);
+    return Constants.BY_NAME;
   }
 
   /** The names of a list's constants. */
@@ -79,5 +69,27 @@ public final class Lexicon {
     return all.size() == 1
         ? all.get(0)
         : String.join(", ", all.subList(0, all.size() - 1)) + " or " + all.get(all.size() - 1);
+  }
+
+  /** Found when first needed: no verb needs them. */
+  private static final class Constants {
+    static final SortedMap<String, Class<?>> BY_NAME = find();
+
+    private static SortedMap<String, Class<?>> find() {
+      SortedMap<String, Class<?>> found = new TreeMap<>();
+      for (SortedMap<String, Method> verbs : VERBS.values()) {
+        for (Method verb : verbs.values()) {
+          Arrays.stream(verb.getParameterTypes()).forEach(type -> add(type, found));
+        }
+      }
+      Customer.FIELDS.all().forEach(field -> add(field.valueType(), found));
+      return Collections.unmodifiableSortedMap(found);
+    }
+
+    private static void add(Class<?> type, SortedMap<String, Class<?>> found) {
+      if (type.isEnum()) {
+        found.put(type.getSimpleName(), type);
+      }
+    }
   }
 }
