@@ -2,6 +2,7 @@ package dev.gradus;
 
 import dev.gradus.decision.DecisionListener;
 import dev.gradus.internal.engine.PolicyLoader;
+import dev.gradus.internal.engine.ProofCache;
 import dev.gradus.internal.live.Listeners;
 import dev.gradus.internal.live.PolicyHolder;
 import dev.gradus.internal.live.ShadowEvaluation;
@@ -14,6 +15,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import javax.crypto.SecretKey;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +32,7 @@ public final class EngineBuilder {
   private InstantSource clock = InstantSource.system();
   private @Nullable Duration quietPeriod;
   private Evaluator evaluator = Evaluator.COMPILED;
-  private @Nullable Path proofCache;
+  private @Nullable ProofCache proofCache;
   private double recheckShare;
 
   EngineBuilder() {}
@@ -97,13 +99,18 @@ public final class EngineBuilder {
   }
 
   /**
-   * Remembers in a file which policies have been proven, so that the next start need not prove them
-   * again. The default policy was proven when the library was built.
+   * Keeps proven policies in a folder, checked, proven and compiled, so that the next start under
+   * the same policy and version of the library need do none of it again. What lies in the folder
+   * decides, so only what was written with the host's key is believed; anything else there counts
+   * for nothing, and the proof is made. The bundled policy was proven when the library was built.
    *
-   * @param file the file; it is made where it does not exist, and protected like the policy itself
+   * @param folder the folder, which is made where it does not exist; a file for each policy
+   * @param key a key for HMAC-SHA-256 of at least 128 bits, out of reach of whoever may write to
+   *     the folder
+   * @throws IllegalArgumentException if it is no such key
    */
-  public EngineBuilder proofCache(Path file) {
-    this.proofCache = file;
+  public EngineBuilder proofCache(Path folder, SecretKey key) {
+    this.proofCache = new ProofCache(folder, key);
     return this;
   }
 

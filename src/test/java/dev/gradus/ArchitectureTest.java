@@ -47,6 +47,7 @@ class ArchitectureTest {
           "dev.gradus.internal.manifest",
           "dev.gradus.internal.print",
           "dev.gradus.internal.check",
+          "dev.gradus.internal.image",
           "dev.gradus.internal.intake",
           "dev.gradus.internal.boundary",
           "dev.gradus.internal.merge",

@@ -79,7 +79,10 @@ class TextFormsTest {
           // titles of columns
           "dev.gradus.internal.text.TextTable$Column",
           "dev.gradus.view.Page$Column",
-          "dev.gradus.internal.engine.ProvenClasses",
+          "dev.gradus.internal.image.PolicyImage",
+          "dev.gradus.internal.image.LibraryImages$Images",
+          "dev.gradus.internal.image.Ingredients",
+          "dev.gradus.internal.intake.Getter$Reflective",
           // the day of the decision, while it is checked
           "dev.gradus.customer.DatesNotAfterAsOf$Check$Report",
           // the holidays of a policy's calendar

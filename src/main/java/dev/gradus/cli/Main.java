@@ -6,6 +6,10 @@ import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -23,19 +27,7 @@ import picocli.CommandLine.ScopeType;
     usageHelpWidth = 110,
     description =
         "Decides risk grade, tier, CRM mode and service of a lender's customers, by rules, and says why.",
-    footerHeading = "%n",
-    subcommands = {
-      DemoCommand.class,
-      DecideCommand.class,
-      ExplainCommand.class,
-      ReplayCommand.class,
-      CheckCommand.class,
-      FieldsCommand.class,
-      VerbsCommand.class,
-      KeygenCommand.class,
-      SignCommand.class,
-      VerifyCommand.class
-    })
+    footerHeading = "%n")
 public final class Main implements Runnable, IVersionProvider {
 
   @CommandLine.Spec
@@ -47,6 +39,21 @@ public final class Main implements Runnable, IVersionProvider {
       scope = ScopeType.INHERIT,
       description = "Print the stack trace of a defect of Gradus.")
   private boolean debug;
+
+  private static final Map<String, Class<?>> COMMANDS = new LinkedHashMap<>();
+
+  static {
+    COMMANDS.put("demo", DemoCommand.class);
+    COMMANDS.put("decide", DecideCommand.class);
+    COMMANDS.put("explain", ExplainCommand.class);
+    COMMANDS.put("replay", ReplayCommand.class);
+    COMMANDS.put("check", CheckCommand.class);
+    COMMANDS.put("fields", FieldsCommand.class);
+    COMMANDS.put("verbs", VerbsCommand.class);
+    COMMANDS.put("keygen", KeygenCommand.class);
+    COMMANDS.put("sign", SignCommand.class);
+    COMMANDS.put("verify", VerifyCommand.class);
+  }
 
   private Main() {}
 
@@ -75,18 +82,31 @@ public final class Main implements Runnable, IVersionProvider {
     System.setProperty("org.jboss.logging.provider", "slf4j");
     Main main = new Main();
     Failures failures = new Failures(() -> main.debug);
-    CommandLine commands =
-        new CommandLine(main)
-            .setOut(out)
-            .setErr(err)
-            .setCaseInsensitiveEnumValuesAllowed(true)
-            .setExecutionExceptionHandler(failures)
-            .setParameterExceptionHandler(failures);
+    CommandLine commands = new CommandLine(main);
+    named(args).forEach(name -> commands.addSubcommand(name, COMMANDS.get(name)));
+    commands
+        .setOut(out)
+        .setErr(err)
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setExecutionExceptionHandler(failures)
+        .setParameterExceptionHandler(failures);
     try {
       return commands.execute(args);
     } catch (Error e) {
       return failures.unexpected(e, err);
     }
+  }
+
+  /**
+   * The command that is called, so that no time is spent on the others; all where it is unclear.
+   */
+  private static Collection<String> named(String... args) {
+    for (String arg : args) {
+      if (!arg.startsWith("-")) {
+        return COMMANDS.containsKey(arg) ? List.of(arg) : COMMANDS.keySet();
+      }
+    }
+    return COMMANDS.keySet();
   }
 
   @Override

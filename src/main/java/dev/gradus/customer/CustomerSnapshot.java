@@ -1,6 +1,7 @@
 package dev.gradus.customer;
 
 import dev.gradus.internal.field.CurrencyCode;
+import dev.gradus.internal.field.Identifying;
 import dev.gradus.rules.Business;
 import dev.gradus.rules.Collateral;
 import dev.gradus.rules.Contact;
@@ -42,7 +43,7 @@ import org.jspecify.annotations.Nullable;
  */
 @DatesNotAfterAsOf
 public record CustomerSnapshot(
-    @NotNull @Pattern(regexp = "[A-Za-z0-9._:-]{1,64}") String customerId,
+    @NotNull @Pattern(regexp = Identifying.FORM) String customerId,
     @NotNull LocalDate asOf,
     @NotNull CustomerType type,
     @Nullable Lifecycle lifecycle,

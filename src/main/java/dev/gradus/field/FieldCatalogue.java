@@ -6,7 +6,9 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,10 +19,25 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FieldCatalogue {
 
-  private final Map<String, Field> byPath;
+  private @Nullable Supplier<? extends Collection<Field>> source;
+  private volatile @Nullable Map<String, Field> byPath;
+
+  private FieldCatalogue(Supplier<? extends Collection<Field>> source) {
+    this.source = source;
+  }
 
   private FieldCatalogue(Map<String, Field> byPath) {
     this.byPath = Collections.unmodifiableMap(byPath);
+  }
+
+  /**
+   * A catalogue of fields that are found out when somebody first asks for one.
+   *
+   * @param source gives the fields; asked once. A path that it gives twice is refused with an
+   *     {@link IllegalArgumentException} then
+   */
+  public static FieldCatalogue lazily(Supplier<? extends Collection<Field>> source) {
+    return new FieldCatalogue(source);
   }
 
   /**
@@ -29,7 +46,7 @@ public final class FieldCatalogue {
    * @throws IllegalArgumentException if two have the same path
    */
   public static FieldCatalogue of(Collection<Field> fields) {
-    return new FieldCatalogue(new LinkedHashMap<>()).with(fields);
+    return new FieldCatalogue(union(Map.of(), fields));
   }
 
   /**
@@ -38,19 +55,38 @@ public final class FieldCatalogue {
    * @throws IllegalArgumentException if a path is taken already
    */
   public FieldCatalogue with(Collection<Field> more) {
-    Map<String, Field> all = new LinkedHashMap<>(byPath);
+    return new FieldCatalogue(union(byPath(), more));
+  }
+
+  private static Map<String, Field> union(Map<String, Field> some, Collection<Field> more) {
+    Map<String, Field> all = new LinkedHashMap<>(some);
     for (Field field : more) {
       if (all.putIfAbsent(field.path(), field) != null) {
         throw new IllegalArgumentException(
             "The field '" + field.path() + "' is in the catalogue already.");
       }
     }
-    return new FieldCatalogue(all);
+    return all;
+  }
+
+  private Map<String, Field> byPath() {
+    Map<String, Field> known = byPath;
+    return known == null ? find() : known;
+  }
+
+  private synchronized Map<String, Field> find() {
+    Map<String, Field> known = byPath;
+    if (known == null) {
+      known = Collections.unmodifiableMap(union(Map.of(), Objects.requireNonNull(source).get()));
+      byPath = known;
+      source = null;
+    }
+    return known;
   }
 
   /** The field with a path. */
   public Optional<Field> find(String path) {
-    return Optional.ofNullable(byPath.get(path));
+    return Optional.ofNullable(byPath().get(path));
   }
 
   /**
@@ -64,12 +100,12 @@ public final class FieldCatalogue {
 
   /** All fields in their order. */
   public List<Field> all() {
-    return List.copyOf(byPath.values());
+    return List.copyOf(byPath().values());
   }
 
   /** The fields that a snapshot gives: neither derived nor made by a stage. */
   public List<Field> given() {
-    List<Field> given = new ArrayList<>(byPath.values());
+    List<Field> given = new ArrayList<>(byPath().values());
     given.removeIf(field -> field.derived() || field.visibility().isMade());
     return List.copyOf(given);
   }
@@ -87,7 +123,7 @@ public final class FieldCatalogue {
 
   /** The fields that a rule may test at a stage: all up to and with the visibility. */
   public List<Field> visible(Visibility upTo) {
-    return byPath.values().stream()
+    return byPath().values().stream()
         .filter(field -> field.visibility().compareTo(upTo) <= 0)
         .toList();
   }

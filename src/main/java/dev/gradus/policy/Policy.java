@@ -1,6 +1,7 @@
 package dev.gradus.policy;
 
 import dev.gradus.field.FieldCatalogue;
+import dev.gradus.internal.immutable.LazyList;
 import dev.gradus.rules.Customer;
 import java.time.LocalDate;
 import java.util.List;
@@ -169,7 +170,7 @@ public sealed interface Policy {
       private Built {
         locales = List.copyOf(locales);
         reasonCodes = List.copyOf(reasonCodes);
-        rules = List.copyOf(rules);
+        rules = LazyList.copyOf(rules);
         outcomes = List.copyOf(outcomes);
       }
 

@@ -35,18 +35,7 @@ public record PolicyPeriod(
       String version,
       String fingerprint,
       @Nullable LocalDate effectiveFrom,
-      @Nullable LocalDate effectiveTo) {
-
-    /** What a history remembers of a policy. */
-    public static InForce of(Policy policy) {
-      return new InForce(
-          policy.name(),
-          policy.version(),
-          policy.fingerprint(),
-          policy.effectiveFrom(),
-          policy.effectiveTo());
-    }
-  }
+      @Nullable LocalDate effectiveTo) {}
 
   /** Why policies took over. */
   public enum Cause {

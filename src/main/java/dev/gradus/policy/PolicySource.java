@@ -23,11 +23,12 @@ public interface PolicySource {
    */
   PolicyFiles read() throws IOException;
 
-  /** The default policy that comes with the library. */
+  /**
+   * The default policy that comes with the library. An engine needs its texts only where signatures
+   * are demanded: the library's build has read, checked, proven and compiled it already.
+   */
   static PolicySource bundled() {
-    return () ->
-        new PolicyFiles(
-            "bundled", ClasspathFiles.read(PolicySource.class.getClassLoader(), "rules"));
+    return BundledPolicy.SOURCE;
   }
 
   /**

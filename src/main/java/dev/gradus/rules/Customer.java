@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 public record Customer(@DelegateGroup CustomerFacts known, Assessment assessment, Segment segment) {
 
   /** The library's own fields: all that a rule may test but a policy's custom fields. */
-  public static final FieldCatalogue FIELDS = FieldCatalogue.of(FieldScan.of(Customer.class));
+  public static final FieldCatalogue FIELDS =
+      FieldCatalogue.lazily(() -> FieldScan.of(Customer.class));
 
   /** Identifier of the customer. */
   public String customerId() {

@@ -2,6 +2,7 @@ package dev.gradus.internal.check;
 
 import dev.gradus.field.FieldCatalogue;
 import dev.gradus.internal.derived.DerivedFields;
+import dev.gradus.internal.immutable.OnDemandList;
 import dev.gradus.internal.manifest.Manifest;
 import dev.gradus.internal.tree.Rule;
 import dev.gradus.internal.verb.Vocabulary;
@@ -29,7 +30,7 @@ public record CheckedPolicy(
 
   /** Copies the list. */
   public CheckedPolicy {
-    rules = List.copyOf(rules);
+    rules = OnDemandList.copyOf(rules);
   }
 
   /** A policy that derives nothing but what the library does. */

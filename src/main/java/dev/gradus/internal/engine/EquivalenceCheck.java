@@ -12,8 +12,10 @@ import dev.gradus.rules.Customer;
 import dev.gradus.rules.Stage;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -53,9 +55,13 @@ final class EquivalenceCheck {
   static List<PolicyProblem> problems(CheckedPolicy policy, Stages drools, Stages compiled) {
     EquivalenceCheck proof = new EquivalenceCheck(policy, drools, compiled);
     int each = Math.max(LEAST_OF_A_RULE, MOST_CUSTOMERS / Math.max(1, policy.rules().size()));
+    Set<Map<String, Object>> tried = new HashSet<>();
     for (Rule rule : policy.rules()) {
       for (Map<String, Object> values : RuleProbes.of(rule, each)) {
-        proof.decide(rule, values);
+        // Rules share thresholds: whom one rule's probes have tried, another's need not try again.
+        if (tried.add(values)) {
+          proof.decide(rule, values);
+        }
       }
     }
     return proof.problems;

@@ -2,6 +2,7 @@ package dev.gradus.internal.engine;
 
 import dev.gradus.internal.check.CheckedPolicy;
 import dev.gradus.internal.check.PolicyReader;
+import dev.gradus.internal.image.LibraryImages;
 import dev.gradus.internal.tree.Rule;
 import dev.gradus.policy.PolicyFiles;
 import dev.gradus.policy.PolicyProblem;
@@ -23,17 +24,23 @@ public final class Floors {
 
   public static final String PREFIX = "FLR-";
 
-  private static final CheckedPolicy FLOORS = read();
+  /** Where their texts lie on the class path. */
+  static final String FOLDER = "dev/gradus/internal/engine/floors";
 
   private Floors() {}
 
   /** The policy with the statutory rules and their reason codes among its own. */
   public static CheckedPolicy under(CheckedPolicy policy) {
-    List<Rule> all = new ArrayList<>(FLOORS.rules());
+    return under(policy, Held.FLOORS);
+  }
+
+  /** The policy with given statutory rules. */
+  static CheckedPolicy under(CheckedPolicy policy, CheckedPolicy floors) {
+    List<Rule> all = new ArrayList<>(floors.rules());
     all.addAll(policy.rules());
     all.sort(Comparator.comparing(Rule::stage).thenComparing(Rule::id));
     return new CheckedPolicy(
-        policy.manifest().with(FLOORS.manifest().reasonCodes()),
+        policy.manifest().with(floors.manifest().reasonCodes()),
         policy.vocabulary(),
         policy.fields(),
         policy.derived(),
@@ -59,14 +66,22 @@ public final class Floors {
         .toList();
   }
 
-  private static CheckedPolicy read() {
-    PolicySource source =
-        PolicySource.classpath(Floors.class.getClassLoader(), "dev/gradus/internal/engine/floors");
+  /** The texts of the statutory rules. */
+  static PolicyFiles texts() {
     try {
-      PolicyFiles files = source.read();
-      return PolicyReader.read(files);
+      return PolicySource.classpath(Floors.class.getClassLoader(), FOLDER).read();
     } catch (IOException e) {
       throw new UncheckedIOException("The statutory rules are not on the class path.", e);
+    }
+  }
+
+  /** Made when first needed. */
+  private static final class Held {
+    static final CheckedPolicy FLOORS = floors();
+
+    private static CheckedPolicy floors() {
+      LibraryImages.Images images = LibraryImages.get();
+      return images == null ? PolicyReader.read(texts()) : images.floors().policy();
     }
   }
 }

@@ -32,13 +32,29 @@ public final class LoadedPolicy {
    * @param drools its stages on Drools, which may be asked for a second opinion
    */
   public LoadedPolicy(CheckedPolicy policy, Stages stages, LazyDrools drools) {
+    this(policy, calls(policy), stages, drools);
+  }
+
+  /**
+   * A policy on one back end, of whose rules none is looked at before it fires.
+   *
+   * @param policy the policy
+   * @param calls how many verbs its rules call together
+   * @param stages its stages, which decide
+   * @param drools its stages on Drools
+   */
+  LoadedPolicy(CheckedPolicy policy, int calls, Stages stages, LazyDrools drools) {
     this.policy = policy;
     this.stages = stages;
     this.drools = drools;
     this.check = new SnapshotCheck(policy.fields(), policy.manifest().currency());
     this.holidays = new Customer.Holidays(policy.manifest().holidays());
     this.transition = new ModeTransition(policy.manifest());
-    this.limit = new FindingsLimit(policy);
+    this.limit = new FindingsLimit(policy, calls);
+  }
+
+  private static int calls(CheckedPolicy policy) {
+    return policy.rules().stream().mapToInt(rule -> rule.then().size()).sum();
   }
 
   /** The tree that it was built of. */

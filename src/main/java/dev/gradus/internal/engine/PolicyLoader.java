@@ -7,6 +7,8 @@ import dev.gradus.internal.backend.PrintedPolicy;
 import dev.gradus.internal.backend.Stages;
 import dev.gradus.internal.check.CheckedPolicy;
 import dev.gradus.internal.check.PolicyReader;
+import dev.gradus.internal.image.LibraryImages;
+import dev.gradus.internal.image.PolicyImage;
 import dev.gradus.internal.source.SourceQuotes;
 import dev.gradus.internal.verb.Vocabulary;
 import dev.gradus.policy.InvalidPolicyException;
@@ -16,94 +18,130 @@ import dev.gradus.policy.PolicySignatures;
 import dev.gradus.policy.PolicySource;
 import dev.gradus.policy.PolicyTrust;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.SortedMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Takes a policy from its files to where it can decide. Before the compiled Java of a policy
- * serves, it is proven against Drools, unless the very same was proven before. Thread-safe.
+ * serves, it is proven against Drools. Nothing of that is done again where an image of the very
+ * files can be trusted: the library's own of the bundled policy, or one from the host's proof
+ * cache. Thread-safe.
  */
 public final class PolicyLoader {
 
   private final PolicyTrust trust;
   private final boolean compiled;
-  private final ProofCache cache;
+  private final @Nullable ProofCache cache;
+  private final MadeProofs made = new MadeProofs();
 
   /**
    * A loader.
    *
    * @param trust whose signatures policies need
    * @param compiled whether policies decide as compiled Java rather than on Drools
-   * @param proofCache the file that remembers proofs; null to remember none
+   * @param cache keeps proofs for later processes; null to keep none
    */
-  public PolicyLoader(PolicyTrust trust, boolean compiled, @Nullable Path proofCache) {
+  public PolicyLoader(PolicyTrust trust, boolean compiled, @Nullable ProofCache cache) {
     this.trust = trust;
     this.compiled = compiled;
-    this.cache = new ProofCache(proofCache);
+    this.cache = cache;
+  }
+
+  /**
+   * Reads what a source holds now. The texts of the bundled policy are left alone, unless they must
+   * be signed or its image cannot be used.
+   *
+   * @throws IOException if it cannot be read
+   */
+  public PolicyInput read(PolicySource source) throws IOException {
+    boolean texts = source != PolicySource.bundled() || !trust.keys().isEmpty();
+    LibraryImages.Images images = texts ? null : LibraryImages.get();
+    return images == null
+        ? PolicyInput.of(Objects.requireNonNull(source.read(), "The source gave no files"))
+        : PolicyInput.bundled(images.bundled());
   }
 
   /**
    * Checks, builds and proves a policy.
    *
-   * @param files its files
+   * @param input what it is loaded from
    * @throws InvalidPolicyException if anything is wrong with it
    */
-  public LoadedPolicy load(PolicyFiles files) {
-    return load(files, Vocabulary.LIBRARY);
+  public LoadedPolicy load(PolicyInput input) {
+    PolicyFiles files = input.files();
+    if (files == null) {
+      return load(Objects.requireNonNull(input.image()));
+    }
+    PolicyImage proven = cache == null ? null : cache.find(input.digest());
+    if (proven == null) {
+      return make(input, files, Vocabulary.LIBRARY);
+    }
+    String fingerprint = proven.policy().fingerprint();
+    require(files, PolicySignatures.problems(files, fingerprint, trust));
+    return load(proven);
+  }
+
+  private LoadedPolicy load(PolicyImage image) {
+    LazyDrools drools = new LazyDrools(image.policy());
+    Stages stages = compiled ? Stages.compiled(image.classes()) : drools.stages();
+    return new LoadedPolicy(image.policy(), image.calls(), stages, drools);
   }
 
   /**
-   * Checks, builds and proves a policy.
+   * Checks, builds and proves a policy whose rules may say other verbs than the library's; it is
+   * never cached.
    *
    * @param files its files
-   * @param vocabulary the verbs that its rules may say
+   * @param vocabulary the verbs
    * @throws InvalidPolicyException if anything is wrong with it
    */
   public LoadedPolicy load(PolicyFiles files, Vocabulary vocabulary) {
-    CheckedPolicy checked = PolicyReader.read(files, vocabulary);
-    List<PolicyProblem> problems = new ArrayList<>(Floors.claims(checked));
-    if (!isSound(checked)) {
-      problems.addAll(Analysis.errors(checked, Floors.under(checked)));
+    return make(PolicyInput.of(files), files, vocabulary);
+  }
+
+  private LoadedPolicy make(PolicyInput input, PolicyFiles files, Vocabulary vocabulary) {
+    CheckedPolicy own = PolicyReader.read(files, vocabulary);
+    CheckedPolicy policy = Floors.under(own);
+    PolicyImage bundled = bundled();
+    List<PolicyProblem> problems = new ArrayList<>(Floors.claims(own));
+    if (bundled == null || !bundled.policy().fingerprint().equals(own.fingerprint())) {
+      problems.addAll(Analysis.errors(own, policy));
     }
-    problems.addAll(PolicySignatures.problems(files, checked.fingerprint(), trust));
-    if (!problems.isEmpty()) {
-      throw refusal(files, problems);
-    }
-    CheckedPolicy policy = Floors.under(checked);
+    problems.addAll(PolicySignatures.problems(files, own.fingerprint(), trust));
+    require(files, problems);
     LazyDrools drools = new LazyDrools(policy);
-    Stages stages = compiled ? compiled(checked, policy, drools, files) : drools.stages();
+    if (!compiled) {
+      return new LoadedPolicy(policy, drools.stages(), drools);
+    }
+    PrintedPolicy printed = PrintedPolicy.of(policy);
+    String proof = printed.id();
+    boolean provenByBuild = bundled != null && bundled.proof().equals(proof);
+    SortedMap<String, byte[]> classes =
+        provenByBuild ? bundled.classes() : JavaCompiler.compile(printed.sources());
+    Stages stages = Stages.compiled(classes);
+    if (!provenByBuild && !made.contains(proof)) {
+      require(files, EquivalenceCheck.problems(policy, drools.stages(), stages));
+      made.add(proof);
+    }
+    if (cache != null && vocabulary == Vocabulary.LIBRARY) {
+      cache.keep(PolicyImage.of(input.digest(), proof, policy, classes));
+    }
     return new LoadedPolicy(policy, stages, drools);
   }
 
-  /** Whether the library's build has analysed, compiled and proven the very policy. */
-  private static boolean isSound(CheckedPolicy policy) {
-    ProvenClasses built = ProvenClasses.ofDefaultPolicy();
-    return built != null && built.fingerprint().equals(policy.fingerprint());
+  private static @Nullable PolicyImage bundled() {
+    LibraryImages.Images images = LibraryImages.get();
+    return images == null ? null : images.bundled();
   }
 
-  private Stages compiled(
-      CheckedPolicy own, CheckedPolicy policy, LazyDrools drools, PolicyFiles files) {
-    ProvenClasses built = ProvenClasses.ofDefaultPolicy();
-    if (built != null && built.fingerprint().equals(own.fingerprint())) {
-      return Stages.compiled(built.classes());
+  private static void require(PolicyFiles files, List<PolicyProblem> noProblems) {
+    if (!noProblems.isEmpty()) {
+      throw new InvalidPolicyException(files.origin(), SourceQuotes.of(files, noProblems));
     }
-    PrintedPolicy printed = PrintedPolicy.of(policy);
-    String id = printed.id();
-    if (built != null && built.id().equals(id)) {
-      return Stages.compiled(built.classes());
-    }
-    Stages stages = Stages.compiled(JavaCompiler.compile(printed.sources()));
-    if (!cache.remembers(id)) {
-      List<PolicyProblem> problems = EquivalenceCheck.problems(policy, drools.stages(), stages);
-      if (!problems.isEmpty()) {
-        throw refusal(files, problems);
-      }
-      cache.remember(id);
-    }
-    return stages;
   }
 
   /**
@@ -117,10 +155,6 @@ public final class PolicyLoader {
     return problems.stream().anyMatch(problem -> problem.severity() == PolicyProblem.Severity.ERROR)
         ? problems
         : join(problems, SourceQuotes.of(files, findings(PolicyReader.read(files))));
-  }
-
-  private static InvalidPolicyException refusal(PolicyFiles files, List<PolicyProblem> problems) {
-    return new InvalidPolicyException(files.origin(), SourceQuotes.of(files, problems));
   }
 
   private static List<PolicyProblem> findings(CheckedPolicy checked) {

@@ -2,6 +2,7 @@ package dev.gradus.internal.explain;
 
 import dev.gradus.decision.Text;
 import dev.gradus.internal.check.CheckedPolicy;
+import dev.gradus.internal.immutable.LazyList;
 import dev.gradus.internal.manifest.Manifest;
 import dev.gradus.internal.tree.Rule;
 import dev.gradus.policy.Policy;
@@ -9,6 +10,7 @@ import dev.gradus.policy.PolicyOutcome;
 import dev.gradus.policy.PolicyRule;
 import dev.gradus.policy.ReasonCode;
 import dev.gradus.policy.ReviewContact;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What the public face shows of a policy. */
@@ -33,7 +35,7 @@ public final class PolicyOverview {
                             entry.getKey(), entry.getValue().en(), entry.getValue().zh()))
                 .toList())
         .reviewContact(contact(manifest.reviewContact()))
-        .rules(policy.rules().stream().map(PolicyOverview::of).toList())
+        .rules(LazyList.of(policy.rules(), PolicyOverview::rules))
         .outcomes(
             policy.vocabulary().outcomes().stream()
                 .map(
@@ -42,6 +44,10 @@ public final class PolicyOverview {
                             verb.name(), verb.outcomeWords().en(), verb.outcomeWords().in("zh")))
                 .toList())
         .build();
+  }
+
+  private static List<PolicyRule> rules(List<Rule> rules) {
+    return rules.stream().map(PolicyOverview::of).toList();
   }
 
   private static PolicyRule of(Rule rule) {

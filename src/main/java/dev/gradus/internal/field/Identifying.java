@@ -15,6 +15,9 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.FIELD)
 public @interface Identifying {
+  /** The form of an identifier, as a regular expression. */
+  String FORM = "[A-Za-z0-9._:-]{1,64}";
+
   /** What it is: an identifier or a currency. */
   FieldType value();
 }

@@ -1,7 +1,6 @@
 package dev.gradus.internal.intake;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,27 +10,33 @@ import org.jspecify.annotations.Nullable;
 final class AsciiPattern {
 
   private static final int ASCII = 128;
-  private static final Pattern SIMPLE = Pattern.compile("(\\[.+])\\{1,([0-9]+)}");
+  private static final String COUNT = "]{1,";
 
   private final boolean[] allowed = new boolean[ASCII];
   private final int longest;
 
   /**
-   * Compiles a pattern.
+   * Creates a form.
    *
-   * @param regularExpression a class of ASCII characters and how many of them there may be, at
-   *     least 1
+   * @param regularExpression a class of ASCII characters and ranges of them, and how many there may
+   *     be, from 1 on; a hyphen that stands for itself comes last
    */
   AsciiPattern(String regularExpression) {
-    Matcher simple = SIMPLE.matcher(regularExpression);
-    if (!simple.matches()) {
+    int end = regularExpression.indexOf(COUNT);
+    if (!regularExpression.startsWith("[") || end < 2 || !regularExpression.endsWith("}")) {
       throw new IllegalArgumentException("Not of the form [A-Z0-9_]{1,64}: " + regularExpression);
     }
-    Pattern one = Pattern.compile(simple.group(1));
-    for (char c = 0; c < ASCII; c++) {
-      allowed[c] = one.matcher(String.valueOf(c)).matches();
+    int at = 1;
+    while (at < end) {
+      char from = regularExpression.charAt(at);
+      boolean range = at + 2 < end && regularExpression.charAt(at + 1) == '-';
+      char to = range ? regularExpression.charAt(at + 2) : from;
+      Arrays.fill(allowed, from, to + 1, true);
+      at += range ? 3 : 1;
     }
-    this.longest = Integer.parseInt(simple.group(2));
+    this.longest =
+        Integer.parseInt(
+            regularExpression.substring(end + COUNT.length(), regularExpression.length() - 1));
   }
 
   boolean matches(@Nullable String text) {

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Checks custom fields against the declarations of the policy's manifest. */
 final class CustomFieldCheck {
@@ -22,14 +21,12 @@ final class CustomFieldCheck {
    * Matches a path that a message may repeat. Anything else might be customer data in the wrong
    * place.
    */
-  private static final Pattern NAME = Pattern.compile("extra\\.[A-Za-z][A-Za-z0-9]{0,63}");
+  private static final String NAME = "extra\\.[A-Za-z][A-Za-z0-9]{0,63}";
 
   private final FieldCatalogue fields;
-  private final List<String> declared;
 
   CustomFieldCheck(FieldCatalogue fields) {
     this.fields = fields;
-    this.declared = fields.all().stream().filter(Field::custom).map(Field::path).toList();
   }
 
   List<SnapshotProblem> problems(Extra extra) {
@@ -52,8 +49,9 @@ final class CustomFieldCheck {
   }
 
   private SnapshotProblem undeclared(String path) {
+    List<String> declared = fields.all().stream().filter(Field::custom).map(Field::path).toList();
     return new SnapshotProblem(
-        NAME.matcher(path).matches() ? path : "extra",
+        path.matches(NAME) ? path : "extra",
         "a custom field that the policy does not declare." + Suggestion.didYouMean(path, declared),
         declared.isEmpty() ? "no custom field" : String.join(", ", declared));
   }

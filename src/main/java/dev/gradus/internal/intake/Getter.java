@@ -18,6 +18,30 @@ interface Getter {
   /** The value of the component of a record. */
   @Nullable Object apply(Object target);
 
+  /**
+   * Creates a getter that takes nothing to prepare and is slow, for the component with the given
+   * name.
+   */
+  static Getter byReflection(Class<?> type, String name) {
+    try {
+      return new Reflective(type.getMethod(name));
+    } catch (NoSuchMethodException e) {
+      throw new IllegalStateException(type + " has no component '" + name + "'.", e);
+    }
+  }
+
+  /** Calls an accessor by reflection. */
+  record Reflective(Method accessor) implements Getter {
+    @Override
+    public @Nullable Object apply(Object target) {
+      try {
+        return accessor.invoke(target);
+      } catch (ReflectiveOperationException e) {
+        throw new IllegalStateException("Cannot read " + accessor, e);
+      }
+    }
+  }
+
   /** Creates a getter for the component with the given name. */
   static Getter of(Class<?> type, String name) {
     Method accessor =

@@ -1,20 +1,11 @@
 package dev.gradus.internal.intake;
 
 import dev.gradus.customer.CustomerSnapshot;
-import dev.gradus.field.Field;
-import dev.gradus.internal.field.Code;
+import dev.gradus.field.FieldCatalogue;
+import dev.gradus.internal.field.Identifying;
 import dev.gradus.rules.Credit;
-import dev.gradus.rules.Customer;
 import dev.gradus.rules.CustomerType;
-import jakarta.validation.constraints.Pattern;
-import java.lang.reflect.RecordComponent;
-import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Tells quickly whether the Jakarta Validation constraints on a snapshot can have anything to
@@ -23,183 +14,65 @@ import org.jspecify.annotations.Nullable;
  */
 final class QuickCheck {
 
-  private static final AsciiPattern ID = new AsciiPattern(idForm());
-  private static final AsciiPattern CODE = new AsciiPattern(Code.FORM);
+  private static final AsciiPattern ID = new AsciiPattern(Identifying.FORM);
   private static final CustomerSnapshot NOTHING_KNOWN =
       CustomerSnapshot.builder("x", LocalDate.EPOCH, CustomerType.INDIVIDUAL).build();
-  private static final GroupCheck[] GROUPS = groups();
 
-  private QuickCheck() {}
+  private final GroupCheck person;
+  private final GroupCheck business;
+  private final GroupCheck finances;
+  private final GroupCheck credit;
+  private final GroupCheck loan;
+  private final GroupCheck collateral;
+  private final GroupCheck relationship;
+  private final GroupCheck project;
+  private final GroupCheck market;
+  private final GroupCheck operations;
+  private final GroupCheck contact;
+  private final GroupCheck previous;
 
-  /** Whether nothing is wrong with a snapshot. Currency and custom fields are not checked here. */
+  QuickCheck(FieldCatalogue fields) {
+    person = new GroupCheck("person", NOTHING_KNOWN.person(), fields);
+    business = new GroupCheck("business", NOTHING_KNOWN.business(), fields);
+    finances = new GroupCheck("finances", NOTHING_KNOWN.finances(), fields);
+    credit = new GroupCheck("credit", NOTHING_KNOWN.credit(), fields);
+    loan = new GroupCheck("loan", NOTHING_KNOWN.loan(), fields);
+    collateral = new GroupCheck("collateral", NOTHING_KNOWN.collateral(), fields);
+    relationship = new GroupCheck("relationship", NOTHING_KNOWN.relationship(), fields);
+    project = new GroupCheck("project", NOTHING_KNOWN.project(), fields);
+    market = new GroupCheck("market", NOTHING_KNOWN.market(), fields);
+    operations = new GroupCheck("operations", NOTHING_KNOWN.operations(), fields);
+    contact = new GroupCheck("contact", NOTHING_KNOWN.contact(), fields);
+    previous = new GroupCheck("previous", NOTHING_KNOWN.previous(), fields);
+  }
+
+  /**
+   * Whether nothing is wrong with a snapshot, except perhaps its currency and custom fields, which
+   * are not looked at.
+   */
   @SuppressWarnings("ConstantValue") // what comes from outside may be null whatever the types say
-  static boolean nothingWrong(CustomerSnapshot snapshot) {
+  boolean nothingWrong(CustomerSnapshot snapshot) {
     LocalDate asOf = snapshot.asOf();
-    if (asOf == null || snapshot.type() == null || !ID.matches(snapshot.customerId())) {
-      return false;
-    }
-    for (GroupCheck group : GROUPS) {
-      if (!group.holds(snapshot, asOf)) {
-        return false;
-      }
-    }
-    return isScoreOnScale(snapshot.credit());
+    return asOf != null
+        && snapshot.type() != null
+        && ID.matches(snapshot.customerId())
+        && person.holds(snapshot.person(), asOf)
+        && business.holds(snapshot.business(), asOf)
+        && finances.holds(snapshot.finances(), asOf)
+        && credit.holds(snapshot.credit(), asOf)
+        && loan.holds(snapshot.loan(), asOf)
+        && collateral.holds(snapshot.collateral(), asOf)
+        && relationship.holds(snapshot.relationship(), asOf)
+        && project.holds(snapshot.project(), asOf)
+        && market.holds(snapshot.market(), asOf)
+        && operations.holds(snapshot.operations(), asOf)
+        && contact.holds(snapshot.contact(), asOf)
+        && previous.holds(snapshot.previous(), asOf)
+        && isScoreOnScale(snapshot.credit());
   }
 
   private static boolean isScoreOnScale(Credit credit) {
     return credit.score() == null
         || (credit.scoreScale() != null && credit.scoreScale().holds(credit.score()));
-  }
-
-  private static String idForm() {
-    try {
-      return CustomerSnapshot.class
-          .getDeclaredField("customerId")
-          .getAnnotation(Pattern.class)
-          .regexp();
-    } catch (NoSuchFieldException e) {
-      throw new IllegalStateException("A snapshot without an identifier", e);
-    }
-  }
-
-  private static GroupCheck[] groups() {
-    return Arrays.stream(CustomerSnapshot.class.getRecordComponents())
-        .filter(component -> component.getType().isRecord())
-        .map(GroupCheck::of)
-        .filter(group -> group.fields.length > 0)
-        .toArray(GroupCheck[]::new);
-  }
-
-  /** Checks the fields of one group. */
-  private static final class GroupCheck {
-
-    private final Getter group;
-    private final Object unknown;
-    private final FieldCheck[] fields;
-
-    private GroupCheck(Getter group, Object unknown, List<FieldCheck> fields) {
-      this.group = group;
-      this.unknown = unknown;
-      this.fields = fields.toArray(FieldCheck[]::new);
-    }
-
-    static GroupCheck of(RecordComponent component) {
-      Class<?> type = component.getType();
-      List<FieldCheck> fields = new ArrayList<>();
-      for (Field field : Customer.FIELDS.given()) {
-        if (field.group().equals(component.getName())) {
-          FieldCheck check = FieldCheck.of(field, type);
-          if (check != null) {
-            fields.add(check);
-          }
-        }
-      }
-      Getter getter = Getter.of(CustomerSnapshot.class, component.getName());
-      return new GroupCheck(getter, Objects.requireNonNull(getter.apply(NOTHING_KNOWN)), fields);
-    }
-
-    boolean holds(CustomerSnapshot snapshot, LocalDate asOf) {
-      Object values = group.apply(snapshot);
-      // Groups of which nothing is known are one object.
-      if (values == unknown || values == null) {
-        return true;
-      }
-      for (FieldCheck field : fields) {
-        if (!field.passes(values, asOf)) {
-          return false;
-        }
-      }
-      return true;
-    }
-  }
-
-  /** Checks one field. */
-  private abstract static class FieldCheck {
-
-    private final Getter getter;
-
-    FieldCheck(Getter getter) {
-      this.getter = getter;
-    }
-
-    final boolean passes(Object group, LocalDate asOf) {
-      Object value = getter.apply(group);
-      return value == null || holds(value, asOf);
-    }
-
-    abstract boolean holds(Object value, LocalDate asOf);
-
-    static @Nullable FieldCheck of(Field field, Class<?> group) {
-      return switch (field.type()) {
-        case WHOLE -> new Whole(Getter.of(group, field.name()), field);
-        case DECIMAL -> new Decimal(Getter.of(group, field.name()), field);
-        case DATE -> new Day(Getter.of(group, field.name()));
-        case CODE -> new CodeText(Getter.of(group, field.name()));
-        case FLAG, CHOICE, CHOICES, ID, CURRENCY -> null;
-      };
-    }
-  }
-
-  private static final class Whole extends FieldCheck {
-    private final int min;
-    private final int max;
-
-    Whole(Getter getter, Field field) {
-      super(getter);
-      this.min = field.min() == null ? Integer.MIN_VALUE : field.min().intValueExact();
-      this.max = field.max() == null ? Integer.MAX_VALUE : field.max().intValueExact();
-    }
-
-    @Override
-    boolean holds(Object value, LocalDate asOf) {
-      int number = (Integer) value;
-      return number >= min && number <= max;
-    }
-  }
-
-  private static final class Decimal extends FieldCheck {
-    private final Field field;
-    private final double below;
-    private final double above;
-
-    Decimal(Getter getter, Field field) {
-      super(getter);
-      this.field = field;
-      this.below = field.min() == null ? Double.NEGATIVE_INFINITY : field.min().doubleValue();
-      this.above = field.max() == null ? Double.POSITIVE_INFINITY : field.max().doubleValue();
-    }
-
-    /**
-     * Rounding never changes the order of two numbers, so a number that is strictly within the
-     * range after rounding is within it.
-     */
-    @Override
-    boolean holds(Object value, LocalDate asOf) {
-      BigDecimal number = (BigDecimal) value;
-      double rounded = number.doubleValue();
-      return (rounded > below && rounded < above) || field.inRange(number);
-    }
-  }
-
-  private static final class Day extends FieldCheck {
-    Day(Getter getter) {
-      super(getter);
-    }
-
-    @Override
-    boolean holds(Object value, LocalDate asOf) {
-      return !((LocalDate) value).isAfter(asOf);
-    }
-  }
-
-  private static final class CodeText extends FieldCheck {
-    CodeText(Getter getter) {
-      super(getter);
-    }
-
-    @Override
-    boolean holds(Object value, LocalDate asOf) {
-      return CODE.matches((String) value);
-    }
   }
 }

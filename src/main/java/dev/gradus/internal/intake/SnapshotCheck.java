@@ -30,6 +30,7 @@ public final class SnapshotCheck {
   private final FieldCatalogue fields;
   private final String currency;
   private final CustomFieldCheck customFields;
+  private final QuickCheck quick;
 
   /**
    * A check against a policy.
@@ -41,6 +42,7 @@ public final class SnapshotCheck {
     this.fields = fields;
     this.currency = currency;
     this.customFields = new CustomFieldCheck(fields);
+    this.quick = new QuickCheck(fields);
   }
 
   /**
@@ -60,7 +62,7 @@ public final class SnapshotCheck {
     boolean ownCurrency = snapshot.currency() == null || snapshot.currency().equals(currency);
     boolean nothingWrong =
         ownCurrency
-            && QuickCheck.nothingWrong(snapshot)
+            && quick.nothingWrong(snapshot)
             && customFields.problems(snapshot.extra()).isEmpty();
     return nothingWrong ? List.of() : reported(snapshot);
   }

@@ -30,8 +30,7 @@ final class History {
 
   synchronized void begin(Timeline timeline, Loading.Contents contents, PolicyPeriod.Cause cause) {
     Instant now = clock.instant();
-    List<PolicyPeriod.InForce> policies =
-        timeline.policies().stream().map(PolicyPeriod.InForce::of).toList();
+    List<PolicyPeriod.InForce> policies = timeline.inForce();
     if (!periods.isEmpty()) {
       PolicyPeriod last = periods.removeLast();
       periods.addLast(new PolicyPeriod(last.policies(), last.since(), now, last.cause()));

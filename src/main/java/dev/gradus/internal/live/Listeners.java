@@ -3,13 +3,10 @@ package dev.gradus.internal.live;
 import dev.gradus.decision.DecisionListener;
 import java.util.List;
 import java.util.function.Consumer;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Tells the host's listeners, and holds what they throw away from decisions. Thread-safe. */
 public final class Listeners {
-
-  private static final Logger LOG = LoggerFactory.getLogger(Listeners.class);
 
   private final List<DecisionListener> listeners;
 
@@ -28,7 +25,8 @@ public final class Listeners {
           throw e;
         }
         // Its message may repeat what it was told of a customer, so only its kind is logged.
-        LOG.warn("Listener {} threw {}", listener.getClass().getName(), e.getClass().getName());
+        LoggerFactory.getLogger(Listeners.class)
+            .warn("Listener {} threw {}", listener.getClass().getName(), e.getClass().getName());
       }
     }
   }

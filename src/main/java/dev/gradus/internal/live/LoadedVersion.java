@@ -11,27 +11,54 @@ import dev.gradus.internal.engine.LoadedPolicy;
 import dev.gradus.internal.explain.DecisionWriter;
 import dev.gradus.internal.explain.Explainer;
 import dev.gradus.internal.explain.PolicyOverview;
+import dev.gradus.internal.immutable.Lazy;
+import dev.gradus.internal.manifest.Manifest;
 import dev.gradus.policy.Policy;
+import dev.gradus.policy.PolicyPeriod;
+import java.time.LocalDate;
 import java.util.List;
 
 /** One policy, ready to decide. Immutable and thread-safe. */
 public final class LoadedVersion {
 
-  private final Policy policy;
+  private final Lazy<Policy> overview;
   private final LoadedPolicy loaded;
   private final DecisionWriter writer;
   private final Explainer explainer;
 
   LoadedVersion(LoadedPolicy loaded) {
     this.loaded = loaded;
-    this.policy = PolicyOverview.of(loaded.policy());
+    this.overview = new Lazy<>(() -> PolicyOverview.of(loaded.policy()));
     this.explainer = new Explainer(loaded);
     this.writer = new DecisionWriter(loaded.policy());
   }
 
   /** What the public face shows of it. */
   public Policy policy() {
-    return policy;
+    return overview.get();
+  }
+
+  /** What a history remembers of it. */
+  PolicyPeriod.InForce inForce() {
+    Manifest manifest = loaded.policy().manifest();
+    return new PolicyPeriod.InForce(
+        manifest.name(),
+        manifest.version(),
+        loaded.policy().fingerprint(),
+        manifest.effectiveFrom(),
+        manifest.effectiveTo());
+  }
+
+  /** The first day on which it is in force. */
+  LocalDate from() {
+    LocalDate from = loaded.policy().manifest().effectiveFrom();
+    return from == null ? LocalDate.MIN : from;
+  }
+
+  /** The last day on which it is in force, unless another follows. */
+  LocalDate to() {
+    LocalDate to = loaded.policy().manifest().effectiveTo();
+    return to == null ? LocalDate.MAX : to;
   }
 
   /** All that is wrong with a snapshot under this policy. */

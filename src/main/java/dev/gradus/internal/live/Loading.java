@@ -1,67 +1,46 @@
 package dev.gradus.internal.live;
 
+import dev.gradus.internal.engine.PolicyInput;
 import dev.gradus.internal.engine.PolicyLoader;
 import dev.gradus.policy.InvalidPolicyException;
 import dev.gradus.policy.PolicyFiles;
 import dev.gradus.policy.PolicyProblem;
 import dev.gradus.policy.PolicySource;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.NoSuchFileException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Reads and builds policies aside, without touching what is in force. */
 final class Loading {
-
-  private static final Logger LOG = LoggerFactory.getLogger(Loading.class);
 
   private static final String SOURCE = "policy";
 
   private Loading() {}
 
   /** What the sources held at one moment; where one cannot be read, why. */
-  record Contents(List<PolicyFiles> files, List<PolicyProblem> unreadable) {
+  record Contents(List<PolicyInput> policies, List<PolicyProblem> unreadable) {
 
     /** Tells different contents apart. */
     String digest() {
-      try {
-        MessageDigest digest = MessageDigest.getInstance("SHA-256");
-        for (PolicyFiles each : files) {
-          each.contents()
-              .forEach(
-                  (path, bytes) -> {
-                    digest.update(
-                        (path + "\n" + bytes.length + "\n").getBytes(StandardCharsets.UTF_8));
-                    digest.update(bytes);
-                  });
-          digest.update((byte) 0);
-        }
-        unreadable.forEach(
-            problem -> digest.update(problem.toString().getBytes(StandardCharsets.UTF_8)));
-        return HexFormat.of().formatHex(digest.digest());
-      } catch (NoSuchAlgorithmException e) {
-        throw new IllegalStateException("Every Java platform has SHA-256.", e);
-      }
+      StringBuilder digest = new StringBuilder();
+      policies.forEach(each -> digest.append(each.digest()).append('\n'));
+      unreadable.forEach(problem -> digest.append(problem).append('\n'));
+      return digest.toString();
     }
   }
 
-  static Contents read(List<PolicySource> sources) {
-    List<PolicyFiles> files = new ArrayList<>();
+  static Contents read(List<PolicySource> sources, PolicyLoader loader) {
+    List<PolicyInput> policies = new ArrayList<>();
     List<PolicyProblem> unreadable = new ArrayList<>();
     for (PolicySource source : sources) {
       try {
-        files.add(Objects.requireNonNull(source.read(), "The source gave no files"));
+        policies.add(loader.read(source));
       } catch (FileSystemException e) {
         unreadable.add(unreadable(e.getFile() == null ? SOURCE : e.getFile(), reason(e)));
       } catch (IOException | RuntimeException | StackOverflowError | LinkageError e) {
@@ -71,7 +50,7 @@ final class Loading {
                 SOURCE, e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage()));
       }
     }
-    return new Contents(List.copyOf(files), List.copyOf(unreadable));
+    return new Contents(List.copyOf(policies), List.copyOf(unreadable));
   }
 
   /** Some exceptions of the platform carry nothing but the name of the file. */
@@ -96,8 +75,8 @@ final class Loading {
   static Timeline build(Contents contents, PolicyLoader loader) {
     List<PolicyProblem> problems = new ArrayList<>(contents.unreadable());
     List<LoadedVersion> versions = new ArrayList<>();
-    for (PolicyFiles files : contents.files()) {
-      LoadedVersion version = build(files, loader, problems);
+    for (PolicyInput policy : contents.policies()) {
+      LoadedVersion version = build(policy, loader, problems);
       if (version != null) {
         versions.add(version);
       }
@@ -107,22 +86,24 @@ final class Loading {
     }
     if (!problems.isEmpty()) {
       throw new InvalidPolicyException(
-          String.join(", ", contents.files().stream().map(PolicyFiles::origin).toList()), problems);
+          String.join(", ", contents.policies().stream().map(PolicyInput::origin).toList()),
+          problems);
     }
     return new Timeline(versions);
   }
 
   private static @Nullable LoadedVersion build(
-      PolicyFiles files, PolicyLoader loader, List<PolicyProblem> problems) {
+      PolicyInput policy, PolicyLoader loader, List<PolicyProblem> problems) {
     try {
-      return new LoadedVersion(loader.load(files));
+      return new LoadedVersion(loader.load(policy));
     } catch (InvalidPolicyException e) {
       problems.addAll(e.problems());
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError | LinkageError e) {
       // No policy that passed the check should end here. It is our defect, and the host must not
       // pay for it. Even where
       // memory ran out: all that this took is free again, and the last good policy decides on.
-      LOG.error("The policy from {} cannot be built, a defect of Gradus", files.origin(), e);
+      LoggerFactory.getLogger(Loading.class)
+          .error("The policy from {} cannot be built, a defect of Gradus", policy.origin(), e);
       problems.add(
           whole(
               "defect",

@@ -20,8 +20,6 @@ import org.slf4j.LoggerFactory;
  */
 public final class PolicyHolder {
 
-  private static final Logger LOG = LoggerFactory.getLogger(PolicyHolder.class);
-
   private final List<PolicySource> sources;
   private final PolicyLoader loader;
   private final Listeners listeners;
@@ -51,7 +49,7 @@ public final class PolicyHolder {
     this.loader = loader;
     this.listeners = listeners;
     this.history = new History(clock);
-    Loading.Contents contents = Loading.read(this.sources);
+    Loading.Contents contents = Loading.read(this.sources, loader);
     this.current = Loading.build(contents, loader);
     this.inForce = contents.digest();
     this.tried = inForce;
@@ -65,7 +63,7 @@ public final class PolicyHolder {
 
   /** The digest of what the sources hold now. */
   String digestNow() {
-    return Loading.read(sources).digest();
+    return Loading.read(sources, loader).digest();
   }
 
   /** The digest of what the sources held when they were last tried. */
@@ -75,13 +73,13 @@ public final class PolicyHolder {
 
   /** Reads the sources anew and puts what they hold into force, if all of it can be used. */
   public synchronized Reload reload() {
-    return take(Loading.read(sources));
+    return take(Loading.read(sources, loader));
   }
 
   /** Reloads if the sources hold what they are said to hold, and were not tried with it already. */
   synchronized void reloadIfStill(String digest) {
     if (!digest.equals(tried)) {
-      Loading.Contents contents = Loading.read(sources);
+      Loading.Contents contents = Loading.read(sources, loader);
       if (digest.equals(contents.digest())) {
         take(contents);
       }
@@ -137,7 +135,7 @@ public final class PolicyHolder {
     current = next;
     inForce = digest;
     history.begin(next, contents, cause);
-    LOG.info("Policies in force: {}", next.policies());
+    log().info("Policies in force: {}", next.policies());
     listeners.tell(listener -> listener.policiesChanged(next.policies()));
     return new Reload.Changed(next.policies());
   }
@@ -149,8 +147,16 @@ public final class PolicyHolder {
     refused = digest;
     StringBuilder list = new StringBuilder();
     problems.forEach(problem -> list.append("\n  ").append(problem));
-    LOG.error(
-        "New policies refused, the last good ones stay in force: {}{}", current.policies(), list);
+    log()
+        .error(
+            "New policies refused, the last good ones stay in force: {}{}",
+            current.policies(),
+            list);
     listeners.tell(listener -> listener.policiesRefused(problems));
+  }
+
+  /** Asked for when there is something to log: a start has nothing, and need not wake it. */
+  private static Logger log() {
+    return LoggerFactory.getLogger(PolicyHolder.class);
   }
 }

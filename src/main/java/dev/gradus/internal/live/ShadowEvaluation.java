@@ -2,7 +2,6 @@ package dev.gradus.internal.live;
 
 import dev.gradus.customer.CustomerSnapshot;
 import dev.gradus.decision.ServiceDecision;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
@@ -11,8 +10,6 @@ import org.slf4j.LoggerFactory;
  * never. Thread-safe.
  */
 public final class ShadowEvaluation {
-
-  private static final Logger LOG = LoggerFactory.getLogger(ShadowEvaluation.class);
 
   /** Doubles hold so many bits exactly. */
   private static final int BITS = 53;
@@ -46,10 +43,11 @@ public final class ShadowEvaluation {
     } catch (RuntimeException | StackOverflowError | LinkageError e) {
       // The decision has been made; a second opinion that fails must not take it back, nor log a
       // customer's values.
-      LOG.error(
-          "A decision could not be rechecked under the policy {}: {}",
-          version.policy(),
-          e.getClass().getName());
+      LoggerFactory.getLogger(ShadowEvaluation.class)
+          .error(
+              "A decision could not be rechecked under the policy {}: {}",
+              version.policy(),
+              e.getClass().getName());
     }
   }
 
@@ -57,11 +55,12 @@ public final class ShadowEvaluation {
   private void log(LoadedVersion version, String fingerprint) {
     if (!fingerprint.equals(logged)) {
       logged = fingerprint;
-      LOG.error(
-          "The evaluators differ under the policy {}, fingerprint {}, a defect of Gradus; listeners"
-              + " are told each time",
-          version.policy(),
-          fingerprint);
+      LoggerFactory.getLogger(ShadowEvaluation.class)
+          .error(
+              "The evaluators differ under the policy {}, fingerprint {}, a defect of Gradus;"
+                  + " listeners are told each time",
+              version.policy(),
+              fingerprint);
     }
   }
 

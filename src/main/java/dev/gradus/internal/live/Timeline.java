@@ -4,6 +4,7 @@ import dev.gradus.customer.CustomerSnapshot;
 import dev.gradus.customer.SnapshotProblem;
 import dev.gradus.policy.Policy;
 import dev.gradus.policy.PolicyFiles;
+import dev.gradus.policy.PolicyPeriod;
 import dev.gradus.policy.PolicyProblem;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -22,16 +23,17 @@ public final class Timeline {
 
   /** Policies without a gap or an overlap: {@link #problems} finds none. */
   Timeline(List<LoadedVersion> versions) {
-    this.versions =
-        versions.stream().sorted(Comparator.comparing(version -> from(version.policy()))).toList();
+    List<LoadedVersion> sorted = new ArrayList<>(versions);
+    sorted.sort(Comparator.comparing(LoadedVersion::from));
+    this.versions = List.copyOf(sorted);
   }
 
   /** The policy that decides on a day; null where none is in force on it. */
   private @Nullable LoadedVersion on(LocalDate day) {
     for (int i = versions.size() - 1; i >= 0; i--) {
       LoadedVersion version = versions.get(i);
-      if (!day.isBefore(from(version.policy()))) {
-        return day.isAfter(to(version.policy())) ? null : version;
+      if (!day.isBefore(version.from())) {
+        return day.isAfter(version.to()) ? null : version;
       }
     }
     return null;
@@ -60,6 +62,11 @@ public final class Timeline {
     return versions.get(versions.size() - 1);
   }
 
+  /** What a history remembers of the policies, by their first day. */
+  List<PolicyPeriod.InForce> inForce() {
+    return versions.stream().map(LoadedVersion::inForce).toList();
+  }
+
   /** The policies by their first day. */
   public List<Policy> policies() {
     return versions.stream().map(LoadedVersion::policy).toList();
@@ -76,17 +83,15 @@ public final class Timeline {
 
   /** Gaps and overlaps in time; empty where the policies follow one another. */
   static List<PolicyProblem> problems(List<LoadedVersion> versions) {
-    List<Policy> sorted =
-        versions.stream()
-            .map(LoadedVersion::policy)
-            .sorted(Comparator.comparing(Timeline::from))
-            .toList();
+    List<LoadedVersion> sorted = new ArrayList<>(versions);
+    sorted.sort(Comparator.comparing(LoadedVersion::from));
     List<PolicyProblem> problems = new ArrayList<>();
     for (int i = 1; i < sorted.size(); i++) {
-      Policy earlier = sorted.get(i - 1);
-      Policy later = sorted.get(i);
+      Policy earlier = sorted.get(i - 1).policy();
+      Policy later = sorted.get(i).policy();
+      LocalDate begin = sorted.get(i).from();
       LocalDate end = earlier.effectiveTo();
-      if (from(earlier).equals(from(later))) {
+      if (sorted.get(i - 1).from().equals(begin)) {
         problems.add(
             problem(
                 "overlap",
@@ -95,7 +100,7 @@ public final class Timeline {
                     + earlier
                     + ". Give each policy an"
                     + " 'effective-from' of its own."));
-      } else if (end != null && !end.isBefore(from(later))) {
+      } else if (end != null && !end.isBefore(begin)) {
         problems.add(
             problem(
                 "overlap",
@@ -105,16 +110,16 @@ public final class Timeline {
                     + ", but "
                     + later
                     + " begins on "
-                    + from(later)
+                    + begin
                     + ". Let 'effective-to' be the day before, or leave it out."));
-      } else if (end != null && end.plusDays(1).isBefore(from(later))) {
+      } else if (end != null && end.plusDays(1).isBefore(begin)) {
         problems.add(
             problem(
                 "gap",
                 "No policy is in force from "
                     + end.plusDays(1)
                     + " to "
-                    + from(later).minusDays(1)
+                    + begin.minusDays(1)
                     + ", between "
                     + earlier
                     + " and "
@@ -124,16 +129,6 @@ public final class Timeline {
       }
     }
     return problems;
-  }
-
-  private static LocalDate from(Policy policy) {
-    LocalDate from = policy.effectiveFrom();
-    return from == null ? LocalDate.MIN : from;
-  }
-
-  private static LocalDate to(Policy policy) {
-    LocalDate to = policy.effectiveTo();
-    return to == null ? LocalDate.MAX : to;
   }
 
   private static PolicyProblem problem(String code, String message) {

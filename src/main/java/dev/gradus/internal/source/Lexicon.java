@@ -1,6 +1,5 @@
 package dev.gradus.internal.source;
 
-import dev.gradus.field.Field;
 import dev.gradus.rules.Customer;
 import dev.gradus.rules.Stage;
 import java.lang.reflect.Method;
@@ -13,28 +12,11 @@ import java.util.TreeMap;
 /** The lists that the constants of rules come from. */
 public final class Lexicon {
 
-  private static final SortedMap<String, Class<?>> CONSTANTS = new TreeMap<>();
-
-  static {
-    for (Stage stage : Stage.values()) {
-      for (Method verb : stage.findings().getMethods()) {
-        Arrays.stream(verb.getParameterTypes()).forEach(Lexicon::add);
-      }
-    }
-    Customer.FIELDS.all().stream().map(Field::valueType).forEach(Lexicon::add);
-  }
-
   private Lexicon() {}
-
-  private static void add(Class<?> type) {
-    if (type.isEnum()) {
-      CONSTANTS.put(type.getSimpleName(), type);
-    }
-  }
 
   /** The lists of constants by simple name: {@code RiskGrade}. */
   public static SortedMap<String, Class<?>> constantTypes() {
-    return Collections.unmodifiableSortedMap(CONSTANTS);
+    return Constants.BY_NAME;
   }
 
   /** The names of a list's constants. */
@@ -62,5 +44,27 @@ public final class Lexicon {
     return all.size() == 1
         ? all.get(0)
         : String.join(", ", all.subList(0, all.size() - 1)) + " or " + all.get(all.size() - 1);
+  }
+
+  /** Found when first needed: no verb needs them. */
+  private static final class Constants {
+    static final SortedMap<String, Class<?>> BY_NAME = find();
+
+    private static SortedMap<String, Class<?>> find() {
+      SortedMap<String, Class<?>> found = new TreeMap<>();
+      for (Stage stage : Stage.values()) {
+        for (Method verb : stage.findings().getMethods()) {
+          Arrays.stream(verb.getParameterTypes()).forEach(type -> add(type, found));
+        }
+      }
+      Customer.FIELDS.all().forEach(field -> add(field.valueType(), found));
+      return Collections.unmodifiableSortedMap(found);
+    }
+
+    private static void add(Class<?> type, SortedMap<String, Class<?>> found) {
+      if (type.isEnum()) {
+        found.put(type.getSimpleName(), type);
+      }
+    }
   }
 }

@@ -15,7 +15,7 @@ import java.util.Random;
 /**
  * Small policies of all verbs that contracts speak of, most of them with a sense of what is good.
  */
-final class RandomPolicies {
+public final class RandomPolicies {
 
   /** Fields whose rise is bad (-1) or good (1), with values to compare with. */
   private static final Map<String, List<String>> FIELDS = new LinkedHashMap<>();
@@ -56,7 +56,7 @@ final class RandomPolicies {
   }
 
   /** A policy with one contract. */
-  static CheckedPolicy next(Random random) {
+  public static CheckedPolicy next(Random random) {
     return new RandomPolicies(random).policy();
   }
 

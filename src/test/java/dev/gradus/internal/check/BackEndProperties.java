@@ -27,7 +27,7 @@ import net.jqwik.api.ShrinkingMode;
  * Whatever the policy and whoever the customer: Drools and the compiled Java fire the same rules
  * and say the same.
  */
-class BackEndProperties {
+public class BackEndProperties {
 
   @Property(tries = 15, shrinking = ShrinkingMode.OFF)
   void both_back_ends_decide_random_customers_alike_under_random_policies(
@@ -51,7 +51,7 @@ class BackEndProperties {
   }
 
   @Provide
-  Arbitrary<List<Rule>> policies() {
+  public Arbitrary<List<Rule>> policies() {
     return Combinators.combine(rules(Stage.ASSESS), rules(Stage.CLASSIFY), rules(Stage.SERVE))
         .as(
             (assess, classify, serve) -> {

@@ -3,6 +3,7 @@ package dev.gradus.internal.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gradus.internal.engine.LoadedPolicy;
+import dev.gradus.internal.engine.PolicyInput;
 import dev.gradus.internal.engine.PolicyLoader;
 import dev.gradus.internal.intake.SnapshotAssembler;
 import dev.gradus.internal.print.AuthorDrl;
@@ -168,7 +169,7 @@ final class Fuzz {
   private void load(PolicyFiles files, Random random) {
     LoadedPolicy policy;
     try {
-      policy = new PolicyLoader(PolicyTrust.anybody(), true, null).load(files);
+      policy = new PolicyLoader(PolicyTrust.anybody(), true, null).load(PolicyInput.of(files));
     } catch (InvalidPolicyException e) {
       assertThat(e.problems())
           .allSatisfy(

@@ -6,6 +6,8 @@ import dev.gradus.internal.backend.PrintedPolicy;
 import dev.gradus.internal.backend.Stages;
 import dev.gradus.internal.check.CheckedPolicy;
 import dev.gradus.internal.check.PolicyReader;
+import dev.gradus.internal.image.LibraryImages;
+import dev.gradus.internal.image.TextsDigest;
 import dev.gradus.internal.tree.Condition;
 import dev.gradus.internal.tree.Literal;
 import dev.gradus.internal.tree.Operator;
@@ -13,6 +15,7 @@ import dev.gradus.internal.tree.Rule;
 import dev.gradus.internal.tree.VerbCall;
 import dev.gradus.policy.PolicyProblem;
 import dev.gradus.policy.PolicySource;
+import dev.gradus.rules.Customer;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -39,14 +42,18 @@ class EquivalenceCheckTest {
   }
 
   @Test
-  void the_build_keeps_the_proven_classes_of_the_very_default_policy() throws IOException {
-    assertThat(ProvenClasses.ofDefaultPolicy())
-        .as("what the build's step prove-default-policy keeps")
-        .isNotNull()
-        .extracting(ProvenClasses::fingerprint, ProvenClasses::id)
-        .containsExactly(
-            PolicyReader.read(PolicySource.bundled().read()).fingerprint(),
-            PrintedPolicy.of(bundled).id());
+  void the_build_keeps_an_image_of_the_very_default_policy() throws IOException {
+    LibraryImages.Images images = LibraryImages.get();
+
+    assertThat(images).as("what the build's step prebuild-default-policy keeps").isNotNull();
+    assertThat(images.bundled().proof()).isEqualTo(PrintedPolicy.of(bundled).id());
+    assertThat(images.bundled().texts()).isEqualTo(TextsDigest.of(PolicySource.bundled().read()));
+    assertThat(images.bundled().policy().fields().all()).isEqualTo(Customer.FIELDS.all());
+    assertThat(images.bundled().policy().manifest()).isEqualTo(bundled.manifest());
+    assertThat(images.bundled().policy().rules()).isEqualTo(bundled.rules());
+    assertThat(images.bundled().policy().fingerprint()).isEqualTo(bundled.fingerprint());
+    assertThat(images.floors().policy().rules())
+        .isEqualTo(PolicyReader.read(Floors.texts()).rules());
   }
 
   @Test

@@ -6,6 +6,7 @@ import dev.gradus.decision.Aspect;
 import dev.gradus.internal.counterfactual.CounterfactualSearch;
 import dev.gradus.internal.counterfactual.CounterfactualText;
 import dev.gradus.internal.engine.LoadedPolicy;
+import dev.gradus.internal.engine.PolicyInput;
 import dev.gradus.internal.engine.PolicyLoader;
 import dev.gradus.internal.intake.SnapshotAssembler;
 import dev.gradus.internal.reasons.PrincipalReasonSearch;
@@ -83,7 +84,7 @@ class BoundProperties {
   private static LoadedPolicy bundled() {
     try {
       return new PolicyLoader(PolicyTrust.anybody(), true, null)
-          .load(PolicySource.bundled().read());
+          .load(PolicyInput.of(PolicySource.bundled().read()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,0 +1,60 @@
+package dev.gradus.internal.image;
+
+import dev.gradus.field.FieldCatalogue;
+import dev.gradus.internal.tree.Rule;
+import dev.gradus.internal.tree.VerbCall;
+import dev.gradus.internal.verb.Verb;
+import dev.gradus.internal.verb.Vocabulary;
+import dev.gradus.rules.Stage;
+
+/** A rule. A verb is named by its stage and its name. */
+final class RuleImage {
+
+  private RuleImage() {}
+
+  static byte[] write(Rule rule) {
+    ImageOutput out = new ImageOutput();
+    out.text(rule.id());
+    out.text(rule.phrase());
+    out.constant(rule.stage());
+    out.list(rule.sources(), out::text);
+    TextImage.write(rule.reason(), out);
+    out.optional(rule.code(), out::text);
+    ConditionImage.write(rule.when(), out);
+    out.list(
+        rule.then(),
+        call -> {
+          out.text(call.verb().name());
+          out.list(call.arguments(), argument -> ValueImage.write(argument, out));
+        });
+    PositionImage.write(rule.at(), out);
+    return out.bytes();
+  }
+
+  static Rule read(ImageInput input, FieldCatalogue fields) throws MalformedImageException {
+    String id = input.text();
+    String phrase = input.text();
+    Stage stage = input.constant(Stage.values());
+    Rule rule =
+        new Rule(
+            id,
+            phrase,
+            stage,
+            input.list(ImageInput::text),
+            TextImage.read(input),
+            input.optional(ImageInput::text),
+            ConditionImage.read(input, fields),
+            input.list(in -> new VerbCall(verb(stage, in.text()), in.list(ValueImage::read))),
+            PositionImage.read(input));
+    input.end();
+    return rule;
+  }
+
+  private static Verb verb(Stage stage, String name) throws MalformedImageException {
+    return Vocabulary.LIBRARY
+        .find(stage, name)
+        .orElseThrow(
+            () ->
+                new MalformedImageException("The stage " + stage + " has no verb '" + name + "'."));
+  }
+}
