@@ -179,6 +179,7 @@ class ArchitectureTest {
             .map(JavaClass::getBaseComponentType)
             .filter(type -> !type.isPrimitive())
             .filter(type -> !type.getPackageName().startsWith("java."))
+            .filter(type -> !type.getPackageName().startsWith("javax.crypto"))
             .filter(type -> !isPublicFace(type.getPackageName()))
             // A constraint's own attributes are what Jakarta Validation asks for.
             .filter(type -> !type.getPackageName().startsWith("jakarta.validation"))

@@ -58,6 +58,10 @@ class DeterminismTest {
               "java.util.UUID.randomUUID",
               "names the unfinished file, which takes the name asked for once it is complete"),
           new Allowance(
+              "dev.gradus.internal.engine.ProofCache",
+              "java.nio.file.Files.createTempFile",
+              "names the unfinished image, which takes its name once it is complete"),
+          new Allowance(
               "dev.gradus.internal.analysis.FixedDraws",
               "java.util.SplittableRandom.<init>",
               "begins at a fixed seed, so every run draws the same numbers"),

@@ -178,11 +178,13 @@ class OneMoreVerbTest {
     assertThat(change.from()).isEqualTo("3");
     assertThat(change.to()).isEqualTo("none");
     assertThat(change.text().en())
-        .isEqualTo("The Guarantors would be none instead of 3 with: Term 59 instead of 72.");
+        .isEqualTo(
+            "The Guarantors would be none instead of 3 if this changed: Loan term in months (59"
+                + " instead of 72).");
     assertThat(change.changes()).containsExactly(new FieldChange("loan.termMonths", "72", "59"));
     assertThat(
             DecisionView.forCustomer(policy.explain(customer), policy.policy(), Language.EN).text())
-        .contains("this would be better: Handling, Guarantors.");
+        .containsPattern("this would improve .*Guarantors");
   }
 
   @Test
@@ -190,7 +192,9 @@ class OneMoreVerbTest {
     Explanation explanation = policy.explain(9);
 
     String letter = DecisionView.forCustomer(explanation, policy.policy(), Language.EN).text();
-    assertThat(letter).containsPattern("Guarantors +2").containsPattern("Affects: .*Guarantors");
+    assertThat(letter)
+        .containsPattern("Guarantors +2")
+        .containsPattern("This affected (?s:.*)Guarantors");
     assertThat(DecisionView.forCustomer(explanation, policy.policy(), Language.ZH).text())
         .contains("保证人");
     assertThat(DecisionView.forOfficer(explanation, policy.policy(), Language.EN).text())

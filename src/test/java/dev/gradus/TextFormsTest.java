@@ -31,6 +31,7 @@ class TextFormsTest {
           "dev.gradus.internal.analysis",
           "dev.gradus.field",
           "dev.gradus.internal.field",
+          "dev.gradus.internal.verb",
           "dev.gradus.policy",
           "dev.gradus.internal.tree",
           "dev.gradus.internal.manifest",
@@ -45,6 +46,8 @@ class TextFormsTest {
       Set.of(
           // a name, a version and a fingerprint
           PolicyId.class.getName(),
+          // the name of a part of an outcome
+          "dev.gradus.decision.Aspect",
           // what the policy grants or asks for, and which of its rules; none of the customer's
           // values
           Approval.class.getName(),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import dev.gradus.decision.Aspect;
 import dev.gradus.field.Field;
 import dev.gradus.field.Visibility;
 import dev.gradus.internal.verb.Vocabulary;
@@ -167,7 +168,7 @@ class WordingTest {
         new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("dev.gradus")) {
-      if (type.isEnum()) {
+      if (type.isEnum() && type.reflect().isEnum()) {
         constants.put(
             type.getSimpleName(),
             Arrays.stream(type.reflect().getEnumConstants())
@@ -175,6 +176,7 @@ class WordingTest {
                 .toList());
       }
     }
+    constants.put("Aspect", Aspect.LIBRARY.stream().map(Aspect::name).toList());
     Map<String, List<String>> named = new TreeMap<>();
     for (String key : keys()) {
       Matcher code = CODE_KEY.matcher(key);

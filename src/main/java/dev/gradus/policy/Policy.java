@@ -1,10 +1,14 @@
 package dev.gradus.policy;
 
 import dev.gradus.field.FieldCatalogue;
+import dev.gradus.field.Label;
 import dev.gradus.internal.immutable.LazyList;
 import dev.gradus.rules.Customer;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,8 +53,8 @@ public sealed interface Policy {
   /** Its rules, by stage and id. */
   List<PolicyRule> rules();
 
-  /** The outcomes of its own that its rules can bring about, by name. */
-  List<PolicyOutcome> outcomes();
+  /** What the outcomes of its own are called that its rules can bring about, by name. */
+  SortedMap<String, Label> outcomes();
 
   /**
    * Creates a builder; what is not set is as in a policy that declares nothing and has no rule.
@@ -78,7 +82,7 @@ public sealed interface Policy {
     private List<ReasonCode> reasonCodes = List.of();
     private @Nullable ReviewContact reviewContact;
     private List<PolicyRule> rules = List.of();
-    private List<PolicyOutcome> outcomes = List.of();
+    private SortedMap<String, Label> outcomes = new TreeMap<>();
 
     private Builder(String name, String version, String fingerprint, String currency) {
       this.name = name;
@@ -129,8 +133,8 @@ public sealed interface Policy {
       return this;
     }
 
-    /** Sets the outcomes of its own that its rules can bring about, by name. */
-    public Builder outcomes(List<PolicyOutcome> outcomes) {
+    /** Sets what the outcomes of its own are called, by name. */
+    public Builder outcomes(SortedMap<String, Label> outcomes) {
       this.outcomes = outcomes;
       return this;
     }
@@ -164,14 +168,14 @@ public sealed interface Policy {
         List<ReasonCode> reasonCodes,
         @Nullable ReviewContact reviewContact,
         List<PolicyRule> rules,
-        List<PolicyOutcome> outcomes)
+        SortedMap<String, Label> outcomes)
         implements Policy {
 
       private Built {
         locales = List.copyOf(locales);
         reasonCodes = List.copyOf(reasonCodes);
         rules = LazyList.copyOf(rules);
-        outcomes = List.copyOf(outcomes);
+        outcomes = Collections.unmodifiableSortedMap(new TreeMap<>(outcomes));
       }
 
       @Override

@@ -44,12 +44,7 @@ final class Wording {
         }
       }
     }
-    policy
-        .outcomes()
-        .forEach(
-            outcome ->
-                outcomes.put(
-                    outcome.name(), language == Language.ZH ? outcome.zh() : outcome.en()));
+    policy.outcomes().forEach((name, label) -> outcomes.put(name, label.in(language.code())));
     this.language = language;
     this.words = Words.in(language.code());
   }

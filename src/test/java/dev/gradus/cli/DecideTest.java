@@ -37,9 +37,9 @@ class DecideTest {
     assertThat(run.out())
         .isEqualTo(
             Cli.DECISION_HEADER
-                + "C-1,A,75,,,ORDINARY,BASIC,ENHANCED,NONE,0,,,,,,,,PTS-010|PTS-030|GRD-010|GRD-020\n"
-                + "C-2,C,45,,,ORDINARY,BASIC,ENHANCED,NONE,0,12,1.5,30,OVERDUE_TWICE,REMIND_CUSTOMER|ASSIGN_SPECIALIST,,,PTS-010|PTS-020|PTS-030|GRD-020|TRM-010\n"
-                + "C-3,B,50,,,ORDINARY,BASIC,ENHANCED,NONE,0,,,,,,,credit.score,PTS-010|PTS-040|GRD-020\n");
+                + "C-1,A,75,,,ORDINARY,BASIC,ENHANCED,NONE,0,,,,,,,,PTS-010|PTS-030|GRD-010|GRD-020,\n"
+                + "C-2,C,45,,,ORDINARY,BASIC,ENHANCED,NONE,0,12,1.5,30,OVERDUE_TWICE,REMIND_CUSTOMER|ASSIGN_SPECIALIST,,,PTS-010|PTS-020|PTS-030|GRD-020|TRM-010,\n"
+                + "C-3,B,50,,,ORDINARY,BASIC,ENHANCED,NONE,0,,,,,,,credit.score,PTS-010|PTS-040|GRD-020,\n");
     assertThat(run.err()).isEqualTo("3 rows: 3 decided, 0 rejected.\n");
     assertThat(run.code()).isZero();
   }

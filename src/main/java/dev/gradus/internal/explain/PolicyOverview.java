@@ -1,16 +1,19 @@
 package dev.gradus.internal.explain;
 
 import dev.gradus.decision.Text;
+import dev.gradus.field.Label;
 import dev.gradus.internal.check.CheckedPolicy;
 import dev.gradus.internal.immutable.LazyList;
 import dev.gradus.internal.manifest.Manifest;
 import dev.gradus.internal.tree.Rule;
+import dev.gradus.internal.verb.Verb;
 import dev.gradus.policy.Policy;
-import dev.gradus.policy.PolicyOutcome;
 import dev.gradus.policy.PolicyRule;
 import dev.gradus.policy.ReasonCode;
 import dev.gradus.policy.ReviewContact;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** What the public face shows of a policy. */
@@ -36,14 +39,17 @@ public final class PolicyOverview {
                 .toList())
         .reviewContact(contact(manifest.reviewContact()))
         .rules(LazyList.of(policy.rules(), PolicyOverview::rules))
-        .outcomes(
-            policy.vocabulary().outcomes().stream()
-                .map(
-                    verb ->
-                        new PolicyOutcome(
-                            verb.name(), verb.outcomeWords().en(), verb.outcomeWords().in("zh")))
-                .toList())
+        .outcomes(outcomes(policy))
         .build();
+  }
+
+  private static SortedMap<String, Label> outcomes(CheckedPolicy policy) {
+    SortedMap<String, Label> outcomes = new TreeMap<>();
+    for (Verb verb : policy.vocabulary().outcomes()) {
+      Text words = verb.outcomeWords();
+      outcomes.put(verb.name(), Label.of(words.en(), words.in("zh")));
+    }
+    return outcomes;
   }
 
   private static List<PolicyRule> rules(List<Rule> rules) {

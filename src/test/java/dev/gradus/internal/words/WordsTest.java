@@ -84,8 +84,13 @@ class WordsTest {
               text ->
                   assertThat(Template.of(text.getValue()).places())
                       .as(text.getKey())
-                      .isSubsetOf("n"));
+                      .isSubsetOf(counted(bundle)));
     }
+  }
+
+  /** A verb counts by one of its arguments, which it names by their numbers. */
+  private static Set<String> counted(String bundle) {
+    return bundle.equals("verb") ? Set.of("0", "1") : Set.of("n");
   }
 
   @ParameterizedTest
