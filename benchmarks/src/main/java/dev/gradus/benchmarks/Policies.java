@@ -50,7 +50,7 @@ public final class Policies {
       }
     }
     rules.sort(java.util.Comparator.comparing(Rule::stage).thenComparing(Rule::id));
-    return new CheckedPolicy(talkative(bundled.manifest()), bundled.fields(), rules, "synthetic-" + size);
+    return new CheckedPolicy(talkative(bundled.manifest()), bundled.vocabulary(), bundled.fields(), rules, "synthetic-" + size);
   }
 
   /** The manifest with the highest limit on what may be said of one customer: of 2,000 rules a thousand hold. */
@@ -78,7 +78,7 @@ public final class Policies {
               new Condition.All(List.of(stranger, copy.when())), copy.then(), copy.at()));
     }
     rules.sort(java.util.Comparator.comparing(Rule::stage).thenComparing(Rule::id));
-    return new CheckedPolicy(bundled.manifest(), bundled.fields(), rules, "strangers-" + more);
+    return new CheckedPolicy(bundled.manifest(), bundled.vocabulary(), bundled.fields(), rules, "strangers-" + more);
   }
 
   private static int share(CheckedPolicy bundled, Stage stage, int size) {

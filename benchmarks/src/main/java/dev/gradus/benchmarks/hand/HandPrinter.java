@@ -120,7 +120,7 @@ public final class HandPrinter implements HandCondition.Constants {
   }
 
   private static boolean grades(Rule rule) {
-    return rule.then().stream().anyMatch(call -> call.verb().getName().endsWith("Grade") && !call.verb().getName().startsWith("requireMode"));
+    return rule.then().stream().anyMatch(call -> call.verb().name().endsWith("Grade") && !call.verb().name().startsWith("requireMode"));
   }
 
   private static String method(Rule rule, Map<String, Integer> seen) {
@@ -221,7 +221,7 @@ public final class HandPrinter implements HandCondition.Constants {
       String indent = always ? "    " : "      ";
       rules.append(always ? "" : "    if (" + wrapped(condition) + ") {\n");
       rule.then().forEach(call -> rules.append(indent).append(call(rule, call)));
-      if (rule.then().stream().anyMatch(call -> call.verb().getName().equals("refer"))) {
+      if (rule.then().stream().anyMatch(call -> call.verb().name().equals("refer"))) {
         missing(rule.when(), conditions, indent, rules);
       }
       rules.append(indent).append("fired(").append(constant(rule)).append(");\n");
@@ -250,7 +250,7 @@ public final class HandPrinter implements HandCondition.Constants {
   }
 
   private String call(Rule rule, VerbCall call) {
-    String verb = call.verb().getName();
+    String verb = call.verb().name();
     List<String> arguments = new ArrayList<>(call.arguments().stream().map(this::argument).toList());
     if (verb.equals("refer")) {
       arguments.add("\"" + rule.id() + "\"");

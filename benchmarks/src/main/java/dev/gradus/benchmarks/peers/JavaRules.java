@@ -76,7 +76,7 @@ record JavaRules(List<Predicate<Customer>> when, List<Consumer<Object>> then) {
 
   /** A verb's call in Java. */
   static String verb(VerbCall call) {
-    return call.arguments().stream().map(JavaRules::argument).collect(Collectors.joining(", ", "decide." + call.verb().getName() + "(", ");"));
+    return call.arguments().stream().map(JavaRules::argument).collect(Collectors.joining(", ", "decide." + call.verb().name() + "(", ");"));
   }
 
   private static String argument(Object value) {
