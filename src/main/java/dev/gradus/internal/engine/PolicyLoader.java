@@ -119,11 +119,11 @@ public final class PolicyLoader {
     }
     PrintedPolicy printed = PrintedPolicy.of(policy);
     String proof = printed.id();
-    boolean provenByBuild = bundled != null && bundled.proof().equals(proof);
+    PolicyImage provenByBuild = bundled != null && bundled.proof().equals(proof) ? bundled : null;
     SortedMap<String, byte[]> classes =
-        provenByBuild ? bundled.classes() : JavaCompiler.compile(printed.sources());
+        provenByBuild == null ? JavaCompiler.compile(printed.sources()) : provenByBuild.classes();
     Stages stages = Stages.compiled(classes);
-    if (!provenByBuild && !made.contains(proof)) {
+    if (provenByBuild == null && !made.contains(proof)) {
       require(files, EquivalenceCheck.problems(policy, drools.stages(), stages));
       made.add(proof);
     }
