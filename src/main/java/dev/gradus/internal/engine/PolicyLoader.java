@@ -12,13 +12,10 @@ import dev.gradus.policy.InvalidPolicyException;
 import dev.gradus.policy.PolicyFiles;
 import dev.gradus.policy.PolicyProblem;
 import dev.gradus.policy.PolicySignatures;
-import dev.gradus.policy.PolicySource;
 import dev.gradus.policy.PolicyTrust;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,11 +48,29 @@ public final class PolicyLoader {
    * @throws InvalidPolicyException if anything is wrong with it
    */
   public LoadedPolicy load(PolicyFiles files) {
-    CheckedPolicy checked = PolicyReader.read(files);
-    List<PolicyProblem> problems = new ArrayList<>(Floors.claims(checked));
-    if (!isSound(checked)) {
-      problems.addAll(Analysis.errors(checked, Floors.under(checked)));
+    CheckedPolicy policy = PolicyReader.read(files);
+    List<PolicyProblem> problems = new ArrayList<>(Floors.claims(policy));
+    if (!isSound(policy)) {
+      problems.addAll(Analysis.problems(policy, Floors.under(policy)));
     }
+    return load(files, policy, ExaminedPolicy.errors(problems));
+  }
+
+  /**
+   * Builds and proves a policy that has been examined.
+   *
+   * @throws InvalidPolicyException if it has an error, or is found to have one
+   */
+  public LoadedPolicy load(ExaminedPolicy examined) {
+    CheckedPolicy policy = examined.policy();
+    if (policy == null) {
+      throw new InvalidPolicyException(examined.files().origin(), examined.errors());
+    }
+    return load(examined.files(), policy, examined.errors());
+  }
+
+  private LoadedPolicy load(PolicyFiles files, CheckedPolicy checked, List<PolicyProblem> errors) {
+    List<PolicyProblem> problems = new ArrayList<>(errors);
     problems.addAll(PolicySignatures.problems(files, checked.fingerprint(), trust));
     if (!problems.isEmpty()) {
       throw refusal(files, problems);
@@ -94,28 +109,7 @@ public final class PolicyLoader {
     return stages;
   }
 
-  /**
-   * All that is wrong with a policy, by file, line and column; empty where nothing is.
-   *
-   * @throws IOException if its files cannot be read
-   */
-  public static List<PolicyProblem> check(PolicySource source) throws IOException {
-    PolicyFiles files = source.read();
-    List<PolicyProblem> problems = PolicyReader.check(files);
-    return problems.stream().anyMatch(problem -> problem.severity() == PolicyProblem.Severity.ERROR)
-        ? problems
-        : join(problems, SourceQuotes.of(files, findings(PolicyReader.read(files))));
-  }
-
   private static InvalidPolicyException refusal(PolicyFiles files, List<PolicyProblem> problems) {
     return new InvalidPolicyException(files.origin(), SourceQuotes.of(files, problems));
-  }
-
-  private static List<PolicyProblem> findings(CheckedPolicy checked) {
-    return join(Floors.claims(checked), Analysis.problems(checked, Floors.under(checked)));
-  }
-
-  private static List<PolicyProblem> join(List<PolicyProblem> some, List<PolicyProblem> others) {
-    return Stream.concat(some.stream(), others.stream()).sorted().toList();
   }
 }

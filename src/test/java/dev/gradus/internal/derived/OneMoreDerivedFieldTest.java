@@ -26,6 +26,7 @@ import dev.gradus.internal.whatif.TestedField;
 import dev.gradus.internal.whatif.WhatIf;
 import dev.gradus.policy.PolicyProblem;
 import dev.gradus.rules.Customer;
+import dev.gradus.rules.RiskGrade;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -107,7 +108,7 @@ class OneMoreDerivedFieldTest {
 
   @Test
   void the_prover_finds_that_a_contract_on_its_source_is_broken_through_it() {
-    List<PolicyProblem> problems = Analysis.errors(POLICY, POLICY);
+    List<PolicyProblem> problems = Analysis.problems(POLICY, POLICY);
 
     assertThat(problems).extracting(PolicyProblem::code).containsExactly("broken-contract");
     assertThat(problems.get(0).message()).contains("business.foundedOn = 2015-01-01", "RSK-140");
