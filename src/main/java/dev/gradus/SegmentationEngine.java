@@ -7,7 +7,7 @@ import dev.gradus.decision.Explanation;
 import dev.gradus.decision.ServiceDecision;
 import dev.gradus.decision.Target;
 import dev.gradus.decision.WhyNot;
-import dev.gradus.internal.engine.PolicyLoader;
+import dev.gradus.internal.engine.ExaminedPolicy;
 import dev.gradus.internal.live.Listeners;
 import dev.gradus.internal.live.LoadedVersion;
 import dev.gradus.internal.live.OrderedParallel;
@@ -113,7 +113,7 @@ public final class SegmentationEngine implements AutoCloseable {
    * @throws IOException if its files cannot be read
    */
   public static List<PolicyProblem> check(PolicySource source) throws IOException {
-    return PolicyLoader.check(source);
+    return ExaminedPolicy.of(source.read()).problems();
   }
 
   /**

@@ -1,6 +1,8 @@
 package dev.gradus.cli;
 
-import dev.gradus.SegmentationEngine;
+import dev.gradus.internal.engine.ExaminedPolicy;
+import dev.gradus.internal.engine.LoadedPolicy;
+import dev.gradus.internal.engine.PolicyLoader;
 import dev.gradus.policy.InvalidPolicyException;
 import dev.gradus.policy.PolicyFiles;
 import dev.gradus.policy.PolicyProblem;
@@ -41,20 +43,19 @@ final class CheckCommand implements Callable<Integer> {
     PolicySource source = PolicyOptions.source(policy);
     PolicyTrust trust = trusted.trust();
     try {
-      PolicyFiles files = source.read();
-      List<PolicyProblem> problems = SegmentationEngine.check(source);
+      ExaminedPolicy examined = ExaminedPolicy.of(source.read());
+      List<PolicyProblem> problems = examined.problems();
       problems.forEach(problem -> out.println(problem.explained()));
-      long errors =
-          problems.stream()
-              .filter(problem -> problem.severity() == PolicyProblem.Severity.ERROR)
-              .count();
+      long errors = examined.errors().size();
       String warnings = Plurals.of(problems.size() - errors, "warning");
       if (errors > 0) {
         out.println(Plurals.of(errors, "error") + ", " + warnings + ".");
         return 1;
       }
+      // What passes the check must be able to decide.
+      LoadedPolicy loaded = new PolicyLoader(trust, true, null).load(examined);
       out.println(
-          size(source, files, trust)
+          size(loaded, examined.files())
               + ", "
               + (problems.isEmpty() ? "no problems" : warnings)
               + ".");
@@ -70,19 +71,14 @@ final class CheckCommand implements Callable<Integer> {
     }
   }
 
-  /** Loads the policy as well: what passes the check must be able to decide. */
-  private String size(PolicySource source, PolicyFiles files, PolicyTrust trust) {
-    try (SegmentationEngine engine =
-        SegmentationEngine.builder().policy(source).trust(trust).build()) {
-      long rules =
-          engine.policy().rules().stream()
-              .filter(rule -> files.contents().containsKey(rule.file()))
-              .count();
-      long ruleFiles =
-          files.contents().keySet().stream()
-              .filter(name -> name.endsWith(PolicyFiles.RULES))
-              .count();
-      return Plurals.of(rules, "rule") + " in " + Plurals.of(ruleFiles, "file");
-    }
+  /** The size of the policy without the library's own rules. */
+  private static String size(LoadedPolicy loaded, PolicyFiles files) {
+    long rules =
+        loaded.policy().rules().stream()
+            .filter(rule -> files.contents().containsKey(rule.at().file()))
+            .count();
+    long ruleFiles =
+        files.contents().keySet().stream().filter(name -> name.endsWith(PolicyFiles.RULES)).count();
+    return Plurals.of(rules, "rule") + " in " + Plurals.of(ruleFiles, "file");
   }
 }

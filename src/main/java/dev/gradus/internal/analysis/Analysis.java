@@ -11,21 +11,9 @@ public final class Analysis {
   private Analysis() {}
 
   /**
-   * What a policy is refused for.
-   *
-   * @param own the policy as its author wrote it
-   * @param whole the same policy with the statutory rules
-   */
-  public static List<PolicyProblem> errors(CheckedPolicy own, CheckedPolicy whole) {
-    List<PolicyProblem> problems =
-        new ArrayList<>(FairLending.problems(own.rules(), own.manifest().grounds()));
-    problems.addAll(Contracts.problems(whole));
-    problems.removeIf(problem -> problem.severity() != PolicyProblem.Severity.ERROR);
-    return problems;
-  }
-
-  /**
-   * What a policy is refused for, and what somebody should look at.
+   * What is wrong with a policy as a whole: an error for each protected field that decides without
+   * a legal ground and for each broken contract, a warning for each contract that could not be
+   * proven.
    *
    * @param own the policy as its author wrote it
    * @param whole the same policy with the statutory rules
@@ -34,7 +22,15 @@ public final class Analysis {
     List<PolicyProblem> problems =
         new ArrayList<>(FairLending.problems(own.rules(), own.manifest().grounds()));
     problems.addAll(Contracts.problems(whole));
-    problems.addAll(RuleFindings.of(own.rules(), own.manifest().acceptances()));
     return problems;
+  }
+
+  /**
+   * Warnings of rules that look like mistakes.
+   *
+   * @param own the policy as its author wrote it
+   */
+  public static List<PolicyProblem> findings(CheckedPolicy own) {
+    return RuleFindings.of(own.rules(), own.manifest().acceptances());
   }
 }

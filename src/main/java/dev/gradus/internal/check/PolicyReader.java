@@ -47,16 +47,35 @@ public final class PolicyReader {
   }
 
   /**
+   * What the files amount to.
+   *
+   * @param policy the checked policy; null where anything is wrong
+   * @param problems all that is wrong, by file, line and column
+   */
+  public record Reading(@Nullable CheckedPolicy policy, List<PolicyProblem> problems) {}
+
+  /** Reads and checks the files of a policy. */
+  public static Reading reading(PolicyFiles files) {
+    return reading(files, Vocabulary.LIBRARY);
+  }
+
+  private static Reading reading(PolicyFiles files, Vocabulary vocabulary) {
+    PolicyReader reader = new PolicyReader(files, vocabulary);
+    CheckedPolicy policy = reader.read();
+    return new Reading(policy, reader.sorted());
+  }
+
+  /**
    * The checked policy.
    *
    * @param vocabulary the verbs that its rules may say
    * @throws InvalidPolicyException with all that is wrong with all its files
    */
   public static CheckedPolicy read(PolicyFiles files, Vocabulary vocabulary) {
-    PolicyReader reader = new PolicyReader(files, vocabulary);
-    CheckedPolicy policy = reader.read();
+    Reading reading = reading(files, vocabulary);
+    CheckedPolicy policy = reading.policy();
     if (policy == null) {
-      throw new InvalidPolicyException(files.origin(), reader.sorted());
+      throw new InvalidPolicyException(files.origin(), reading.problems());
     }
     return policy;
   }
@@ -66,9 +85,7 @@ public final class PolicyReader {
    * used.
    */
   public static List<PolicyProblem> check(PolicyFiles files) {
-    PolicyReader reader = new PolicyReader(files, Vocabulary.LIBRARY);
-    reader.read();
-    return reader.sorted();
+    return reading(files).problems();
   }
 
   private List<PolicyProblem> sorted() {

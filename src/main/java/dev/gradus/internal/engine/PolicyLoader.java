@@ -22,7 +22,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.SortedMap;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -103,14 +102,34 @@ public final class PolicyLoader {
     return make(PolicyInput.of(files), files, vocabulary);
   }
 
+  /**
+   * Builds and proves a policy that has been examined.
+   *
+   * @throws InvalidPolicyException if it has an error, or is found to have one
+   */
+  public LoadedPolicy load(ExaminedPolicy examined) {
+    CheckedPolicy policy = examined.policy();
+    if (policy == null) {
+      throw new InvalidPolicyException(examined.files().origin(), examined.errors());
+    }
+    return make(PolicyInput.of(examined.files()), examined.files(), policy, examined.errors());
+  }
+
   private LoadedPolicy make(PolicyInput input, PolicyFiles files, Vocabulary vocabulary) {
     CheckedPolicy own = PolicyReader.read(files, vocabulary);
-    CheckedPolicy policy = Floors.under(own);
     PolicyImage bundled = bundled();
     List<PolicyProblem> problems = new ArrayList<>(Floors.claims(own));
     if (bundled == null || !bundled.policy().fingerprint().equals(own.fingerprint())) {
-      problems.addAll(Analysis.errors(own, policy));
+      problems.addAll(Analysis.problems(own, Floors.under(own)));
     }
+    return make(input, files, own, ExaminedPolicy.errors(problems));
+  }
+
+  private LoadedPolicy make(
+      PolicyInput input, PolicyFiles files, CheckedPolicy own, List<PolicyProblem> errors) {
+    CheckedPolicy policy = Floors.under(own);
+    PolicyImage bundled = bundled();
+    List<PolicyProblem> problems = new ArrayList<>(errors);
     problems.addAll(PolicySignatures.problems(files, own.fingerprint(), trust));
     require(files, problems);
     LazyDrools drools = new LazyDrools(policy);
@@ -127,7 +146,7 @@ public final class PolicyLoader {
       require(files, EquivalenceCheck.problems(policy, drools.stages(), stages));
       made.add(proof);
     }
-    if (cache != null && vocabulary == Vocabulary.LIBRARY) {
+    if (cache != null && own.vocabulary() == Vocabulary.LIBRARY) {
       cache.keep(PolicyImage.of(input.digest(), proof, policy, classes));
     }
     return new LoadedPolicy(policy, stages, drools);
@@ -142,26 +161,5 @@ public final class PolicyLoader {
     if (!noProblems.isEmpty()) {
       throw new InvalidPolicyException(files.origin(), SourceQuotes.of(files, noProblems));
     }
-  }
-
-  /**
-   * All that is wrong with a policy, by file, line and column; empty where nothing is.
-   *
-   * @throws IOException if its files cannot be read
-   */
-  public static List<PolicyProblem> check(PolicySource source) throws IOException {
-    PolicyFiles files = source.read();
-    List<PolicyProblem> problems = PolicyReader.check(files);
-    return problems.stream().anyMatch(problem -> problem.severity() == PolicyProblem.Severity.ERROR)
-        ? problems
-        : join(problems, SourceQuotes.of(files, findings(PolicyReader.read(files))));
-  }
-
-  private static List<PolicyProblem> findings(CheckedPolicy checked) {
-    return join(Floors.claims(checked), Analysis.problems(checked, Floors.under(checked)));
-  }
-
-  private static List<PolicyProblem> join(List<PolicyProblem> some, List<PolicyProblem> others) {
-    return Stream.concat(some.stream(), others.stream()).sorted().toList();
   }
 }

@@ -85,7 +85,8 @@ public final class PrebuildDefaultPolicy {
       return kept.bundled().classes();
     }
     SortedMap<String, byte[]> classes = JavaCompiler.compile(printed.sources());
-    List<PolicyProblem> problems = new ArrayList<>(Analysis.errors(own, policy));
+    List<PolicyProblem> problems =
+        new ArrayList<>(ExaminedPolicy.errors(Analysis.problems(own, policy)));
     problems.addAll(
         EquivalenceCheck.problems(policy, Stages.drools(policy), Stages.compiled(classes)));
     if (!problems.isEmpty()) {

@@ -108,7 +108,7 @@ class OneMoreDerivedFieldTest {
 
   @Test
   void the_prover_finds_that_a_contract_on_its_source_is_broken_through_it() {
-    List<PolicyProblem> problems = Analysis.errors(POLICY, POLICY);
+    List<PolicyProblem> problems = Analysis.problems(POLICY, POLICY);
 
     assertThat(problems).extracting(PolicyProblem::code).containsExactly("broken-contract");
     assertThat(problems.get(0).message()).contains("business.foundedOn = 2015-01-01", "RSK-140");
