@@ -1,8 +1,9 @@
 package dev.gradus.internal.evidence;
 
 import dev.gradus.decision.Aspect;
-import dev.gradus.internal.whatif.AspectOutcomes;
+import dev.gradus.internal.tree.PlainValue;
 import dev.gradus.internal.words.Words;
+import org.jspecify.annotations.Nullable;
 
 /** What the aspects of an outcome are called in a sentence. */
 public final class AspectWords {
@@ -14,10 +15,10 @@ public final class AspectWords {
     return words.code("explanation", aspect);
   }
 
-  /** A value of an aspect, as {@link AspectOutcomes#text} gives it. */
-  public static String value(Aspect aspect, String value, Words words) {
-    if (!value.equals(AspectOutcomes.NONE)) {
-      return value;
+  /** A value of an aspect; null where no rule limits it. */
+  public static String value(Aspect aspect, @Nullable Object value, Words words) {
+    if (value != null) {
+      return PlainValue.of(value);
     }
     return words.say(aspect == Aspect.TERM ? "explanation.unlimited" : "explanation.none");
   }

@@ -2,7 +2,6 @@ package dev.gradus.internal.reasons;
 
 import dev.gradus.decision.Aspect;
 import dev.gradus.internal.tree.ConditionEvaluator;
-import dev.gradus.internal.tree.PlainValue;
 import dev.gradus.internal.tree.Rule;
 import dev.gradus.internal.tree.VerbCall;
 import dev.gradus.internal.whatif.AspectOutcomes;
@@ -99,7 +98,7 @@ record DecisiveRules(List<Rule> taking, List<Rule> withholding, Customer cured) 
 
   private static boolean decides(VerbCall call, AspectOutcomes outcomes) {
     Aspect limited = LIMITS.get(call.verb().getName());
-    return limited != null && PlainValue.of(call.arguments().get(0)).equals(outcomes.text(limited));
+    return limited != null && outcomes.isAt(limited, call.arguments().get(0));
   }
 
   @Override

@@ -28,8 +28,7 @@ public record AspectOutcomes(
     @Nullable BigDecimal minCoverage,
     CrmMode mode) {
 
-  /** The text of an aspect that no rule limits. */
-  public static final String NONE = "none";
+  private static final String NONE = "none";
 
   public static AspectOutcomes of(Evaluation evaluation) {
     Approval approval = evaluation.service().approval();
@@ -88,17 +87,31 @@ public record AspectOutcomes(
     };
   }
 
+  /** The value of an aspect: a code or a number; null where no rule limits it. */
+  public @Nullable Object value(Aspect aspect) {
+    return switch (aspect) {
+      case GRADE -> grade;
+      case TIER -> tier;
+      case APPROVAL -> approval;
+      case RATE -> adjustmentBp;
+      case TERM -> maxTermMonths;
+      case COVERAGE -> minCoverage;
+      case MODE -> mode;
+    };
+  }
+
+  /** Whether an aspect has a very value. */
+  public boolean isAt(Aspect aspect, Object value) {
+    Object actual = value(aspect);
+    return actual instanceof BigDecimal number
+        ? number.compareTo((BigDecimal) value) == 0
+        : value.equals(actual);
+  }
+
   /** The value of an aspect, as rule files write it; {@code none} where there is no limit. */
   public String text(Aspect aspect) {
-    return switch (aspect) {
-      case GRADE -> grade.name();
-      case TIER -> tier.name();
-      case APPROVAL -> approval.name();
-      case RATE -> Integer.toString(adjustmentBp);
-      case TERM -> maxTermMonths == null ? NONE : maxTermMonths.toString();
-      case COVERAGE -> minCoverage == null ? NONE : PlainValue.of(minCoverage);
-      case MODE -> mode.name();
-    };
+    Object value = value(aspect);
+    return value == null ? NONE : PlainValue.of(value);
   }
 
   @Override

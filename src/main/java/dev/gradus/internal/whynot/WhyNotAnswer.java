@@ -72,7 +72,7 @@ public final class WhyNotAnswer {
     AspectOutcomes outcomes = AspectOutcomes.of(evaluation);
     OutcomeRules roles = OutcomeRules.of(target);
     String actual = outcomes.text(roles.aspect());
-    boolean reached = actual.equals(target.name());
+    boolean reached = outcomes.isAt(roles.aspect(), roles.wanted());
     List<RuleCheck> bringing =
         index.policy().rules().stream()
             .filter(roles::brings)
