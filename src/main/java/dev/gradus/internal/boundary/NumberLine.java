@@ -22,9 +22,7 @@ final class NumberLine {
     if (value instanceof LocalDate day) {
       return BigDecimal.valueOf(day.toEpochDay());
     }
-    return value instanceof Integer whole
-        ? BigDecimal.valueOf(whole)
-        : (BigDecimal) value;
+    return value instanceof Integer whole ? BigDecimal.valueOf(whole) : (BigDecimal) value;
   }
 
   Object value(BigDecimal position) {

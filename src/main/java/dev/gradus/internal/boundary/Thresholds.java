@@ -49,17 +49,14 @@ public final class Thresholds {
    * @param others the values of the fields that it is compared with; null where they are unknown
    */
   public static Thresholds of(
-      Field field,
-      Collection<? extends Condition.Test> tests,
-      ConditionEvaluator.Values others) {
+      Field field, Collection<? extends Condition.Test> tests, ConditionEvaluator.Values others) {
     Set<Object> values = new LinkedHashSet<>();
     for (Condition.Test test : tests) {
       Field other = field.equals(test.field()) ? test.other() : test.field();
       if (field.equals(test.field())) {
         test.literals().stream().map(Literal::value).forEach(values::add);
       }
-      Object compared =
-          other == null || !test.fields().contains(field) ? null : others.of(other);
+      Object compared = other == null || !test.fields().contains(field) ? null : others.of(other);
       if (compared != null) {
         values.add(compared);
       }
@@ -121,7 +118,8 @@ public final class Thresholds {
         yield line.value(line.nearestTo(near));
       }
       case DATE -> SOME_DAY;
-      case ID, CURRENCY, CODE -> field.choices().isEmpty() ? other(Set.of()) : field.choices().get(0);
+      case ID, CURRENCY, CODE ->
+          field.choices().isEmpty() ? other(Set.of()) : field.choices().get(0);
     };
   }
 
@@ -138,8 +136,7 @@ public final class Thresholds {
     Set<Object> steps = new LinkedHashSet<>();
     for (BigDecimal threshold : sorted) {
       BigDecimal step = line.step(grain, threshold, room);
-      for (BigDecimal each :
-          List.of(threshold.subtract(step), threshold, threshold.add(step))) {
+      for (BigDecimal each : List.of(threshold.subtract(step), threshold, threshold.add(step))) {
         if (line.holds(each)) {
           steps.add(line.value(each));
         }

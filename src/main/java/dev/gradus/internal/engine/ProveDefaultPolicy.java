@@ -43,7 +43,8 @@ public final class ProveDefaultPolicy {
     }
     ProvenClasses classes =
         new ProvenClasses(own.fingerprint(), printed.id(), JavaCompiler.compile(printed.sources()));
-    List<PolicyProblem> problems = new ArrayList<>(ExaminedPolicy.errors(Analysis.problems(own, policy)));
+    List<PolicyProblem> problems =
+        new ArrayList<>(ExaminedPolicy.errors(Analysis.problems(own, policy)));
     problems.addAll(
         EquivalenceCheck.problems(
             policy, Stages.drools(policy), Stages.compiled(classes.classes())));

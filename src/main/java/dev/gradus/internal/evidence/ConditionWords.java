@@ -36,9 +36,7 @@ public final class ConditionWords {
     }
     if (test instanceof Condition.Membership membership) {
       return words.say(
-          membership.negated()
-              ? "explanation.condition.none-of"
-              : "explanation.condition.one-of",
+          membership.negated() ? "explanation.condition.none-of" : "explanation.condition.one-of",
           Map.of("value", EvidenceCollector.listed(membership.values())));
     }
     if (test instanceof Condition.Containment containment) {
@@ -65,8 +63,7 @@ public final class ConditionWords {
   }
 
   /** An amount has separators. */
-  private static String threshold(
-      Condition.Comparison comparison, Customer customer, Words words) {
+  private static String threshold(Condition.Comparison comparison, Customer customer, Words words) {
     Field field = comparison.field();
     return comparison.operand() instanceof Literal literal && field.unit() == Unit.CURRENCY
         ? PlainValue.spoken(field, literal.value(), words.language())

@@ -31,8 +31,7 @@ public final class EvidenceCollector {
     return List.copyOf(found);
   }
 
-  private static void collect(
-      Condition condition, Customer customer, List<Condition.Test> found) {
+  private static void collect(Condition condition, Customer customer, List<Condition.Test> found) {
     if (condition instanceof Condition.All all) {
       all.parts().forEach(part -> collect(part, customer, found));
     } else if (condition instanceof Condition.Any any) {

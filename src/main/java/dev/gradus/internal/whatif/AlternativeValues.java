@@ -31,7 +31,6 @@ import java.util.function.Predicate;
  */
 public final class AlternativeValues {
 
-
   private final WhatIf whatIf;
   private final DerivedFields derived;
   private final Map<String, List<SortedMap<String, Object>>> known = new HashMap<>();
@@ -115,9 +114,7 @@ public final class AlternativeValues {
       }
     }
     Optional<DerivedField> whole =
-        derived.all().stream()
-            .filter(one -> one.inseparable().contains(field.path()))
-            .findFirst();
+        derived.all().stream().filter(one -> one.inseparable().contains(field.path())).findFirst();
     if (whole.isEmpty()) {
       direct(field, tested.tests()).forEach(value -> changes.add(change(field, value)));
     } else if (changes.isEmpty() && whatIf.given().get(field.path()) == null) {

@@ -110,8 +110,7 @@ class ThresholdsProperties {
 
   private static BigDecimal near(Field field, BigDecimal number) {
     // What is derived is never below 0.
-    BigDecimal least =
-        field.derived() ? field.min().max(BigDecimal.ZERO) : field.min();
+    BigDecimal least = field.derived() ? field.min().max(BigDecimal.ZERO) : field.min();
     return number.add(least).min(field.max());
   }
 

@@ -26,7 +26,6 @@ import dev.gradus.internal.whatif.TestedField;
 import dev.gradus.internal.whatif.WhatIf;
 import dev.gradus.policy.PolicyProblem;
 import dev.gradus.rules.Customer;
-import dev.gradus.rules.RiskGrade;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
