@@ -33,6 +33,7 @@ import dev.gradus.rules.CustomerType;
 import dev.gradus.rules.Stage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -111,7 +112,9 @@ public final class Guarantors {
 
   /** What is wrong with such a policy. */
   public static List<PolicyProblem> problems(CheckedPolicy policy) {
-    return Analysis.problems(policy, Floors.under(policy));
+    List<PolicyProblem> problems = new ArrayList<>(Analysis.problems(policy, Floors.under(policy)));
+    problems.addAll(Analysis.findings(policy));
+    return problems;
   }
 
   /** The default policy with such rules on top, proven on both back ends. */

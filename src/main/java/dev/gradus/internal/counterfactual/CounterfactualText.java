@@ -7,6 +7,7 @@ import dev.gradus.field.FieldCatalogue;
 import dev.gradus.internal.check.CheckedPolicy;
 import dev.gradus.internal.evidence.AspectWords;
 import dev.gradus.internal.manifest.PolicyLanguages;
+import dev.gradus.internal.merge.AspectOutcomes;
 import dev.gradus.internal.tree.PlainValue;
 import dev.gradus.internal.verb.Vocabulary;
 import dev.gradus.internal.whatif.WhatIf;
@@ -30,12 +31,12 @@ public final class CounterfactualText {
   }
 
   Counterfactual found(Aspect aspect, SortedMap<String, Object> changes, WhatIf whatIf) {
-    String from = whatIf.outcomes().text(aspect);
-    String to = whatIf.decide(changes).text(aspect);
+    AspectOutcomes actual = whatIf.outcomes();
+    AspectOutcomes better = whatIf.decide(changes);
     return new Counterfactual(
         aspect,
-        from,
-        to,
+        actual.text(aspect),
+        better.text(aspect),
         whatIf.plain(changes),
         languages.write(
             words ->
@@ -43,16 +44,16 @@ public final class CounterfactualText {
                     "explanation.improvement",
                     Map.of(
                         "aspect", AspectWords.of(aspect, vocabulary, words),
-                        "better", AspectWords.value(aspect, to, words),
-                        "actual", AspectWords.value(aspect, from, words),
+                        "better", AspectWords.value(aspect, better.value(aspect), words),
+                        "actual", AspectWords.value(aspect, actual.value(aspect), words),
                         "changes", listed(changes, whatIf, words)))));
   }
 
   Counterfactual none(Aspect aspect, WhatIf whatIf) {
-    String from = whatIf.outcomes().text(aspect);
+    AspectOutcomes actual = whatIf.outcomes();
     return new Counterfactual(
         aspect,
-        from,
+        actual.text(aspect),
         null,
         List.of(),
         languages.write(
@@ -62,7 +63,7 @@ public final class CounterfactualText {
                     Map.of(
                         "most", CounterfactualSearch.MOST_MOVES,
                         "aspect", AspectWords.of(aspect, vocabulary, words),
-                        "actual", AspectWords.value(aspect, from, words)))));
+                        "actual", AspectWords.value(aspect, actual.value(aspect), words)))));
   }
 
   private String listed(SortedMap<String, Object> changes, WhatIf whatIf, Words words) {

@@ -1,9 +1,10 @@
 package dev.gradus.internal.evidence;
 
 import dev.gradus.decision.Aspect;
-import dev.gradus.internal.merge.AspectOutcomes;
+import dev.gradus.internal.tree.PlainValue;
 import dev.gradus.internal.verb.Vocabulary;
 import dev.gradus.internal.words.Words;
+import org.jspecify.annotations.Nullable;
 
 /** What the aspects of an outcome are called in a sentence. */
 public final class AspectWords {
@@ -21,10 +22,10 @@ public final class AspectWords {
         .orElseGet(() -> vocabulary.outcomeWords(aspect.name()).in(words.language()));
   }
 
-  /** A value of an aspect, as {@link AspectOutcomes#text} gives it. */
-  public static String value(Aspect aspect, String value, Words words) {
-    if (!value.equals(AspectOutcomes.NONE)) {
-      return value;
+  /** A value of an aspect; null where no rule limits it. */
+  public static String value(Aspect aspect, @Nullable Object value, Words words) {
+    if (value != null) {
+      return PlainValue.of(value);
     }
     return words.say(aspect.equals(Aspect.TERM) ? "explanation.unlimited" : "explanation.none");
   }

@@ -20,51 +20,44 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EvidenceCollector {
 
-  private final Customer customer;
-  private final List<Evidence> found = new ArrayList<>();
-
-  private EvidenceCollector(Customer customer) {
-    this.customer = customer;
-  }
+  private EvidenceCollector() {}
 
   /** The evidence for a condition that holds. */
   public static List<Evidence> condition(Condition condition, Customer customer) {
-    EvidenceCollector evidence = new EvidenceCollector(customer);
-    evidence.collect(condition);
-    return List.copyOf(evidence.found);
+    return tests(condition, customer).stream().map(test -> test(test, customer)).toList();
+  }
+
+  /** The tests by which a condition holds. */
+  public static List<Condition.Test> tests(Condition condition, Customer customer) {
+    List<Condition.Test> found = new ArrayList<>();
+    collect(condition, customer, found);
+    return List.copyOf(found);
+  }
+
+  private static void collect(Condition condition, Customer customer, List<Condition.Test> found) {
+    if (condition instanceof Condition.All all) {
+      all.parts().forEach(part -> collect(part, customer, found));
+    } else if (condition instanceof Condition.Any any) {
+      for (Condition part : any.parts()) {
+        if (ConditionEvaluator.holds(part, customer)) {
+          collect(part, customer, found);
+        }
+      }
+    } else {
+      found.add((Condition.Test) condition);
+    }
   }
 
   /** What one test asks for and what it finds, whether it holds or not. */
   public static Evidence test(Condition.Test test, Customer customer) {
-    return new EvidenceCollector(customer).of(test);
-  }
-
-  private void collect(Condition condition) {
-    if (condition instanceof Condition.All all) {
-      all.parts().forEach(this::collect);
-    } else if (condition instanceof Condition.Any any) {
-      for (Condition part : any.parts()) {
-        if (ConditionEvaluator.holds(part, customer)) {
-          collect(part);
-        }
-      }
-    } else {
-      found.add(of((Condition.Test) condition));
-    }
-  }
-
-  private Evidence of(Condition.Test test) {
     String actual = plain(FieldValues.of(test.field(), customer));
     String path = test.field().path();
     if (test instanceof Condition.Presence presence) {
       return new Evidence(path, presence.known() ? "!=" : "==", "null", actual);
     }
     if (test instanceof Condition.Membership membership) {
-      String values =
-          membership.values().stream()
-              .map(Literal::plain)
-              .collect(Collectors.joining(", ", "(", ")"));
-      return new Evidence(path, membership.negated() ? "not in" : "in", values, actual);
+      String operator = membership.negated() ? "not in" : "in";
+      return new Evidence(path, operator, listed(membership.values()), actual);
     }
     if (test instanceof Condition.Containment containment) {
       String operator = containment.negated() ? "not contains" : "contains";
@@ -72,16 +65,21 @@ public final class EvidenceCollector {
     }
     Condition.Comparison comparison = (Condition.Comparison) test;
     return new Evidence(
-        path, comparison.operator().sign(), threshold(comparison.operand()), actual);
+        path, comparison.operator().sign(), threshold(comparison.operand(), customer), actual);
   }
 
   /** A literal as it stands in the rule; for another field, its path and the value found there. */
-  private String threshold(Operand operand) {
+  static String threshold(Operand operand, Customer customer) {
     if (operand instanceof Literal literal) {
       return literal.plain();
     }
     Field field = ((Operand.Path) operand).field();
     return field.path() + " (" + plain(FieldValues.of(field, customer)) + ")";
+  }
+
+  /** Several values, as rule files write them. */
+  static String listed(List<Literal> values) {
+    return values.stream().map(Literal::plain).collect(Collectors.joining(", ", "(", ")"));
   }
 
   private static @Nullable String plain(@Nullable Object value) {

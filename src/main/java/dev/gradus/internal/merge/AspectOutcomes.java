@@ -44,9 +44,9 @@ public record AspectOutcomes(
    *
    * @param rank where it stands: the less, the better
    * @param limited whether a rule limits it
-   * @param text its value
+   * @param value its value; null where no rule speaks of it
    */
-  public record Other(BigDecimal rank, boolean limited, String text) {
+  public record Other(BigDecimal rank, boolean limited, @Nullable Object value) {
 
     @Override
     public String toString() {
@@ -83,11 +83,7 @@ public record AspectOutcomes(
               ? measure.none()
               : Objects.requireNonNull(verb.says(measure, List.of(value)));
       others.put(
-          Aspect.of(verb.name()),
-          new Other(
-              rank,
-              value != null && verb.limits() != null,
-              value == null ? NONE : PlainValue.of(value)));
+          Aspect.of(verb.name()), new Other(rank, value != null && verb.limits() != null, value));
     }
     return others;
   }
@@ -139,18 +135,32 @@ public record AspectOutcomes(
     };
   }
 
+  /** The value of an aspect; null where no rule limits it. */
+  public @Nullable Object value(Aspect aspect) {
+    return switch (aspect.name()) {
+      case "GRADE" -> grade;
+      case "TIER" -> tier;
+      case "APPROVAL" -> approval;
+      case "RATE" -> adjustmentBp;
+      case "TERM" -> maxTermMonths;
+      case "COVERAGE" -> minCoverage;
+      case "MODE" -> mode;
+      default -> other(aspect).value();
+    };
+  }
+
+  /** Whether an aspect has a very value. */
+  public boolean isAt(Aspect aspect, Object value) {
+    Object actual = value(aspect);
+    return actual instanceof BigDecimal number
+        ? number.compareTo((BigDecimal) value) == 0
+        : value.equals(actual);
+  }
+
   /** The value of an aspect, as rule files write it; {@code none} where there is no limit. */
   public String text(Aspect aspect) {
-    return switch (aspect.name()) {
-      case "GRADE" -> grade.name();
-      case "TIER" -> tier.name();
-      case "APPROVAL" -> approval.name();
-      case "RATE" -> Integer.toString(adjustmentBp);
-      case "TERM" -> maxTermMonths == null ? NONE : maxTermMonths.toString();
-      case "COVERAGE" -> minCoverage == null ? NONE : PlainValue.of(minCoverage);
-      case "MODE" -> mode.name();
-      default -> other(aspect).text();
-    };
+    Object value = value(aspect);
+    return value == null ? NONE : PlainValue.of(value);
   }
 
   private Other other(Aspect aspect) {

@@ -3,7 +3,6 @@ package dev.gradus.internal.reasons;
 import dev.gradus.decision.Aspect;
 import dev.gradus.internal.merge.AspectOutcomes;
 import dev.gradus.internal.tree.ConditionEvaluator;
-import dev.gradus.internal.tree.PlainValue;
 import dev.gradus.internal.tree.Rule;
 import dev.gradus.internal.tree.VerbCall;
 import dev.gradus.internal.verb.InfluenceChannel;
@@ -88,7 +87,7 @@ record DecisiveRules(List<Rule> taking, List<Rule> withholding, Customer cured) 
 
   private static boolean decides(VerbCall call, AspectOutcomes outcomes) {
     Aspect limited = call.verb().limits();
-    return limited != null && PlainValue.of(call.first()).equals(outcomes.text(limited));
+    return limited != null && outcomes.isAt(limited, call.first());
   }
 
   @Override

@@ -1,7 +1,6 @@
 package dev.gradus.internal.reasons;
 
 import dev.gradus.decision.Aspect;
-import dev.gradus.decision.Evidence;
 import dev.gradus.decision.Fact;
 import dev.gradus.decision.PrincipalReason;
 import dev.gradus.decision.Text;
@@ -11,6 +10,7 @@ import dev.gradus.internal.evidence.ConditionWords;
 import dev.gradus.internal.evidence.EvidenceCollector;
 import dev.gradus.internal.evidence.RuleWords;
 import dev.gradus.internal.manifest.PolicyLanguages;
+import dev.gradus.internal.tree.Condition;
 import dev.gradus.internal.tree.FieldValues;
 import dev.gradus.internal.tree.PlainValue;
 import dev.gradus.internal.tree.Rule;
@@ -83,25 +83,27 @@ public final class PrincipalReasonWriter {
     if (causes.ids().isEmpty()) {
       return isWaiting(cure)
           ? whatIf.base().transition().why()
-          : withheld(cure.tested().field(), List.of(), customer);
+          : languages.write(words -> found(cure.tested().field(), customer, words));
     }
     Rule rule = causes.taking().isEmpty() ? causes.withholding().get(0) : causes.taking().get(0);
-    List<Evidence> asked =
+    List<Condition.Test> asked =
         causes.taking().isEmpty()
-            ? EvidenceCollector.condition(rule.when(), causes.cured()).stream()
-                .filter(
-                    test ->
-                        cure.tested().fields().stream()
-                            .anyMatch(field -> field.path().equals(test.field())))
+            ? EvidenceCollector.tests(rule.when(), causes.cured()).stream()
+                .filter(test -> cure.tested().fields().contains(test.field()))
                 .toList()
             : List.of();
     Field field =
         cure.tested().fields().stream()
-            .filter(one -> asked.stream().anyMatch(test -> test.field().equals(one.path())))
+            .filter(one -> asked.stream().anyMatch(test -> test.field().equals(one)))
             .findFirst()
             .orElse(cure.tested().field());
-    return withheld(
-        field, asked.stream().filter(test -> test.field().equals(field.path())).toList(), customer);
+    List<Condition.Test> ofField =
+        asked.stream().filter(test -> test.field().equals(field)).toList();
+    return languages.write(
+        words ->
+            ofField.isEmpty()
+                ? found(field, customer, words)
+                : withheld(field, ofField, customer, causes.cured(), words));
   }
 
   /** Whether a rule's own words say nothing of what the law protects. */
@@ -109,25 +111,25 @@ public final class PrincipalReasonWriter {
     return rule.when().fields().stream().noneMatch(Field::protectedAttribute);
   }
 
-  private Text withheld(Field field, List<Evidence> asked, Customer customer) {
-    return languages.write(words -> withheld(field, asked, customer, words));
+  private static String found(Field field, Customer customer, Words words) {
+    return words.say(
+        "explanation.reason",
+        Map.of(
+            "field", field.label().in(words.language()), "value", spoken(field, customer, words)));
   }
 
   private static String withheld(
-      Field field, List<Evidence> asked, Customer customer, Words words) {
-    String label = field.label().in(words.language());
-    String value = PlainValue.spoken(field, FieldValues.of(field, customer), words.language());
-    return asked.isEmpty()
-        ? words.say("explanation.reason", Map.of("field", label, "value", value))
-        : words.say(
-            "explanation.reason.better",
-            Map.of(
-                "field",
-                label,
-                "value",
-                value,
-                "condition",
-                ConditionWords.of(field, asked, words)));
+      Field field, List<Condition.Test> asked, Customer customer, Customer cured, Words words) {
+    return words.say(
+        "explanation.reason.better",
+        Map.of(
+            "field", field.label().in(words.language()),
+            "value", spoken(field, customer, words),
+            "condition", ConditionWords.of(asked, cured, words)));
+  }
+
+  private static String spoken(Field field, Customer customer, Words words) {
+    return PlainValue.spoken(field, FieldValues.of(field, customer), words.language());
   }
 
   /** The fields that the rules test, then the given one behind them. */

@@ -71,7 +71,7 @@ public final class WhyNotAnswer {
         AspectOutcomes.of(evaluation.segment(), evaluation.totals(), index.policy().vocabulary());
     OutcomeRules roles = OutcomeRules.of(target);
     String actual = outcomes.text(roles.aspect());
-    boolean reached = actual.equals(target.name());
+    boolean reached = outcomes.isAt(roles.aspect(), roles.wanted());
     List<RuleCheck> bringing =
         index.policy().rules().stream()
             .filter(roles::brings)
