@@ -15,6 +15,7 @@ import dev.gradus.internal.merge.Totals;
 import dev.gradus.internal.tree.Rule;
 import dev.gradus.internal.tree.VerbCall;
 import dev.gradus.policy.PolicyProblem;
+import dev.gradus.record.DecisionRecord;
 import dev.gradus.rules.CustomerType;
 import dev.gradus.rules.Stage;
 import dev.gradus.support.Guarantors;
@@ -200,6 +201,11 @@ class OneMoreVerbTest {
     assertThat(DecisionView.forOfficer(explanation, policy.policy(), Language.EN).text())
         .containsPattern("Guarantors +2")
         .contains("= 2 guarantors required");
+    DecisionRecord record = DecisionRecord.inFull(Guarantors.customer(9), explanation);
+    assertThat(record.json()).contains("\"outcomes\":{\"requireGuarantors\":2}");
+    assertThat(DecisionView.forAuditor(explanation, policy.policy(), record, Language.EN).text())
+        .containsPattern("Guarantors +2")
+        .contains("= 2 guarantors required");
   }
 
   /** The probes say the calls of a rule, and what they make of the totals. */
@@ -213,7 +219,7 @@ class OneMoreVerbTest {
     Totals totals = Totals.of(Guarantors.VOCABULARY);
     rule.then().forEach(call -> call.verb().say(totals, call.arguments()));
 
-    assertThat(rule.then()).extracting(VerbCall::plain).containsExactly("requireGuarantors(2)");
+    assertThat(rule.then()).extracting(VerbCall::plain).containsExactly("requireGuarantors( 2 )");
     assertThat(totals.said()).containsEntry("requireGuarantors", 2);
     assertThat(Totals.of(Guarantors.VOCABULARY).said()).doesNotContainKey("requireGuarantors");
   }

@@ -1,18 +1,31 @@
 package dev.gradus.rules;
 
-/** The verbs of the first stage: what its rules may say of a customer. */
+/**
+ * The verbs of the first stage: what its rules may say of a customer. Rules of a policy call them;
+ * what several rules say merges by the law of the verb, whatever their order.
+ */
 public interface AssessFindings {
 
   /**
    * Adds risk points; a negative number takes them. The total is held within 0 and 100, more is
    * better.
+   *
+   * @param points from -100 to 100
    */
   void addRiskPoints(int points);
 
-  /** Adds contribution points; a negative number takes them. The total is held within 0 and 100. */
+  /**
+   * Adds contribution points; a negative number takes them. The total is held within 0 and 100.
+   *
+   * @param points from -100 to 100
+   */
   void addContributionPoints(int points);
 
-  /** Adds relationship points; a negative number takes them. The total is held within 0 and 100. */
+  /**
+   * Adds relationship points; a negative number takes them. The total is held within 0 and 100.
+   *
+   * @param points from -100 to 100
+   */
   void addRelationshipPoints(int points);
 
   /** Caps the risk grade: it cannot be better than this, whatever the points. */

@@ -1,6 +1,9 @@
 package dev.gradus.rules;
 
-/** The verbs of the second stage: where its rules may place a customer. */
+/**
+ * The verbs of the second stage: where its rules may place a customer. Rules of a policy call them;
+ * what several rules say merges by the law of the verb, whatever their order.
+ */
 public interface ClassifyFindings {
 
   /**

@@ -1,18 +1,39 @@
 package dev.gradus.rules;
 
-/** The verbs of the last stage: the service that its rules may grant. */
+/**
+ * The verbs of the last stage: the service that its rules may grant. Rules of a policy call them;
+ * what several rules say merges by the law of the verb, whatever their order.
+ */
 public interface ServeFindings {
 
-  /** Proposes an approval channel with its target; the fastest proposal holds. */
+  /**
+   * Proposes an approval channel with its target; the fastest proposal holds.
+   *
+   * @param targetDays from 0 to 365
+   */
   void proposeApproval(ApprovalChannel channel, int targetDays);
 
-  /** Slows approval down to at least this channel and target, whatever is proposed. */
+  /**
+   * Slows approval down to at least this channel and target, whatever is proposed.
+   *
+   * @param targetDays from 0 to 365
+   */
   void requireApproval(ApprovalChannel channel, int targetDays);
 
-  /** Adjusts the rate by basis points; a negative number makes the loan cheaper. */
+  /**
+   * Adjusts the rate; the adjustments of all rules add up, and a negative one makes the loan
+   * cheaper.
+   *
+   * @param basisPoints from -1,000 to 1,000
+   */
   void adjustRate(int basisPoints);
 
-  /** Holds the sum of all adjustments within two bounds, in basis points. */
+  /**
+   * Holds the sum of all adjustments within two bounds; the narrowest hold.
+   *
+   * @param leastBasisPoints from -1,000 to 1,000
+   * @param mostBasisPoints from -1,000 to 1,000
+   */
   void holdAdjustmentWithin(int leastBasisPoints, int mostBasisPoints);
 
   /**
@@ -20,10 +41,18 @@ public interface ServeFindings {
    */
   void proposeRateType(RateType rateType);
 
-  /** Limits the term, in months. */
+  /**
+   * Limits the term; the shortest limit holds.
+   *
+   * @param months from 1 to 1,200
+   */
   void limitTerm(int months);
 
-  /** Requires a cover: collateral value to exposure, as a decimal number. */
+  /**
+   * Requires a cover; the highest holds.
+   *
+   * @param coverage collateral value to exposure, from 0 to 100
+   */
   void requireCoverage(double coverage);
 
   /** Offers a way to repay. */
@@ -39,8 +68,9 @@ public interface ServeFindings {
   void assignServiceTeam();
 
   /**
-   * Monitors at an interval, in days; the shortest holds. Without any there is no regular
-   * monitoring.
+   * Monitors at an interval; the shortest holds. Without any there is no regular monitoring.
+   *
+   * @param days from 1 to 3,650
    */
   void monitorEvery(int days);
 
@@ -51,8 +81,9 @@ public interface ServeFindings {
   void watch(WatchItem item);
 
   /**
-   * Contacts the customer through a channel at an interval, in days; the shortest holds for each
-   * channel.
+   * Contacts the customer through a channel at an interval; the shortest holds for each channel.
+   *
+   * @param everyDays from 1 to 3,650
    */
   void contact(Channel channel, int everyDays);
 
@@ -60,8 +91,9 @@ public interface ServeFindings {
   void offer(String product);
 
   /**
-   * Has something done by somebody within days, 0 being today; asked for twice, the earlier day
-   * holds.
+   * Has something done by somebody; asked for twice, the earlier day holds.
+   *
+   * @param dueInDays from 0, today, to 3,650
    */
   void act(Action action, Actor actor, int dueInDays);
 

@@ -42,10 +42,12 @@ public record VerbCall(Verb verb, List<Object> arguments) {
     return verb.concerns(arguments, grade);
   }
 
-  /** The call in plain form, the same in every locale: {@code capTier(SILVER, B)}. */
+  /** The call in plain form, the same in every locale: {@code capTier( SILVER, B )}. */
   public String plain() {
-    return arguments.stream()
-        .map(PlainValue::of)
-        .collect(Collectors.joining(", ", verb.name() + "(", ")"));
+    return arguments.isEmpty()
+        ? verb.name() + "()"
+        : arguments.stream()
+            .map(PlainValue::of)
+            .collect(Collectors.joining(", ", verb.name() + "( ", " )"));
   }
 }

@@ -93,9 +93,4 @@ public record Measure(
       case UNITE -> throw new IllegalStateException("A set is no number: " + name);
     };
   }
-
-  /** Whether a number is that of no proposal or no limit. */
-  public static boolean isNone(BigDecimal number) {
-    return number.compareTo(NEVER) == 0 || number.compareTo(NO_LIMIT) == 0;
-  }
 }

@@ -18,9 +18,7 @@ record RuleSpeech(List<VerbCall> calls) {
 
   /** The calls as they stand, such as {@code addRiskPoints( -14 ), capGrade( C )}. */
   String says() {
-    return calls.stream()
-        .map(call -> call.verb().name() + arguments(call))
-        .collect(Collectors.joining(", "));
+    return calls.stream().map(VerbCall::plain).collect(Collectors.joining(", "));
   }
 
   /** What of the stage's totals is other than before, such as {@code riskPoints=-14 gradeCap=C}. */
@@ -37,14 +35,6 @@ record RuleSpeech(List<VerbCall> calls) {
     Totals totals = Totals.of(Vocabulary.LIBRARY);
     calls.forEach(call -> call.verb().say(totals, call.arguments()));
     return totals.said();
-  }
-
-  private static String arguments(VerbCall call) {
-    return call.arguments().isEmpty()
-        ? "()"
-        : call.arguments().stream()
-            .map(PlainValue::of)
-            .collect(Collectors.joining(", ", "( ", " )"));
   }
 
   private static String plain(@Nullable Object value) {
