@@ -10,7 +10,6 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
-import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
@@ -69,18 +68,22 @@ final class TestReports {
     }
   }
 
-  /** Counts the tests of one report under their top-level class. */
+  /** Counts the tests of one report, which bears the name of its class, under the top-level class. */
   private void read(Path report) throws Exception {
-    Document document =
-        DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(report.toFile());
-    NodeList cases = document.getElementsByTagName("testcase");
+    Element suite =
+        DocumentBuilderFactory.newInstance()
+            .newDocumentBuilder()
+            .parse(report.toFile())
+            .getDocumentElement();
+    String name = suite.getAttribute("name");
+    NodeList cases = suite.getElementsByTagName("testcase");
+    tests.merge(name.replaceAll("\\$.*", ""), cases.getLength(), Integer::sum);
     for (int i = 0; i < cases.getLength(); i++) {
       Element test = (Element) cases.item(i);
-      tests.merge(test.getAttribute("classname").replaceAll("\\$.*", ""), 1, Integer::sum);
       NodeList reasons = test.getElementsByTagName("skipped");
       if (reasons.getLength() > 0) {
-        String reason = ((Element) reasons.item(0)).getAttribute("message");
-        skipped.add(test.getAttribute("classname") + "." + test.getAttribute("name") + ": " + reason);
+        String reason = reasons.item(0).getTextContent().lines().findFirst().orElse("no reason");
+        skipped.add(name + "." + test.getAttribute("name") + ": " + reason);
       }
     }
   }
