@@ -63,6 +63,7 @@ class TextFormsTest {
           "dev.gradus.internal.intake.SnapshotAssembler$Slot",
           // what a rule says, before anybody is judged by it
           "dev.gradus.internal.backend.PrintedPolicy",
+          "dev.gradus.internal.engine.ExaminedPolicy",
           "dev.gradus.decision.Target",
           "dev.gradus.internal.reasons.DecisiveRules",
           "dev.gradus.internal.whynot.OutcomeRules",
