@@ -42,6 +42,7 @@ class FirstDecisionTest {
           .noneMatch(name -> name.startsWith("dev.gradus.internal.analysis."))
           .noneMatch(name -> name.startsWith("dev.gradus.internal.field.FieldScan"))
           .noneMatch(name -> name.startsWith("dev.gradus.internal.source."))
+          .noneMatch(name -> name.equals("dev.gradus.internal.verb.LibraryVerbs"))
           .noneMatch(name -> name.startsWith("org."))
           .noneMatch(name -> name.startsWith("com."))
           .noneMatch(name -> name.startsWith("jakarta."))

@@ -2,7 +2,7 @@ package dev.gradus.internal.derived;
 
 import dev.gradus.rules.Customer;
 import java.time.LocalDate;
-import java.time.MonthDay;
+import java.time.Month;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +14,6 @@ final class DaysToBirthday implements DerivedField {
 
   private static final String BIRTH = "person.birthDate";
   private static final int SOME_AGE = 30;
-  private static final MonthDay LEAP_DAY = MonthDay.of(2, 29);
 
   @Override
   public String path() {
@@ -49,7 +48,8 @@ final class DaysToBirthday implements DerivedField {
             ? Math.toIntExact(Math.max(0, ChronoUnit.YEARS.between(birth, given.day())))
             : SOME_AGE;
     LocalDate birth = next.minusYears(days == 0 ? age : age + 1L);
-    if (MonthDay.from(next).equals(LEAP_DAY) && !birth.isLeapYear()) {
+    boolean leapDay = next.getMonth() == Month.FEBRUARY && next.getDayOfMonth() == 29;
+    if (leapDay && !birth.isLeapYear()) {
       return false;
     }
     given.put(BIRTH, birth);

@@ -2,6 +2,7 @@ package dev.gradus.internal.engine;
 
 import dev.gradus.decision.Text;
 import dev.gradus.decision.Transition;
+import dev.gradus.internal.immutable.Lazy;
 import dev.gradus.internal.manifest.Manifest;
 import dev.gradus.internal.manifest.PolicyLanguages;
 import dev.gradus.internal.manifest.Sentence;
@@ -32,10 +33,10 @@ final class ModeTransition {
   // number of days is left open.
   private final Map<CrmMode, Transition> first = new EnumMap<>(CrmMode.class);
   private final Map<CrmMode, Transition> kept = new EnumMap<>(CrmMode.class);
-  private final Map<CrmMode, Map<CrmMode, Transition>> steppedUp;
-  private final Map<CrmMode, Map<CrmMode, Transition>> ceilingLowered;
-  private final Map<CrmMode, Map<CrmMode, Sentence>> steppedDown;
-  private final Map<CrmMode, Map<CrmMode, Sentence>> waits;
+  private final Lazy<Map<CrmMode, Map<CrmMode, Transition>>> steppedUp;
+  private final Lazy<Map<CrmMode, Map<CrmMode, Transition>>> ceilingLowered;
+  private final Lazy<Map<CrmMode, Map<CrmMode, Sentence>>> steppedDown;
+  private final Lazy<Map<CrmMode, Map<CrmMode, Sentence>>> waits;
 
   ModeTransition(Manifest manifest) {
     this.floor = manifest.modeFloor();
@@ -48,15 +49,17 @@ final class ModeTransition {
       Text stays = languages.sentence("transition.kept").fill(Map.of("mode", mode));
       kept.put(mode, new Transition(mode, mode, Transition.Kind.KEPT, stays, null));
     }
-    Sentence up = languages.sentence("transition.stepped-up");
-    this.steppedUp = moves((from, to) -> moved(from, to, Transition.Kind.STEPPED_UP, up));
-    Sentence lowered = languages.sentence("transition.ceiling");
+    this.steppedUp =
+        new Lazy<>(() -> moves(languages, "transition.stepped-up", Transition.Kind.STEPPED_UP));
     this.ceilingLowered =
-        moves((from, to) -> moved(from, to, Transition.Kind.STEPPED_DOWN, lowered));
-    Sentence down = languages.sentence("transition.stepped-down").with("required", stepDownDays);
-    this.steppedDown = moves((from, to) -> down.with("from", from).with("to", to));
-    Sentence wait = languages.sentence("transition.waits").with("required", stepDownDays);
-    this.waits = moves((mode, wanted) -> wait.with("mode", mode).with("wanted", wanted));
+        new Lazy<>(() -> moves(languages, "transition.ceiling", Transition.Kind.STEPPED_DOWN));
+    this.steppedDown =
+        new Lazy<>(() -> moves(required(languages, "transition.stepped-down"), "from", "to"));
+    this.waits = new Lazy<>(() -> moves(required(languages, "transition.waits"), "mode", "wanted"));
+  }
+
+  private Sentence required(PolicyLanguages languages, String key) {
+    return languages.sentence(key).with("required", stepDownDays);
   }
 
   /** The move of one customer's mode, which is made once the rules ask for a mode. */
@@ -105,7 +108,7 @@ final class ModeTransition {
     }
     int step = wanted.compareTo(within(last));
     if (step > 0) {
-      return of(steppedUp, last, wanted);
+      return of(steppedUp.get(), last, wanted);
     }
     if (step == 0) {
       return wanted == last ? of(kept, wanted) : limited(last, wanted);
@@ -113,11 +116,11 @@ final class ModeTransition {
     LocalDate since = betterSince(previous, asOf);
     long held = ChronoUnit.DAYS.between(since, asOf);
     if (held >= stepDownDays) {
-      Text why = of(steppedDown, last, wanted).fill(Map.of("held", held));
+      Text why = of(steppedDown.get(), last, wanted).fill(Map.of("held", held));
       return new Transition(last, wanted, Transition.Kind.STEPPED_DOWN, why, null);
     }
     CrmMode stays = within(last);
-    Text why = of(waits, stays, wanted).fill(Map.of("held", held));
+    Text why = of(waits.get(), stays, wanted).fill(Map.of("held", held));
     return new Transition(last, stays, Transition.Kind.STEP_DOWN_WAITS, why, since);
   }
 
@@ -126,7 +129,7 @@ final class ModeTransition {
    * it goes.
    */
   private Transition limited(CrmMode last, CrmMode wanted) {
-    return of(wanted.compareTo(last) > 0 ? steppedUp : ceilingLowered, last, wanted);
+    return of((wanted.compareTo(last) > 0 ? steppedUp : ceilingLowered).get(), last, wanted);
   }
 
   private CrmMode within(CrmMode mode) {
@@ -139,9 +142,17 @@ final class ModeTransition {
     return since == null ? asOf : since;
   }
 
-  private static Transition moved(
-      CrmMode from, CrmMode to, Transition.Kind kind, Sentence sentence) {
-    return new Transition(from, to, kind, sentence.fill(Map.of("from", from, "to", to)), null);
+  private static Map<CrmMode, Map<CrmMode, Transition>> moves(
+      PolicyLanguages languages, String key, Transition.Kind kind) {
+    Sentence sentence = languages.sentence(key);
+    return moves(
+        (from, to) ->
+            new Transition(from, to, kind, sentence.fill(Map.of("from", from, "to", to)), null));
+  }
+
+  private static Map<CrmMode, Map<CrmMode, Sentence>> moves(
+      Sentence sentence, String from, String to) {
+    return moves((one, other) -> sentence.with(from, one).with(to, other));
   }
 
   /** Something for each move from one mode to another. */

@@ -2,6 +2,7 @@ package dev.gradus.internal.verb;
 
 import dev.gradus.decision.Aspect;
 import dev.gradus.decision.Text;
+import dev.gradus.internal.immutable.Lazy;
 import dev.gradus.rules.Stage;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -16,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -25,33 +27,13 @@ import java.util.stream.Stream;
 public final class Vocabulary {
 
   /** The verbs of the library. */
-  public static final Vocabulary LIBRARY = new Vocabulary(LibraryVerbs.ALL);
+  public static final Vocabulary LIBRARY = new Vocabulary(() -> LibraryVerbs.ALL);
 
-  private final List<Verb> verbs;
-  private final Map<Stage, SortedMap<String, Verb>> byStage = new EnumMap<>(Stage.class);
-  private final List<Verb> outcomes;
-  private final List<Aspect> aspects;
-  private final Map<Aspect, Set<InfluenceChannel>> channels = new HashMap<>();
+  /** Made when first asked: to decide by compiled rules asks nothing of the verbs. */
+  private final Lazy<Tables> tables;
 
-  private Vocabulary(List<Verb> verbs) {
-    this.verbs = List.copyOf(verbs);
-    for (Stage stage : Stage.values()) {
-      SortedMap<String, Verb> found = new TreeMap<>();
-      verbs.stream()
-          .filter(verb -> verb.stage() == stage)
-          .forEach(verb -> found.put(verb.name(), verb));
-      byStage.put(stage, Collections.unmodifiableSortedMap(found));
-    }
-    this.outcomes =
-        verbs.stream()
-            .filter(verb -> verb.outcome() != null)
-            .sorted(Comparator.comparing(Verb::name))
-            .toList();
-    this.aspects =
-        Stream.concat(
-                Aspect.LIBRARY.stream(), outcomes.stream().map(verb -> Aspect.of(verb.name())))
-            .toList();
-    aspects.forEach(aspect -> channels.put(aspect, bearingOn(aspect)));
+  private Vocabulary(Supplier<List<Verb>> verbs) {
+    this.tables = new Lazy<>(() -> new Tables(verbs.get()));
   }
 
   /**
@@ -63,19 +45,19 @@ public final class Vocabulary {
     if (find(verb.stage(), verb.name()).isPresent()) {
       throw new IllegalArgumentException("There is already a verb " + verb);
     }
-    List<Verb> more = new ArrayList<>(verbs);
+    List<Verb> more = new ArrayList<>(verbs());
     more.add(verb);
-    return new Vocabulary(more);
+    return new Vocabulary(() -> more);
   }
 
   /** All verbs, in the order in which they were added. */
   public List<Verb> verbs() {
-    return verbs;
+    return tables.get().verbs;
   }
 
   /** The verbs of a stage, by name. */
   public SortedMap<String, Verb> verbs(Stage stage) {
-    return Objects.requireNonNull(byStage.get(stage));
+    return Objects.requireNonNull(tables.get().byStage.get(stage));
   }
 
   /** The verb of a stage with a name. */
@@ -85,13 +67,13 @@ public final class Vocabulary {
 
   /** The verbs that make an outcome of their own, by name. */
   public List<Verb> outcomes() {
-    return outcomes;
+    return tables.get().outcomes;
   }
 
   /** The interface that has all verbs of a stage: the stage's own, or one that extends it. */
   public Class<?> findings(Stage stage) {
     Class<?> findings = stage.findings();
-    for (Verb verb : verbs) {
+    for (Verb verb : verbs()) {
       Class<?> declaring = verb.method().getDeclaringClass();
       if (verb.stage() == stage && findings.isAssignableFrom(declaring)) {
         findings = declaring;
@@ -102,12 +84,12 @@ public final class Vocabulary {
 
   /** All numbers that the verbs move, each once. */
   public List<Measure> measures() {
-    return verbs.stream().flatMap(verb -> verb.measures().stream()).distinct().toList();
+    return verbs().stream().flatMap(verb -> verb.measures().stream()).distinct().toList();
   }
 
   /** What the outcome with a name is called, in both languages. */
   public Text outcomeWords(String name) {
-    return outcomes.stream()
+    return outcomes().stream()
         .filter(verb -> verb.name().equals(name))
         .map(Verb::outcomeWords)
         .findFirst()
@@ -116,7 +98,7 @@ public final class Vocabulary {
 
   /** The aspects of an outcome: those of the library, then whatever other verbs make. */
   public List<Aspect> aspects() {
-    return aspects;
+    return tables.get().aspects;
   }
 
   /**
@@ -124,31 +106,66 @@ public final class Vocabulary {
    * the aspect itself.
    */
   public Set<InfluenceChannel> channels(Aspect aspect) {
-    return channels.getOrDefault(aspect, Set.of());
+    return tables.get().channels.getOrDefault(aspect, Set.of());
   }
 
   /** The stage that decides an aspect: the last one of which a verb is about it. */
   public Stage stage(Aspect aspect) {
-    return verbs.stream()
-        .filter(verb -> concerns(verb, aspect))
-        .map(Verb::stage)
-        .max(Stage::compareTo)
-        .orElseThrow(() -> new IllegalArgumentException("No verb is about " + aspect));
-  }
-
-  private Set<InfluenceChannel> bearingOn(Aspect aspect) {
-    Stage last = stage(aspect);
-    Set<InfluenceChannel> found = new LinkedHashSet<>();
-    for (Verb verb : verbs) {
-      InfluenceChannel channel = verb.channel();
-      if (channel != null && (verb.stage().compareTo(last) < 0 || concerns(verb, aspect))) {
-        found.add(channel);
-      }
-    }
-    return Collections.unmodifiableSet(found);
+    return tables.get().stage(aspect);
   }
 
   private static boolean concerns(Verb verb, Aspect aspect) {
     return aspect.equals(verb.brings()) || aspect.equals(verb.limits());
+  }
+
+  /** The verbs, and what is looked up in them again and again. */
+  private static final class Tables {
+
+    private final List<Verb> verbs;
+    private final Map<Stage, SortedMap<String, Verb>> byStage = new EnumMap<>(Stage.class);
+    private final List<Verb> outcomes;
+    private final List<Aspect> aspects;
+    private final Map<Aspect, Set<InfluenceChannel>> channels = new HashMap<>();
+
+    Tables(List<Verb> verbs) {
+      this.verbs = List.copyOf(verbs);
+      for (Stage stage : Stage.values()) {
+        SortedMap<String, Verb> found = new TreeMap<>();
+        verbs.stream()
+            .filter(verb -> verb.stage() == stage)
+            .forEach(verb -> found.put(verb.name(), verb));
+        byStage.put(stage, Collections.unmodifiableSortedMap(found));
+      }
+      this.outcomes =
+          verbs.stream()
+              .filter(verb -> verb.outcome() != null)
+              .sorted(Comparator.comparing(Verb::name))
+              .toList();
+      this.aspects =
+          Stream.concat(
+                  Aspect.LIBRARY.stream(), outcomes.stream().map(verb -> Aspect.of(verb.name())))
+              .toList();
+      aspects.forEach(aspect -> channels.put(aspect, bearingOn(aspect)));
+    }
+
+    Stage stage(Aspect aspect) {
+      return verbs.stream()
+          .filter(verb -> concerns(verb, aspect))
+          .map(Verb::stage)
+          .max(Stage::compareTo)
+          .orElseThrow(() -> new IllegalArgumentException("No verb is about " + aspect));
+    }
+
+    private Set<InfluenceChannel> bearingOn(Aspect aspect) {
+      Stage last = stage(aspect);
+      Set<InfluenceChannel> found = new LinkedHashSet<>();
+      for (Verb verb : verbs) {
+        InfluenceChannel channel = verb.channel();
+        if (channel != null && (verb.stage().compareTo(last) < 0 || concerns(verb, aspect))) {
+          found.add(channel);
+        }
+      }
+      return Collections.unmodifiableSet(found);
+    }
   }
 }
