@@ -92,7 +92,7 @@ class CausesTest {
         .extracting(PrincipalReason::code)
         .containsExactly("PTS-020");
     assertThat(grade(explanation).reasons().get(0).points()).isEqualTo(20);
-    assertThat(grade(explanation).reasons().get(0).cure())
+    assertThat(grade(explanation).reasons().get(0).improvement())
         .containsExactly(new FieldChange("credit.inquiries6m", "5", "2"));
   }
 
@@ -132,7 +132,7 @@ class CausesTest {
     assertThat(grade(explain("", assess + assessMore(), customer)).sufficient()).isTrue();
   }
 
-  /** Takes so much that nothing short of both cures reaches grade B. */
+  /** Takes so much that nothing short of both improvements reaches grade B. */
   private static String assessMore() {
     return rule("PTS-040", "type == CustomerType.CORPORATE", "addRiskPoints( -10 )")
         + rule("PTS-050", "credit.daysPastDue == null", "addRiskPoints( -20 )");
@@ -162,7 +162,8 @@ class CausesTest {
             c -> c.operations(g -> g.incidents12m(2).documentDefects(4)));
 
     assertThat(grade(explanation).better()).isEqualTo("A");
-    assertThat(grade(explanation).reasons().stream().flatMap(reason -> reason.cure().stream()))
+    assertThat(
+            grade(explanation).reasons().stream().flatMap(reason -> reason.improvement().stream()))
         .extracting(FieldChange::field)
         .containsExactlyInAnyOrder("operations.incidents12m", "operations.documentDefects");
     assertThat(grade(explanation).reasons())

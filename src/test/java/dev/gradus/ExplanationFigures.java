@@ -69,10 +69,10 @@ public final class ExplanationFigures {
     reasons.reasons().stream()
         .filter(reason -> reason.rules().isEmpty())
         .forEach(reason -> count("reasons by no single rule: " + reason.code()));
-    List<FieldChange> cures =
-        reasons.reasons().stream().flatMap(reason -> reason.cure().stream()).toList();
+    List<FieldChange> improvements =
+        reasons.reasons().stream().flatMap(reason -> reason.improvement().stream()).toList();
     if (reasons.sufficient()) {
-      boolean holds = outcome(values, cures, reasons).equals(reasons.better());
+      boolean holds = outcome(values, improvements, reasons).equals(reasons.better());
       count(holds ? "verified" : "REFUTED");
       count("verified with " + reasons.reasons().size());
     } else {
@@ -81,8 +81,8 @@ public final class ExplanationFigures {
   }
 
   private String outcome(
-      Map<String, Object> values, List<FieldChange> cures, PrincipalReasons reasons) {
-    return Changed.text(engine.decide(changed(values, cures)), reasons.aspect());
+      Map<String, Object> values, List<FieldChange> improvements, PrincipalReasons reasons) {
+    return Changed.text(engine.decide(changed(values, improvements)), reasons.aspect());
   }
 
   private void add(Counterfactual counterfactual, Map<String, Object> values) {

@@ -69,9 +69,10 @@ class ExplanationProperties {
       @ForAll("customers") Map<String, Object> values) {
     for (PrincipalReasons reasons : explain(values).principalReasons()) {
       if (reasons.sufficient()) {
-        String cured = Changed.text(decide(values, cures(reasons.reasons())), reasons.aspect());
-        assertThat(cured).isEqualTo(reasons.better());
-        assertThat(Changed.better(reasons.aspect(), cured, reasons.outcome())).isTrue();
+        String improved =
+            Changed.text(decide(values, improvements(reasons.reasons())), reasons.aspect());
+        assertThat(improved).isEqualTo(reasons.better());
+        assertThat(Changed.better(reasons.aspect(), improved, reasons.outcome())).isTrue();
       }
     }
   }
@@ -84,7 +85,7 @@ class ExplanationProperties {
           reasons.sufficient() ? reasons.reasons() : List.<PrincipalReason>of()) {
         List<PrincipalReason> others = new ArrayList<>(reasons.reasons());
         others.remove(left);
-        String outcome = Changed.text(decide(values, cures(others)), reasons.aspect());
+        String outcome = Changed.text(decide(values, improvements(others)), reasons.aspect());
         assertThat(Changed.better(reasons.aspect(), outcome, reasons.outcome()))
             .as(left.code())
             .isFalse();
@@ -132,7 +133,7 @@ class ExplanationProperties {
                         reason ->
                             Stream.concat(
                                 reason.facts().stream().map(fact -> fact.field()),
-                                reason.cure().stream().map(FieldChange::field))),
+                                reason.improvement().stream().map(FieldChange::field))),
                 explanation.counterfactuals().stream()
                     .flatMap(each -> each.changes().stream())
                     .map(FieldChange::field),
@@ -190,7 +191,7 @@ class ExplanationProperties {
     return ENGINE.decide(Changed.customer(values, changes, Customer.FIELDS));
   }
 
-  private static List<FieldChange> cures(List<PrincipalReason> reasons) {
-    return reasons.stream().flatMap(reason -> reason.cure().stream()).toList();
+  private static List<FieldChange> improvements(List<PrincipalReason> reasons) {
+    return reasons.stream().flatMap(reason -> reason.improvement().stream()).toList();
   }
 }

@@ -155,7 +155,7 @@ class OneMoreVerbTest {
             reason -> {
               assertThat(reason.rules()).contains("GUA-020");
               assertThat(reason.knockOut()).isTrue();
-              assertThat(reason.cure())
+              assertThat(reason.improvement())
                   .extracting(FieldChange::field)
                   .containsExactly("credit.inquiries6m");
             });

@@ -30,11 +30,11 @@ public sealed interface PrincipalReason {
   /** Whether it was a cap or another limit that decided, whatever the points. */
   boolean knockOut();
 
-  /** How many points its cure would add; 0 where points are not what it cost. */
+  /** How many points its improvement would add; 0 where points are not what it cost. */
   int points();
 
   /** The most favourable values, with which the decision was verified to be another. */
-  List<FieldChange> cure();
+  List<FieldChange> improvement();
 
   /**
    * Creates a builder; what is not set is empty.
@@ -57,7 +57,7 @@ public sealed interface PrincipalReason {
     private List<Fact> facts = List.of();
     private boolean knockOut;
     private int points;
-    private List<FieldChange> cure = List.of();
+    private List<FieldChange> improvement = List.of();
 
     private Builder(int rank, String code, Text text) {
       this.rank = rank;
@@ -86,21 +86,21 @@ public sealed interface PrincipalReason {
       return this;
     }
 
-    /** Sets how many points its cure would add; 0 where points are not what it cost. */
+    /** Sets how many points its improvement would add; 0 where points are not what it cost. */
     public Builder points(int points) {
       this.points = points;
       return this;
     }
 
     /** Sets the most favourable values, with which the decision was verified to be another. */
-    public Builder cure(List<FieldChange> cure) {
-      this.cure = cure;
+    public Builder improvement(List<FieldChange> improvement) {
+      this.improvement = improvement;
       return this;
     }
 
     /** Builds the reason; its lists are copies. */
     public PrincipalReason build() {
-      return new Built(rank, code, text, rules, facts, knockOut, points, cure);
+      return new Built(rank, code, text, rules, facts, knockOut, points, improvement);
     }
 
     private record Built(
@@ -111,13 +111,13 @@ public sealed interface PrincipalReason {
         List<Fact> facts,
         boolean knockOut,
         int points,
-        List<FieldChange> cure)
+        List<FieldChange> improvement)
         implements PrincipalReason {
 
       private Built {
         rules = List.copyOf(rules);
         facts = List.copyOf(facts);
-        cure = List.copyOf(cure);
+        improvement = List.copyOf(improvement);
       }
 
       @Override

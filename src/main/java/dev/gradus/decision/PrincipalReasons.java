@@ -5,12 +5,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Why one aspect of the outcome is less favourable: the smallest set of reasons found whose joint
- * cure makes it better when the customer is decided again. Immutable; the text form holds no value.
+ * improvement makes it better when the customer is decided again. Immutable; the text form holds no
+ * value.
  *
  * @param aspect the aspect
  * @param outcome what was decided: {@code C}, {@code ORDINARY}, {@code 150}
- * @param better what the cured customer gets; null where the reasons do not suffice: more than the
- *     policy's number would have to be cured together, and these are the weightiest of them
+ * @param better what the improved customer gets; null where the reasons do not suffice: more than
+ *     the policy's number would have to be improved together, and these are the weightiest of them
  * @param reasons the reasons by rank; empty where nothing known of the customer would make a
  *     difference
  */

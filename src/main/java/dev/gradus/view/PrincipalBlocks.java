@@ -92,7 +92,7 @@ final class PrincipalBlocks {
       details.add(words.say("officer.principal.limit"));
     }
     reason
-        .cure()
+        .improvement()
         .forEach(
             change ->
                 details.add(

@@ -58,12 +58,12 @@ class SnapshotBuilderProperties {
             .credit(c -> c.score(new BigDecimal("700")).overdueStreak(2))
             .extra("rating", 3)
             .build();
-    CustomerSnapshot cured =
+    CustomerSnapshot improved =
         known.toBuilder().credit(c -> c.overdueStreak(0)).extra("branch", "SOUTH").build();
 
-    assertThat(cured.credit().overdueStreak()).isZero();
-    assertThat(cured.credit().score()).isEqualTo("700");
-    assertThat(cured.extra().values()).containsOnlyKeys("rating", "branch");
+    assertThat(improved.credit().overdueStreak()).isZero();
+    assertThat(improved.credit().score()).isEqualTo("700");
+    assertThat(improved.extra().values()).containsOnlyKeys("rating", "branch");
     assertThat(known.credit().overdueStreak()).isEqualTo(2);
     assertThat(known.extra().values()).containsOnlyKeys("rating");
   }

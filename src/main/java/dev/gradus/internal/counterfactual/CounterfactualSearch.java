@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * keeps to the data contract.
  *
  * <p>Bounded: a decision for each move, {@value #MOST_PAIRS} for pairs, and those of {@link
- * CureSearch} and of moving each of four values back towards the one found.
+ * FavourableChangeSearch} and of moving each of four values back towards the one found.
  */
 public final class CounterfactualSearch {
 
@@ -57,7 +57,8 @@ public final class CounterfactualSearch {
         moves.stream()
             .filter(
                 move ->
-                    move.cure().gains().entrySet().stream().anyMatch(gain -> helps(gain, aspect)))
+                    move.improvement().gains().entrySet().stream()
+                        .anyMatch(gain -> helps(gain, aspect)))
             .toList();
     List<Move> found = single(promising, aspect);
     if (found == null) {
@@ -100,17 +101,20 @@ public final class CounterfactualSearch {
   }
 
   private @Nullable List<Move> several(List<Move> promising, Aspect aspect) {
-    Collection<List<FavourableChange>> cures =
-        FavourableChangeSearch.byField(promising.stream().map(Move::cure).toList()).values();
-    List<FavourableChange> set = new FavourableChangeSearch(whatIf, aspect, cures).find();
+    Collection<List<FavourableChange>> improvements =
+        FavourableChangeSearch.byField(promising.stream().map(Move::improvement).toList()).values();
+    List<FavourableChange> set = new FavourableChangeSearch(whatIf, aspect, improvements).find();
     if (set == null || set.size() > MOST_MOVES) {
       return null;
     }
     List<Move> chosen = new ArrayList<>();
     set.forEach(
-        cure ->
+        improvement ->
             chosen.add(
-                moves.stream().filter(move -> move.cure().equals(cure)).findFirst().orElseThrow()));
+                moves.stream()
+                    .filter(move -> move.improvement().equals(improvement))
+                    .findFirst()
+                    .orElseThrow()));
     for (int i = 0; i < chosen.size(); i++) {
       cheapen(chosen, i, promising, aspect);
     }
@@ -121,7 +125,8 @@ public final class CounterfactualSearch {
   private void cheapen(List<Move> chosen, int index, List<Move> promising, Aspect aspect) {
     Move dearest = chosen.get(index);
     for (Move move : promising) {
-      if (move.cost() < dearest.cost() && move.cure().path().equals(dearest.cure().path())) {
+      if (move.cost() < dearest.cost()
+          && move.improvement().path().equals(dearest.improvement().path())) {
         chosen.set(index, move);
         if (works(chosen, aspect)) {
           return;
@@ -132,7 +137,8 @@ public final class CounterfactualSearch {
   }
 
   private static boolean overlap(Move one, Move two) {
-    return !Collections.disjoint(one.cure().changes().keySet(), two.cure().changes().keySet());
+    return !Collections.disjoint(
+        one.improvement().changes().keySet(), two.improvement().changes().keySet());
   }
 
   private static long cost(List<Move> set) {
@@ -145,6 +151,7 @@ public final class CounterfactualSearch {
   }
 
   private static SortedMap<String, Object> changes(List<Move> set) {
-    return new TreeMap<>(FavourableChangeSearch.changes(set.stream().map(Move::cure).toList()));
+    return new TreeMap<>(
+        FavourableChangeSearch.changes(set.stream().map(Move::improvement).toList()));
   }
 }

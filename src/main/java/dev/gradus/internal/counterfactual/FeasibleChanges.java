@@ -54,7 +54,8 @@ final class FeasibleChanges {
         moves.add(new Move(FavourableChange.of(tested, whole, rules(whole, index), whatIf), cost));
       }
     }
-    moves.sort(Comparator.comparingLong(Move::cost).thenComparing(move -> move.cure().path()));
+    moves.sort(
+        Comparator.comparingLong(Move::cost).thenComparing(move -> move.improvement().path()));
     return List.copyOf(moves);
   }
 
@@ -83,10 +84,10 @@ final class FeasibleChanges {
   /**
    * One thing that a customer can do.
    *
-   * @param cure the change and what rules make of it
+   * @param improvement the change and what rules make of it
    * @param cost what it costs
    */
-  record Move(FavourableChange cure, long cost) {
+  record Move(FavourableChange improvement, long cost) {
     @Override
     public String toString() {
       return "Move[values withheld]";

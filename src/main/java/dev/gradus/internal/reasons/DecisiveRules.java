@@ -18,43 +18,49 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * What a field did: the rules that would no longer take something if it were cured, and those that
- * would then give.
+ * What a field did: the rules that would no longer take something if it were improved, and those
+ * that would then give.
  *
  * @param taking the rules that fired against the customer, the strongest first
  * @param withholding the rules that did not fire for the customer, the strongest first
- * @param cured the customer of whom they no longer take, and to whom they give
+ * @param improved the customer of whom they no longer take, and to whom they give
  */
-record DecisiveRules(List<Rule> taking, List<Rule> withholding, Customer cured) {
+record DecisiveRules(List<Rule> taking, List<Rule> withholding, Customer improved) {
 
   /**
    * What a field did by itself; where that is nothing, what it did together with the other fields
    * of a set: a rule may ask for two things at once.
    */
   static DecisiveRules of(
-      FavourableChange cure, List<FavourableChange> set, Aspect aspect, WhatIf whatIf) {
+      FavourableChange improvement, List<FavourableChange> set, Aspect aspect, WhatIf whatIf) {
     DecisiveRules alone =
-        between(whatIf.base().customer(), whatIf.customer(cure.changes()), cure, aspect, whatIf);
+        between(
+            whatIf.base().customer(),
+            whatIf.customer(improvement.changes()),
+            improvement,
+            aspect,
+            whatIf);
     if (!alone.ids().isEmpty()) {
       return alone;
     }
-    List<FavourableChange> others = set.stream().filter(other -> !other.equals(cure)).toList();
+    List<FavourableChange> others =
+        set.stream().filter(other -> !other.equals(improvement)).toList();
     return between(
         whatIf.customer(FavourableChangeSearch.changes(others)),
         whatIf.customer(FavourableChangeSearch.changes(set)),
-        cure,
+        improvement,
         aspect,
         whatIf);
   }
 
   private static DecisiveRules between(
-      Customer before, Customer after, FavourableChange cure, Aspect aspect, WhatIf whatIf) {
+      Customer before, Customer after, FavourableChange improvement, Aspect aspect, WhatIf whatIf) {
     Set<InfluenceChannel> channels = whatIf.index().policy().vocabulary().channels(aspect);
     Comparator<Rule> strongest =
         Comparator.comparingLong((Rule rule) -> -Math.abs(influence(rule, channels, whatIf)))
             .thenComparing(Rule::id);
     return new DecisiveRules(
-        cure.tested().rules().stream()
+        improvement.tested().rules().stream()
             .filter(
                 rule ->
                     influence(rule, channels, whatIf) < 0
@@ -62,7 +68,7 @@ record DecisiveRules(List<Rule> taking, List<Rule> withholding, Customer cured) 
                         && !ConditionEvaluator.holds(rule.when(), after))
             .sorted(strongest)
             .toList(),
-        cure.tested().rules().stream()
+        improvement.tested().rules().stream()
             .filter(
                 rule ->
                     influence(rule, channels, whatIf) > 0

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the principal reasons of a decision: for each aspect that is less favourable the fewest
- * fields whose cure makes it better when the customer is decided again.
+ * fields whose change makes it better when the customer is decided again.
  */
 public final class PrincipalReasonSearch {
 
@@ -34,15 +34,15 @@ public final class PrincipalReasonSearch {
   private final WhatIf whatIf;
   private final PrincipalReasonWriter writer;
   private final int most;
-  private final Collection<List<FavourableChange>> cures;
-  private final Collection<List<FavourableChange>> knownCures;
+  private final Collection<List<FavourableChange>> improvements;
+  private final Collection<List<FavourableChange>> knownImprovements;
 
   public PrincipalReasonSearch(AlternativeValues candidates, PrincipalReasonWriter writer) {
     this.whatIf = candidates.whatIf();
     this.writer = writer;
     this.most = whatIf.index().policy().manifest().explaining().principalReasons();
-    this.cures = FavourableChangeSearch.byField(cures(candidates)).values();
-    this.knownCures = cures.stream().filter(this::isKnown).toList();
+    this.improvements = FavourableChangeSearch.byField(improvements(candidates)).values();
+    this.knownImprovements = improvements.stream().filter(this::isKnown).toList();
   }
 
   /** The reasons, aspect by aspect. */
@@ -76,11 +76,12 @@ public final class PrincipalReasonSearch {
    * where a rule caps the unknown.
    */
   private @Nullable List<FavourableChange> search(Aspect aspect) {
-    List<FavourableChange> known = new FavourableChangeSearch(whatIf, aspect, knownCures).find();
+    List<FavourableChange> known =
+        new FavourableChangeSearch(whatIf, aspect, knownImprovements).find();
     if (known != null && known.size() <= most) {
       return known;
     }
-    List<FavourableChange> any = new FavourableChangeSearch(whatIf, aspect, cures).find();
+    List<FavourableChange> any = new FavourableChangeSearch(whatIf, aspect, improvements).find();
     return any == null || (known != null && known.size() <= any.size()) ? known : any;
   }
 
@@ -89,7 +90,7 @@ public final class PrincipalReasonSearch {
   }
 
   /**
-   * What the cured customer gets; null where more reasons are needed than may be told, or they
+   * What the improved customer gets; null where more reasons are needed than may be told, or they
    * cannot be together.
    */
   private @Nullable String better(Aspect aspect, List<FavourableChange> set, int reasons) {
@@ -97,13 +98,13 @@ public final class PrincipalReasonSearch {
     return reasons <= most && whatIf.valid(changes) ? whatIf.decide(changes).text(aspect) : null;
   }
 
-  private List<FavourableChange> cures(AlternativeValues candidates) {
+  private List<FavourableChange> improvements(AlternativeValues candidates) {
     List<FavourableChange> all = new ArrayList<>();
     for (TestedField tested : whatIf.index().open()) {
       for (SortedMap<String, Object> change : candidates.of(tested, true)) {
-        FavourableChange cure = FavourableChange.of(tested, change, whatIf);
-        if (cure.gains().values().stream().anyMatch(gain -> gain > 0)) {
-          all.add(cure);
+        FavourableChange improvement = FavourableChange.of(tested, change, whatIf);
+        if (improvement.gains().values().stream().anyMatch(gain -> gain > 0)) {
+          all.add(improvement);
         }
       }
     }

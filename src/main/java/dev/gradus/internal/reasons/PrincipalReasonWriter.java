@@ -47,63 +47,65 @@ public final class PrincipalReasonWriter {
   }
 
   PrincipalReason write(int rank, ReasonGroup group, Aspect aspect, WhatIf whatIf) {
-    FavourableChange first = group.cures().get(0);
+    FavourableChange first = group.improvements().get(0);
     DecisiveRules causes = group.causes().get(0);
     Set<Fact> facts = new LinkedHashSet<>();
-    for (int i = 0; i < group.cures().size(); i++) {
-      facts.addAll(facts(group.cures().get(i), group.causes().get(i), whatIf.base().customer()));
+    for (int i = 0; i < group.improvements().size(); i++) {
+      facts.addAll(
+          facts(group.improvements().get(i), group.causes().get(i), whatIf.base().customer()));
     }
     return PrincipalReason.builder(rank, code(first, causes), text(first, causes, whatIf))
         .rules(group.causes().stream().flatMap(each -> each.ids().stream()).distinct().toList())
         .facts(List.copyOf(facts))
         .knockOut(group.knockOut())
         .points(group.points())
-        .cure(whatIf.plain(new TreeMap<>(FavourableChangeSearch.changes(group.cures()))))
+        .improvement(
+            whatIf.plain(new TreeMap<>(FavourableChangeSearch.changes(group.improvements()))))
         .build();
   }
 
-  private static String code(FavourableChange cure, DecisiveRules causes) {
+  private static String code(FavourableChange improvement, DecisiveRules causes) {
     return Stream.of(causes.taking(), causes.withholding())
         .flatMap(Collection::stream)
         .findFirst()
         .map(rule -> rule.code() == null ? rule.id() : rule.code())
-        .orElse(isWaiting(cure) ? WAITING : INTERPLAY);
+        .orElse(isWaiting(improvement) ? WAITING : INTERPLAY);
   }
 
-  private static boolean isWaiting(FavourableChange cure) {
-    return cure.path().equals(PrincipalReasonSearch.BETTER_SINCE);
+  private static boolean isWaiting(FavourableChange improvement) {
+    return improvement.path().equals(PrincipalReasonSearch.BETTER_SINCE);
   }
 
   /** The words of the rule that took; of one that gave nothing, what it would have asked for. */
-  private Text text(FavourableChange cure, DecisiveRules causes, WhatIf whatIf) {
+  private Text text(FavourableChange improvement, DecisiveRules causes, WhatIf whatIf) {
     Customer customer = whatIf.base().customer();
     if (!causes.taking().isEmpty() && silent(causes.taking().get(0))) {
       return new RuleWords(causes.taking().get(0), policy).text(customer);
     }
     if (causes.ids().isEmpty()) {
-      return isWaiting(cure)
+      return isWaiting(improvement)
           ? whatIf.base().transition().why()
-          : languages.write(words -> found(cure.tested().field(), customer, words));
+          : languages.write(words -> found(improvement.tested().field(), customer, words));
     }
     Rule rule = causes.taking().isEmpty() ? causes.withholding().get(0) : causes.taking().get(0);
     List<Condition.Test> asked =
         causes.taking().isEmpty()
-            ? EvidenceCollector.tests(rule.when(), causes.cured()).stream()
-                .filter(test -> cure.tested().fields().contains(test.field()))
+            ? EvidenceCollector.tests(rule.when(), causes.improved()).stream()
+                .filter(test -> improvement.tested().fields().contains(test.field()))
                 .toList()
             : List.of();
     Field field =
-        cure.tested().fields().stream()
+        improvement.tested().fields().stream()
             .filter(one -> asked.stream().anyMatch(test -> test.field().equals(one)))
             .findFirst()
-            .orElse(cure.tested().field());
+            .orElse(improvement.tested().field());
     List<Condition.Test> ofField =
         asked.stream().filter(test -> test.field().equals(field)).toList();
     return languages.write(
         words ->
             ofField.isEmpty()
                 ? found(field, customer, words)
-                : withheld(field, ofField, customer, causes.cured(), words));
+                : withheld(field, ofField, customer, causes.improved(), words));
   }
 
   /** Whether a rule's own words say nothing of what the law protects. */
@@ -119,13 +121,13 @@ public final class PrincipalReasonWriter {
   }
 
   private static String withheld(
-      Field field, List<Condition.Test> asked, Customer customer, Customer cured, Words words) {
+      Field field, List<Condition.Test> asked, Customer customer, Customer improved, Words words) {
     return words.say(
         "explanation.reason.better",
         Map.of(
             "field", field.label().in(words.language()),
             "value", spoken(field, customer, words),
-            "condition", ConditionWords.of(asked, cured, words)));
+            "condition", ConditionWords.of(asked, improved, words)));
   }
 
   private static String spoken(Field field, Customer customer, Words words) {
@@ -133,14 +135,15 @@ public final class PrincipalReasonWriter {
   }
 
   /** The fields that the rules test, then the given one behind them. */
-  private static List<Fact> facts(FavourableChange cure, DecisiveRules causes, Customer customer) {
+  private static List<Fact> facts(
+      FavourableChange improvement, DecisiveRules causes, Customer customer) {
     Set<Field> fields = new LinkedHashSet<>();
     Stream.of(causes.taking(), causes.withholding())
         .flatMap(Collection::stream)
         .flatMap(rule -> rule.when().fields().stream())
-        .filter(cure.tested().fields()::contains)
+        .filter(improvement.tested().fields()::contains)
         .forEach(fields::add);
-    fields.add(cure.tested().field());
+    fields.add(improvement.tested().field());
     List<Fact> facts = new ArrayList<>();
     for (Field field : fields) {
       Object actual = FieldValues.of(field, customer);

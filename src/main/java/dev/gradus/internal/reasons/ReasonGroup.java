@@ -13,17 +13,17 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Cures that make one reason: those that silence the same rule. A rule that knocks out whoever has
- * neither a score nor a history is one reason, although two fields cure it.
+ * Improvements that make one reason: those that silence the same rule. A rule that knocks out
+ * whoever has neither a score nor a history is one reason, although two fields could improve it.
  *
- * @param cures the cures, the strongest first
- * @param causes what each of them is the cure of
+ * @param improvements the improvements, the strongest first
+ * @param causes the rules that each of them silences or wakes
  * @param knockOut whether one of them lifts a limit that decided
  * @param points the points that they would add
  * @param gain how much they promise
  */
 record ReasonGroup(
-    List<FavourableChange> cures,
+    List<FavourableChange> improvements,
     List<DecisiveRules> causes,
     boolean knockOut,
     int points,
@@ -34,35 +34,41 @@ record ReasonGroup(
   }
 
   /**
-   * The reasons that a set of cures makes, the weightiest first: knock-outs, then by points lost.
+   * The reasons that a set of improvements makes, the weightiest first: knock-outs, then by points
+   * lost.
    */
   static List<ReasonGroup> of(List<FavourableChange> set, Aspect aspect, WhatIf whatIf) {
     Map<String, List<FavourableChange>> byLead = new LinkedHashMap<>();
-    for (FavourableChange cure : set) {
-      List<Rule> taking = DecisiveRules.of(cure, set, aspect, whatIf).taking();
-      String lead = taking.isEmpty() ? cure.path() : taking.get(0).id();
-      byLead.computeIfAbsent(lead, key -> new ArrayList<>()).add(cure);
+    for (FavourableChange improvement : set) {
+      List<Rule> taking = DecisiveRules.of(improvement, set, aspect, whatIf).taking();
+      String lead = taking.isEmpty() ? improvement.path() : taking.get(0).id();
+      byLead.computeIfAbsent(lead, key -> new ArrayList<>()).add(improvement);
     }
     return byLead.values().stream()
-        .map(cures -> one(cures, set, aspect, whatIf))
+        .map(improvements -> one(improvements, set, aspect, whatIf))
         .sorted(
             Comparator.comparing((ReasonGroup group) -> !group.knockOut())
                 .thenComparing(group -> -group.points())
                 .thenComparing(group -> -group.gain())
-                .thenComparing(group -> group.cures().get(0).path()))
+                .thenComparing(group -> group.improvements().get(0).path()))
         .toList();
   }
 
   private static ReasonGroup one(
-      List<FavourableChange> cures, List<FavourableChange> set, Aspect aspect, WhatIf whatIf) {
+      List<FavourableChange> improvements,
+      List<FavourableChange> set,
+      Aspect aspect,
+      WhatIf whatIf) {
     List<DecisiveRules> causes =
-        cures.stream().map(cure -> DecisiveRules.of(cure, set, aspect, whatIf)).toList();
+        improvements.stream()
+            .map(improvement -> DecisiveRules.of(improvement, set, aspect, whatIf))
+            .toList();
     Set<InfluenceChannel> channels = whatIf.index().policy().vocabulary().channels(aspect);
     return new ReasonGroup(
-        List.copyOf(cures),
+        List.copyOf(improvements),
         causes,
         causes.stream().anyMatch(each -> each.knockOut(whatIf.outcomes())),
-        cures.stream().mapToInt(cure -> cure.points(channels, whatIf)).sum(),
-        cures.stream().mapToLong(cure -> cure.gain(channels)).sum());
+        improvements.stream().mapToInt(improvement -> improvement.points(channels, whatIf)).sum(),
+        improvements.stream().mapToLong(improvement -> improvement.gain(channels)).sum());
   }
 }

@@ -13,11 +13,11 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds a smallest set of cures that together make an aspect of the outcome better, each way of
- * looking at the rules in turn: along one channel, two, all. Along each, the most promising cures
- * are put together until the customer, decided again, fares better; then every cure that is not
- * needed is taken out again, the least promising first. What is left is irreducible: without any
- * one of them the outcome is no better.
+ * Finds a smallest set of improvements that together make an aspect of the outcome better, each way
+ * of looking at the rules in turn: along one channel, two, all. Along each, the most promising
+ * improvements are put together until the customer, decided again, fares better; then every
+ * improvement that is not needed is taken out again, the least promising first. What is left is
+ * irreducible: without any one of them the outcome is no better.
  *
  * <p>Bounded: each way costs at most twice as many decisions as there are fields, once more for
  * every round in which something could be taken out, and with d channels there are at most d (d +
@@ -27,20 +27,20 @@ public final class FavourableChangeSearch {
 
   private final WhatIf whatIf;
   private final Aspect aspect;
-  private final Collection<List<FavourableChange>> cures;
+  private final Collection<List<FavourableChange>> improvements;
 
   /**
    * A search.
    *
    * @param whatIf the customer
    * @param aspect the aspect to be better
-   * @param cures the cures to choose from: for each field at most one is chosen
+   * @param improvements the improvements to choose from: for each field at most one is chosen
    */
   public FavourableChangeSearch(
-      WhatIf whatIf, Aspect aspect, Collection<List<FavourableChange>> cures) {
+      WhatIf whatIf, Aspect aspect, Collection<List<FavourableChange>> improvements) {
     this.whatIf = whatIf;
     this.aspect = aspect;
-    this.cures = cures;
+    this.improvements = improvements;
   }
 
   /** A smallest set found, the most promising first; null where none was. */
@@ -68,9 +68,9 @@ public final class FavourableChangeSearch {
   }
 
   private boolean moves(InfluenceChannel channel) {
-    return cures.stream()
+    return improvements.stream()
         .flatMap(List::stream)
-        .anyMatch(cure -> cure.gains().getOrDefault(channel, 0L) > 0);
+        .anyMatch(improvement -> improvement.gains().getOrDefault(channel, 0L) > 0);
   }
 
   private @Nullable List<FavourableChange> better(
@@ -84,7 +84,7 @@ public final class FavourableChangeSearch {
   }
 
   private long gain(List<FavourableChange> some) {
-    return some.stream().mapToLong(cure -> cure.gain(channels())).sum();
+    return some.stream().mapToLong(improvement -> improvement.gain(channels())).sum();
   }
 
   private @Nullable List<FavourableChange> along(Set<InfluenceChannel> channels) {
@@ -104,15 +104,16 @@ public final class FavourableChangeSearch {
     return null;
   }
 
-  /** The best cure of each field along the channels, the most promising first. */
+  /** The best improvement of each field along the channels, the most promising first. */
   private List<FavourableChange> ranked(Set<InfluenceChannel> channels) {
-    Comparator<FavourableChange> promising = Comparator.comparingLong(cure -> cure.gain(channels));
+    Comparator<FavourableChange> promising =
+        Comparator.comparingLong(improvement -> improvement.gain(channels));
     List<FavourableChange> ranked = new ArrayList<>();
-    for (List<FavourableChange> ofField : cures) {
+    for (List<FavourableChange> ofField : improvements) {
       // Of equals the first, which is the nearest to the value found.
       ofField.stream()
           .reduce((one, two) -> promising.compare(two, one) > 0 ? two : one)
-          .filter(cure -> cure.gain(channels) > 0)
+          .filter(improvement -> improvement.gain(channels) > 0)
           .ifPresent(ranked::add);
     }
     ranked.sort(promising.reversed().thenComparing(FavourableChange::path));
@@ -120,8 +121,8 @@ public final class FavourableChangeSearch {
   }
 
   /**
-   * Takes out what is not needed, until nothing more can be: a cure may have been needed only
-   * because of another that is gone by now.
+   * Takes out what is not needed, until nothing more can be: an improvement may have been needed
+   * only because of another that is gone by now.
    */
   private List<FavourableChange> irreducible(List<FavourableChange> set) {
     List<FavourableChange> needed = new ArrayList<>(set);
@@ -142,17 +143,21 @@ public final class FavourableChangeSearch {
     return whatIf.decide(changes(set)).better(aspect, whatIf.outcomes());
   }
 
-  /** All changes of some cures. */
+  /** All changes of some improvements. */
   public static Map<String, Object> changes(List<FavourableChange> set) {
     Map<String, Object> changes = new TreeMap<>();
-    set.forEach(cure -> cure.changes().forEach(changes::putIfAbsent));
+    set.forEach(improvement -> improvement.changes().forEach(changes::putIfAbsent));
     return changes;
   }
 
-  /** Cures by field, in the order of paths. */
+  /** Improvements by field, in the order of paths. */
   public static Map<String, List<FavourableChange>> byField(Collection<FavourableChange> all) {
     Map<String, List<FavourableChange>> byField = new LinkedHashMap<>();
-    all.forEach(cure -> byField.computeIfAbsent(cure.path(), path -> new ArrayList<>()).add(cure));
+    all.forEach(
+        improvement ->
+            byField
+                .computeIfAbsent(improvement.path(), path -> new ArrayList<>())
+                .add(improvement));
     return byField;
   }
 }

@@ -35,7 +35,7 @@ public record TestedField(
 
   /**
    * Whether the law protects it or something that rules read off it: then it explains nothing and
-   * cures nothing.
+   * improvements nothing.
    */
   boolean isProtected() {
     return field.protectedAttribute() || fields.stream().anyMatch(Field::protectedAttribute);

@@ -63,16 +63,16 @@ class BoundProperties {
             dev.gradus.rules.CustomerType.CORPORATE,
             "credit.defaults60m",
             1);
-    Map<String, Object> cure = Map.of("credit.defaults60m", 0);
+    Map<String, Object> improvement = Map.of("credit.defaults60m", 0);
     WhatIf fresh = whatIf(values);
-    assertThat(fresh.decide(cure).better(Aspect.GRADE, fresh.outcomes())).isTrue();
+    assertThat(fresh.decide(improvement).better(Aspect.GRADE, fresh.outcomes())).isTrue();
 
     WhatIf spent = whatIf(values);
     for (int employees = 0; employees < WhatIf.MOST_DECISIONS; employees++) {
       spent.decide(Map.of("business.employees", employees));
     }
     assertThat(spent.decisions()).isEqualTo(WhatIf.MOST_DECISIONS);
-    assertThat(spent.decide(cure)).isEqualTo(spent.outcomes());
+    assertThat(spent.decide(improvement)).isEqualTo(spent.outcomes());
     assertThat(spent.outcomes().grade()).isEqualTo(RiskGrade.C);
     assertThat(spent.decisions()).isEqualTo(WhatIf.MOST_DECISIONS);
   }
