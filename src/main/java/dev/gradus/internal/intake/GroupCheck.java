@@ -2,7 +2,6 @@ package dev.gradus.internal.intake;
 
 import dev.gradus.field.Field;
 import dev.gradus.field.FieldCatalogue;
-import dev.gradus.field.FieldType;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -28,7 +27,7 @@ final class GroupCheck {
   private final String name;
   private final Object unknown;
   private final FieldCatalogue catalogue;
-  private volatile FieldCheck[] fields = {};
+  private volatile Checks checks = Checks.NONE;
   private volatile int left = BY_REFLECTION;
 
   /**
@@ -47,136 +46,123 @@ final class GroupCheck {
   /** Whether nothing is wrong with a group. */
   boolean holds(@Nullable Object group, LocalDate asOf) {
     // Groups of which nothing is known are one object.
-    if (group == unknown || group == null) {
-      return true;
-    }
-    for (FieldCheck field : left >= 0 ? first() : fields) {
-      if (!field.passes(group, asOf)) {
-        return false;
-      }
-    }
-    return true;
+    return group == unknown || group == null || (left >= 0 ? first() : checks).hold(group, asOf);
   }
 
-  private synchronized FieldCheck[] first() {
+  private synchronized Checks first() {
     if (left == BY_REFLECTION) {
-      fields = checks(field -> Getter.byReflection(unknown.getClass(), field.name()));
+      checks = checks(field -> Getter.byReflection(unknown.getClass(), field.name()));
     } else if (left == 0) {
-      fields = checks(field -> DIRECT.computeIfAbsent(field.path(), path -> direct(field)));
+      checks = checks(field -> DIRECT.computeIfAbsent(field.path(), path -> direct(field)));
     }
     left--;
-    return fields;
+    return checks;
   }
 
   private Getter direct(Field field) {
     return Getter.of(unknown.getClass(), field.name());
   }
 
-  private FieldCheck[] checks(Function<Field, Getter> getters) {
-    List<FieldCheck> checks = new ArrayList<>();
+  private Checks checks(Function<Field, Getter> getters) {
+    List<WholeNumber> wholes = new ArrayList<>();
+    List<Decimal> decimals = new ArrayList<>();
+    List<Getter> days = new ArrayList<>();
+    List<Getter> codes = new ArrayList<>();
     for (Field field : catalogue.given()) {
-      if (field.group().equals(name) && FieldCheck.isChecked(field.type())) {
-        checks.add(FieldCheck.of(field, getters.apply(field)));
+      if (field.group().equals(name)) {
+        switch (field.type()) {
+          case WHOLE -> wholes.add(WholeNumber.of(field, getters.apply(field)));
+          case DECIMAL -> decimals.add(Decimal.of(field, getters.apply(field)));
+          case DATE -> days.add(getters.apply(field));
+          case CODE -> codes.add(getters.apply(field));
+          case FLAG, CHOICE, CHOICES, ID, CURRENCY -> {
+            // Nothing can be wrong with them that the snapshot's types leave open, or the snapshot
+            // as a whole is asked.
+          }
+        }
       }
     }
-    return checks.toArray(new FieldCheck[0]);
+    return new Checks(
+        wholes.toArray(new WholeNumber[0]),
+        decimals.toArray(new Decimal[0]),
+        days.toArray(new Getter[0]),
+        codes.toArray(new Getter[0]));
   }
 
-  /** Checks one field. */
-  private abstract static class FieldCheck {
+  /** The checks of a group by the type of the field, so that each loop runs one piece of code. */
+  private static final class Checks {
 
-    private final Getter getter;
+    static final Checks NONE =
+        new Checks(new WholeNumber[0], new Decimal[0], new Getter[0], new Getter[0]);
 
-    FieldCheck(Getter getter) {
-      this.getter = getter;
+    private final WholeNumber[] wholes;
+    private final Decimal[] decimals;
+    private final Getter[] days;
+    private final Getter[] codes;
+
+    Checks(WholeNumber[] wholes, Decimal[] decimals, Getter[] days, Getter[] codes) {
+      this.wholes = wholes;
+      this.decimals = decimals;
+      this.days = days;
+      this.codes = codes;
     }
 
-    final boolean passes(Object group, LocalDate asOf) {
-      Object value = getter.apply(group);
-      return value == null || holds(value, asOf);
-    }
-
-    abstract boolean holds(Object value, LocalDate asOf);
-
-    static boolean isChecked(FieldType type) {
-      return switch (type) {
-        case WHOLE, DECIMAL, DATE, CODE -> true;
-        case FLAG, CHOICE, CHOICES, ID, CURRENCY -> false;
-      };
-    }
-
-    static FieldCheck of(Field field, Getter getter) {
-      return switch (field.type()) {
-        case WHOLE -> new Whole(getter, field);
-        case DECIMAL -> new Decimal(getter, field);
-        case DATE -> new Day(getter);
-        case CODE -> new CodeText(getter);
-        case FLAG, CHOICE, CHOICES, ID, CURRENCY ->
-            throw new IllegalArgumentException("Nothing of " + field.path() + " is checked.");
-      };
-    }
-  }
-
-  private static final class Whole extends FieldCheck {
-    private final int min;
-    private final int max;
-
-    Whole(Getter getter, Field field) {
-      super(getter);
-      this.min = field.min() == null ? Integer.MIN_VALUE : field.min().intValueExact();
-      this.max = field.max() == null ? Integer.MAX_VALUE : field.max().intValueExact();
-    }
-
-    @Override
-    boolean holds(Object value, LocalDate asOf) {
-      int number = (Integer) value;
-      return number >= min && number <= max;
+    boolean hold(Object group, LocalDate asOf) {
+      for (WholeNumber whole : wholes) {
+        Integer value = (Integer) whole.getter.apply(group);
+        if (value != null && (value < whole.min || value > whole.max)) {
+          return false;
+        }
+      }
+      for (Decimal decimal : decimals) {
+        BigDecimal value = (BigDecimal) decimal.getter.apply(group);
+        if (value != null && !decimal.inRange(value)) {
+          return false;
+        }
+      }
+      for (Getter day : days) {
+        LocalDate value = (LocalDate) day.apply(group);
+        if (value != null && value.isAfter(asOf)) {
+          return false;
+        }
+      }
+      for (Getter code : codes) {
+        String value = (String) code.apply(group);
+        if (value != null && !CODE.matches(value)) {
+          return false;
+        }
+      }
+      return true;
     }
   }
 
-  private static final class Decimal extends FieldCheck {
-    private final Field field;
-    private final double below;
-    private final double above;
+  private record WholeNumber(Getter getter, int min, int max) {
 
-    Decimal(Getter getter, Field field) {
-      super(getter);
-      this.field = field;
-      this.below = field.min() == null ? Double.NEGATIVE_INFINITY : field.min().doubleValue();
-      this.above = field.max() == null ? Double.POSITIVE_INFINITY : field.max().doubleValue();
+    static WholeNumber of(Field field, Getter getter) {
+      return new WholeNumber(
+          getter,
+          field.min() == null ? Integer.MIN_VALUE : field.min().intValueExact(),
+          field.max() == null ? Integer.MAX_VALUE : field.max().intValueExact());
+    }
+  }
+
+  private record Decimal(Getter getter, Field field, double below, double above) {
+
+    static Decimal of(Field field, Getter getter) {
+      return new Decimal(
+          getter,
+          field,
+          field.min() == null ? Double.NEGATIVE_INFINITY : field.min().doubleValue(),
+          field.max() == null ? Double.POSITIVE_INFINITY : field.max().doubleValue());
     }
 
     /**
      * Rounding never changes the order of two numbers, so a number that is strictly within the
      * range after rounding is within it.
      */
-    @Override
-    boolean holds(Object value, LocalDate asOf) {
-      BigDecimal number = (BigDecimal) value;
+    boolean inRange(BigDecimal number) {
       double rounded = number.doubleValue();
       return (rounded > below && rounded < above) || field.inRange(number);
-    }
-  }
-
-  private static final class Day extends FieldCheck {
-    Day(Getter getter) {
-      super(getter);
-    }
-
-    @Override
-    boolean holds(Object value, LocalDate asOf) {
-      return !((LocalDate) value).isAfter(asOf);
-    }
-  }
-
-  private static final class CodeText extends FieldCheck {
-    CodeText(Getter getter) {
-      super(getter);
-    }
-
-    @Override
-    boolean holds(Object value, LocalDate asOf) {
-      return CODE.matches((String) value);
     }
   }
 }

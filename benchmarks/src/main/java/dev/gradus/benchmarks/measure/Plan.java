@@ -39,7 +39,7 @@ record Plan(
           // A decision in FEEL takes a tenth of a second.
           List.of("camunda-dmn-feel", "drools-explained"),
           1,
-          14,
+          24,
           4,
           5,
           200,
