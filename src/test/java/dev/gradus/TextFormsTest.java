@@ -87,8 +87,11 @@ class TextFormsTest {
           "dev.gradus.internal.image.LibraryImages$Images",
           "dev.gradus.internal.image.Ingredients",
           "dev.gradus.internal.intake.Getter$Reflective",
+          // the bounds of a field
+          "dev.gradus.internal.intake.GroupCheck$Decimal",
+          "dev.gradus.internal.intake.GroupCheck$WholeNumber",
           // the day of the decision, while it is checked
-          "dev.gradus.customer.DatesNotAfterAsOf$Check$Report",
+          "dev.gradus.customer.DatesInRange$Check$Report",
           // the holidays of a policy's calendar
           "dev.gradus.rules.Customer$Holidays");
 

@@ -41,7 +41,7 @@ import org.jspecify.annotations.Nullable;
  * @param lifecycle where the relationship stands
  * @param currency the ISO 4217 code of all amounts; must be the policy's; unknown is taken to be it
  */
-@DatesNotAfterAsOf
+@DatesInRange
 public record CustomerSnapshot(
     @NotNull @Pattern(regexp = Identifying.FORM) String customerId,
     @NotNull LocalDate asOf,

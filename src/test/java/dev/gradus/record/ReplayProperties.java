@@ -4,19 +4,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gradus.SegmentationEngine;
 import dev.gradus.customer.CustomerSnapshot;
+import dev.gradus.field.Field;
+import dev.gradus.internal.field.PlainNumber;
 import dev.gradus.internal.intake.SnapshotAssembler;
 import dev.gradus.policy.PolicySource;
+import dev.gradus.rules.Customer;
 import dev.gradus.rules.CustomerType;
 import dev.gradus.support.Snapshots;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Random;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.BigRange;
+import net.jqwik.api.constraints.IntRange;
 
 /** A decision on record, made again, is the same bytes. */
 class ReplayProperties {
@@ -25,6 +32,40 @@ class ReplayProperties {
   private static final SegmentationEngine CUSTOM =
       SegmentationEngine.of(
           PolicySource.directory(Path.of("src/test/resources/policies/employer")));
+
+  private static final BigDecimal BIGGEST = new BigDecimal("1000000000000000");
+  private static final SegmentationEngine WIDE =
+      SegmentationEngine.of(
+          PolicySource.texts(
+              Map.of(
+                  "policy.properties",
+                  """
+                  name = Wide
+                  version = 1
+                  currency = CNY
+                  locales = en
+                  field.measure.type = decimal
+                  field.measure.unit = ratio
+                  field.measure.min = -1000000000000000
+                  field.measure.max = 1000000000000000
+                  field.measure.en = Measure
+                  field.until.type = date
+                  field.until.en = Until
+                  """,
+                  "assess/measure.drl",
+                  """
+                  package policy.assess;
+                  import dev.gradus.rules.*;
+                  global dev.gradus.rules.AssessFindings decide;
+                  rule "MSR-010 Measured"
+                  @source( "test" )
+                  @reason( "The measure is {extra.measure}." )
+                  when
+                    Customer( extra.measure > 0.5 || extra.measure <= 0.5 )
+                  then
+                    decide.addRiskPoints( 10 );
+                  end
+                  """)));
 
   @Provide
   Arbitrary<Map<String, Object>> values() {
@@ -63,6 +104,60 @@ class ReplayProperties {
 
     assertThat(onRecord(ENGINE, SnapshotAssembler.assemble(values)))
         .isEqualTo(onRecord(ENGINE, plain));
+  }
+
+  /** The ends of what the contract admits: digits, places, years and ranges. */
+  @Property(tries = 300)
+  void whatever_the_contract_admits_is_recorded_and_replayed(
+      @ForAll("values") Map<String, Object> values, @ForAll Random random) throws Exception {
+    values.replaceAll(
+        (path, value) -> random.nextInt(3) == 0 ? extreme(path, value, random) : value);
+    values.put("asOf", random.nextBoolean() ? LocalDate.of(9999, 12, 31) : Snapshots.TODAY);
+    CustomerSnapshot customer = SnapshotAssembler.assemble(values);
+
+    assertThat(new Replay(ENGINE).of(onRecord(ENGINE, customer)))
+        .isEqualTo(new ReplayResult.Identical());
+  }
+
+  private static Object extreme(String path, Object value, Random random) {
+    Field field = Customer.FIELDS.get(path);
+    return switch (field.type()) {
+      case DECIMAL -> path.equals("credit.score") ? value : decimal(field, random);
+      case WHOLE -> (random.nextBoolean() ? field.min() : field.max()).intValueExact();
+      case DATE -> LocalDate.of(1, 1, 1).plusDays(random.nextInt(700_000));
+      default -> value;
+    };
+  }
+
+  /** A number within the range with as many digits and places as there may be, or a bound. */
+  private static BigDecimal decimal(Field field, Random random) {
+    BigDecimal bound = random.nextBoolean() ? field.min() : field.max();
+    BigDecimal inwards = BigDecimal.valueOf(bound == field.min() ? 1 : -1, random.nextInt(21));
+    BigDecimal zero = BigDecimal.valueOf(0, random.nextInt(41) - 20);
+    return random.nextInt(4) == 0 && field.inRange(zero) ? zero : bound.add(inwards);
+  }
+
+  @Property(tries = 200)
+  void whatever_a_custom_field_admits_is_recorded_and_replayed(
+      @ForAll
+          @BigRange(
+              min = "-99999999999999999999999999999999999",
+              max = "99999999999999999999999999999999999")
+          BigInteger digits,
+      @ForAll @IntRange(min = -20, max = 20) int scale,
+      @ForAll @IntRange(min = 1, max = 9_999) int year)
+      throws Exception {
+    BigDecimal number = new BigDecimal(digits, scale);
+    BigDecimal fitting =
+        number.abs().compareTo(BIGGEST) > 0 ? new BigDecimal(digits, PlainNumber.PLACES) : number;
+    CustomerSnapshot customer =
+        CustomerSnapshot.builder("e-1", LocalDate.of(year, 6, 30), CustomerType.INDIVIDUAL)
+            .extra("measure", fitting)
+            .extra("until", LocalDate.of(10_000 - year, 12, 31))
+            .build();
+
+    assertThat(new Replay(WIDE).of(onRecord(WIDE, customer)))
+        .isEqualTo(new ReplayResult.Identical());
   }
 
   @Property(tries = 100)

@@ -59,6 +59,9 @@ public final class Canary {
     if (type == long.class) {
       return 7L;
     }
+    if (type == double.class) {
+      return DECIMAL.doubleValue();
+    }
     if (type == boolean.class || type == Boolean.class) {
       return true;
     }

@@ -14,6 +14,7 @@ import java.lang.annotation.Target;
 /** An amount of money: 0 to 1e15 whole units of the policy's currency. */
 @Documented
 @Constraint(validatedBy = {})
+@PlainNumber
 @DecimalMin("0")
 @DecimalMax("1000000000000000")
 @Quantity(Unit.CURRENCY)

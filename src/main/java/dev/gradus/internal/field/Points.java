@@ -15,6 +15,7 @@ import java.lang.annotation.Target;
 /** Points on a scale, 0 to 100 unless said otherwise. */
 @Documented
 @Constraint(validatedBy = {})
+@PlainNumber
 @DecimalMin("0")
 @DecimalMax("100")
 @Quantity(Unit.POINTS)

@@ -14,6 +14,7 @@ import java.lang.annotation.Target;
 /** A fraction from -100 to 100: 0.35 is 35 %. A debt-service cover may be negative. */
 @Documented
 @Constraint(validatedBy = {})
+@PlainNumber
 @DecimalMin("-100")
 @DecimalMax("100")
 @Quantity(Unit.RATIO)

@@ -14,6 +14,7 @@ import java.lang.annotation.Target;
 /** A number of years, whole or decimal: 0 to 150. */
 @Documented
 @Constraint(validatedBy = {})
+@PlainNumber
 @DecimalMin("0")
 @DecimalMax("150")
 @Quantity(Unit.YEARS)

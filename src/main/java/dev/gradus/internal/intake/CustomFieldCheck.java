@@ -4,9 +4,12 @@ import dev.gradus.customer.SnapshotProblem;
 import dev.gradus.field.Field;
 import dev.gradus.field.FieldCatalogue;
 import dev.gradus.field.FieldType;
+import dev.gradus.internal.field.IsoDay;
+import dev.gradus.internal.field.PlainNumber;
 import dev.gradus.internal.field.Suggestion;
 import dev.gradus.rules.Extra;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -40,9 +43,7 @@ final class CustomFieldCheck {
       if (field.isEmpty()) {
         problems.add(undeclared(path));
       } else {
-        found(field.get(), entry.getValue())
-            .ifPresent(
-                found -> problems.add(new SnapshotProblem(path, found, field.get().allowed())));
+        problem(field.get(), entry.getValue()).ifPresent(problems::add);
       }
     }
     return problems;
@@ -56,7 +57,7 @@ final class CustomFieldCheck {
         declared.isEmpty() ? "no custom field" : String.join(", ", declared));
   }
 
-  private static Optional<String> found(Field field, Object value) {
+  private static Optional<SnapshotProblem> problem(Field field, Object value) {
     BigDecimal number =
         value instanceof Integer whole
             ? BigDecimal.valueOf(whole)
@@ -64,14 +65,20 @@ final class CustomFieldCheck {
     // A whole number is a decimal one as well; Extra reads it so.
     if (!field.valueType().isInstance(value)
         && !(field.type() == FieldType.DECIMAL && number != null)) {
-      return Optional.of("a value of another type");
+      return Optional.of(
+          new SnapshotProblem(field.path(), "a value of another type", field.allowed()));
     }
-    if (number != null && !field.inRange(number)) {
-      return Optional.of(SnapshotCheck.kind(field, value));
+    if (number != null && !(PlainNumber.Check.isPlain(number) && field.inRange(number))) {
+      return Optional.of(SnapshotCheck.of(field, value));
+    }
+    if (value instanceof LocalDate day && !IsoDay.isWritable(day)) {
+      return Optional.of(SnapshotCheck.farYear(field.path()));
     }
     if (field.type() == FieldType.CODE && !isCode(field, (String) value)) {
       return Optional.of(
-          field.choices().isEmpty() ? SnapshotCheck.kind(field, value) : "an unknown code");
+          field.choices().isEmpty()
+              ? SnapshotCheck.of(field, value)
+              : new SnapshotProblem(field.path(), "an unknown code", field.allowed()));
     }
     return Optional.empty();
   }

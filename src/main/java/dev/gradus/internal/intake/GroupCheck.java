@@ -2,6 +2,8 @@ package dev.gradus.internal.intake;
 
 import dev.gradus.field.Field;
 import dev.gradus.field.FieldCatalogue;
+import dev.gradus.internal.field.IsoDay;
+import dev.gradus.internal.field.PlainNumber;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -116,13 +118,13 @@ final class GroupCheck {
       }
       for (Decimal decimal : decimals) {
         BigDecimal value = (BigDecimal) decimal.getter.apply(group);
-        if (value != null && !decimal.inRange(value)) {
+        if (value != null && !decimal.allows(value)) {
           return false;
         }
       }
       for (Getter day : days) {
         LocalDate value = (LocalDate) day.apply(group);
-        if (value != null && value.isAfter(asOf)) {
+        if (value != null && (value.isAfter(asOf) || !IsoDay.isWritable(value))) {
           return false;
         }
       }
@@ -160,7 +162,10 @@ final class GroupCheck {
      * Rounding never changes the order of two numbers, so a number that is strictly within the
      * range after rounding is within it.
      */
-    boolean inRange(BigDecimal number) {
+    boolean allows(BigDecimal number) {
+      if (!PlainNumber.Check.isPlain(number)) {
+        return false;
+      }
       double rounded = number.doubleValue();
       return (rounded > below && rounded < above) || field.inRange(number);
     }

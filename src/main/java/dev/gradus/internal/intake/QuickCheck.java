@@ -3,6 +3,7 @@ package dev.gradus.internal.intake;
 import dev.gradus.customer.CustomerSnapshot;
 import dev.gradus.field.FieldCatalogue;
 import dev.gradus.internal.field.Identifying;
+import dev.gradus.internal.field.IsoDay;
 import dev.gradus.rules.Credit;
 import dev.gradus.rules.CustomerType;
 import java.time.LocalDate;
@@ -54,6 +55,7 @@ final class QuickCheck {
   boolean nothingWrong(CustomerSnapshot snapshot) {
     LocalDate asOf = snapshot.asOf();
     return asOf != null
+        && IsoDay.isWritable(asOf)
         && snapshot.type() != null
         && ID.matches(snapshot.customerId())
         && person.holds(snapshot.person(), asOf)

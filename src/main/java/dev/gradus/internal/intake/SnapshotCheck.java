@@ -5,6 +5,7 @@ import dev.gradus.customer.InvalidSnapshotException;
 import dev.gradus.customer.SnapshotProblem;
 import dev.gradus.field.Field;
 import dev.gradus.field.FieldCatalogue;
+import dev.gradus.internal.field.PlainNumber;
 import dev.gradus.rules.ScoreScale;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.MessageInterpolator;
@@ -26,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 public final class SnapshotCheck {
 
   private static final String AFTER_AS_OF = "a date after asOf";
+  private static final String MOST_DIGITS =
+      ", of at most " + PlainNumber.DIGITS + " digits and " + PlainNumber.PLACES + " places";
 
   private final FieldCatalogue fields;
   private final String currency;
@@ -79,8 +82,7 @@ public final class SnapshotCheck {
       problems.add(new SnapshotProblem("currency", "another currency than the policy's", currency));
     }
     problems.addAll(customFields.problems(snapshot.extra()));
-    problems.sort(null);
-    return problems;
+    return problems.stream().distinct().sorted().toList();
   }
 
   private static boolean noneAt(String path, List<SnapshotProblem> problems) {
@@ -95,9 +97,9 @@ public final class SnapshotCheck {
       case "after asOf" -> new SnapshotProblem(path, AFTER_AS_OF, "a date up to asOf");
       case "scale missing" ->
           new SnapshotProblem(path, "a score without its scale", field.allowed());
+      case "year out of range" -> farYear(path);
       case "off its scale" -> new SnapshotProblem(path, "a score off its scale", onScale(snapshot));
-      default ->
-          new SnapshotProblem(path, kind(field, violation.getInvalidValue()), field.allowed());
+      default -> of(field, violation.getInvalidValue());
     };
   }
 
@@ -112,8 +114,23 @@ public final class SnapshotCheck {
             + scale;
   }
 
+  /** The problem of a day that cannot be written with a year of four digits. */
+  static SnapshotProblem farYear(String path) {
+    return new SnapshotProblem(path, "a date in a far year", "a date in the years 1 to 9999");
+  }
+
+  /** The problem of a value that its field does not allow. */
+  static SnapshotProblem of(Field field, @Nullable Object value) {
+    String most =
+        value instanceof BigDecimal number && !PlainNumber.Check.isPlain(number) ? MOST_DIGITS : "";
+    return new SnapshotProblem(
+        field.path(),
+        most.isEmpty() ? kind(field, value) : "a number written with too many digits or places",
+        field.allowed() + most);
+  }
+
   /** Describes the kind of a value without the value. */
-  static String kind(Field field, @Nullable Object value) {
+  private static String kind(Field field, @Nullable Object value) {
     if (value == null) {
       return "nothing, but it is required";
     }

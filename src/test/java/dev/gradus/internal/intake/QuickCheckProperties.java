@@ -122,14 +122,21 @@ class QuickCheckProperties {
           Stream.of(field.min(), field.max())
               .flatMap(
                   bound ->
-                      Stream.of("-0.01", "0", "0.000", "0.01")
-                          .map(step -> (Object) bound.add(new BigDecimal(step))))
+                      Stream.concat(
+                          Stream.of("-0.01", "0", "0.000", "0.01")
+                              .map(step -> (Object) bound.add(new BigDecimal(step))),
+                          Stream.of("1E-20", "1E-21", "0E+20", "0E+21", "1E-2000000000")
+                              .map(BigDecimal::new)))
               .toList();
       case DATE ->
           List.of(
               Snapshots.TODAY.minusDays(1),
               Snapshots.TODAY,
               Snapshots.TODAY.plusDays(1),
+              LocalDate.of(1, 1, 1),
+              LocalDate.of(0, 12, 31),
+              LocalDate.of(9999, 12, 31),
+              LocalDate.of(10000, 1, 1),
               LocalDate.MIN);
       case ID, CURRENCY, CODE -> List.copyOf(TEXTS);
       case FLAG -> List.of(true, false);

@@ -30,6 +30,18 @@ class SnapshotCheckTest {
           .custom(true)
           .build();
 
+  private static final Field SHARE =
+      Field.builder("extra.salaryShare", FieldType.DECIMAL)
+          .unit(Unit.RATIO)
+          .label(Label.of("Share of the salary", "工资占比"))
+          .custom(true)
+          .build();
+  private static final Field CONTRACT_END =
+      Field.builder("extra.contractEnd", FieldType.DATE)
+          .label(Label.of("End of the contract", "合同到期日"))
+          .custom(true)
+          .build();
+
   private final SnapshotCheck check =
       new SnapshotCheck(Customer.FIELDS.with(List.of(RATING)), "CNY");
 
@@ -69,6 +81,74 @@ class SnapshotCheckTest {
             "loan.termMonths: found a number above the range; allowed is a whole number from 0 to"
                 + " 1200",
             "person.birthDate: found a date after asOf; allowed is a date up to asOf");
+  }
+
+  @Test
+  void a_number_of_absurd_scale_is_refused_at_once_wherever_it_stands() {
+    for (String absurd :
+        List.of("1e-21", "1e-20000000", "1e-2000000000", "0e+2000000000", "1e-2147483647")) {
+      BigDecimal number = new BigDecimal(absurd);
+      CustomerSnapshot snapshot =
+          customer()
+              .finances(f -> f.debtToIncomeRatio(number))
+              .loan(l -> l.amount(number))
+              .credit(c -> c.score(number).scoreScale(ScoreScale.FICO))
+              .extra("salaryShare", number)
+              .build();
+
+      assertThat(wideProblems(snapshot))
+          .as(absurd)
+          .contains(
+              "extra.salaryShare: found a number written with too many digits or places; allowed"
+                  + " is a number, of at most 40 digits and 20 places",
+              "finances.debtToIncomeRatio: found a number written with too many digits or places;"
+                  + " allowed is a number from -100 to 100, of at most 40 digits and 20 places",
+              "loan.amount: found a number written with too many digits or places; allowed is a"
+                  + " number from 0 to 1000000000000000, of at most 40 digits and 20 places");
+    }
+  }
+
+  @Test
+  void forty_digits_and_twenty_places_are_a_number() {
+    assertThat(wideProblems(customer().loan(l -> l.amount(new BigDecimal("1E-20"))).build()))
+        .isEmpty();
+    assertThat(
+            wideProblems(customer().extra("salaryShare", new BigDecimal("9".repeat(40))).build()))
+        .isEmpty();
+    assertThat(
+            wideProblems(customer().extra("salaryShare", new BigDecimal("9".repeat(41))).build()))
+        .hasSize(1);
+  }
+
+  @Test
+  void a_day_is_written_with_a_year_of_four_digits() {
+    CustomerSnapshot ancient =
+        customer()
+            .relationship(r -> r.since(LocalDate.of(0, 12, 31)))
+            .extra("contractEnd", LocalDate.of(10_000, 1, 1))
+            .build();
+
+    assertThat(wideProblems(ancient))
+        .containsExactly(
+            "extra.contractEnd: found a date in a far year; allowed is a date in the years 1 to"
+                + " 9999",
+            "relationship.since: found a date in a far year; allowed is a date in the years 1 to"
+                + " 9999");
+    assertThat(wideProblems(customer().asOf(LocalDate.of(10_000, 1, 1)).build()))
+        .containsExactly(
+            "asOf: found a date in a far year; allowed is a date in the years 1 to 9999");
+    assertThat(
+            wideProblems(
+                customer()
+                    .asOf(LocalDate.of(9_999, 12, 31))
+                    .relationship(r -> r.since(LocalDate.of(1, 1, 1)))
+                    .build()))
+        .isEmpty();
+  }
+
+  private static List<String> wideProblems(CustomerSnapshot snapshot) {
+    return new SnapshotCheck(Customer.FIELDS.with(List.of(SHARE, CONTRACT_END)), "CNY")
+        .problems(snapshot).stream().map(SnapshotProblem::toString).toList();
   }
 
   @Test

@@ -1,5 +1,6 @@
 package dev.gradus.customer;
 
+import dev.gradus.internal.field.IsoDay;
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
@@ -12,12 +13,15 @@ import java.lang.annotation.Target;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** No day that has happened lies after the day of the decision. */
+/**
+ * Every day lies in the years 1 to 9999, so that its ISO form has ten characters, and none that has
+ * happened lies after the day of the decision.
+ */
 @Documented
-@Constraint(validatedBy = DatesNotAfterAsOf.Check.class)
+@Constraint(validatedBy = DatesInRange.Check.class)
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
-@interface DatesNotAfterAsOf {
+@interface DatesInRange {
 
   String message() default "";
 
@@ -26,7 +30,10 @@ import org.jspecify.annotations.Nullable;
   Class<? extends Payload>[] payload() default {};
 
   /** Reports each such day at its own path. */
-  final class Check implements ConstraintValidator<DatesNotAfterAsOf, CustomerSnapshot> {
+  final class Check implements ConstraintValidator<DatesInRange, CustomerSnapshot> {
+
+    private static final String AFTER_AS_OF = "after asOf";
+    private static final String YEAR = "year out of range";
 
     @Override
     @SuppressWarnings("ConstantValue") // a missing asOf is reported by its own constraint
@@ -35,6 +42,13 @@ import org.jspecify.annotations.Nullable;
         return true;
       }
       context.disableDefaultConstraintViolation();
+      if (!IsoDay.isWritable(snapshot.asOf())) {
+        context
+            .buildConstraintViolationWithTemplate(YEAR)
+            .addPropertyNode("asOf")
+            .addConstraintViolation();
+        return false;
+      }
       Report report = new Report(snapshot.asOf(), context);
       boolean holds = report.holds("person", "birthDate", snapshot.person().birthDate());
       holds &= report.holds("business", "foundedOn", snapshot.business().foundedOn());
@@ -47,11 +61,12 @@ import org.jspecify.annotations.Nullable;
     private record Report(LocalDate asOf, ConstraintValidatorContext context) {
 
       boolean holds(String group, String name, @Nullable LocalDate day) {
-        if (day == null || !day.isAfter(asOf)) {
+        boolean late = day != null && day.isAfter(asOf);
+        if (day == null || (!late && IsoDay.isWritable(day))) {
           return true;
         }
         context
-            .buildConstraintViolationWithTemplate("after asOf")
+            .buildConstraintViolationWithTemplate(late ? AFTER_AS_OF : YEAR)
             .addPropertyNode(group)
             .addPropertyNode(name)
             .addConstraintViolation();
