@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import javax.crypto.SecretKey;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +45,7 @@ public final class EngineBuilder {
    * @param source where it comes from; read again at every reload
    */
   public EngineBuilder policy(PolicySource source) {
-    sources.add(source);
+    sources.add(Objects.requireNonNull(source, "source"));
     return this;
   }
 
@@ -55,7 +56,7 @@ public final class EngineBuilder {
    *     library has none
    */
   public EngineBuilder trust(PolicyTrust required) {
-    this.trust = required;
+    this.trust = Objects.requireNonNull(required, "required");
     return this;
   }
 
@@ -65,7 +66,7 @@ public final class EngineBuilder {
    * @param listener told after those added before it
    */
   public EngineBuilder listener(DecisionListener listener) {
-    listeners.add(listener);
+    listeners.add(Objects.requireNonNull(listener, "listener"));
     return this;
   }
 
@@ -78,6 +79,7 @@ public final class EngineBuilder {
    * @throws IllegalArgumentException if the period is not longer than nothing, or longer than a day
    */
   public EngineBuilder watch(Duration quiet) {
+    Objects.requireNonNull(quiet, "quiet");
     if (quiet.isNegative() || quiet.isZero() || quiet.compareTo(LONGEST_QUIET) > 0) {
       throw new IllegalArgumentException(
           "A quiet period is longer than nothing and at most a day.");
@@ -88,13 +90,13 @@ public final class EngineBuilder {
 
   /** Sets the clock that dates the {@link SegmentationEngine#history()}; no decision reads it. */
   public EngineBuilder clock(InstantSource source) {
-    this.clock = source;
+    this.clock = Objects.requireNonNull(source, "source");
     return this;
   }
 
   /** Chooses what applies the rules; {@link Evaluator#COMPILED} unless chosen. */
   public EngineBuilder evaluator(Evaluator chosen) {
-    this.evaluator = chosen;
+    this.evaluator = Objects.requireNonNull(chosen, "chosen");
     return this;
   }
 
@@ -110,7 +112,9 @@ public final class EngineBuilder {
    * @throws IllegalArgumentException if it is no such key
    */
   public EngineBuilder proofCache(Path folder, SecretKey key) {
-    this.proofCache = new ProofCache(folder, key);
+    this.proofCache =
+        new ProofCache(
+            Objects.requireNonNull(folder, "folder"), Objects.requireNonNull(key, "key"));
     return this;
   }
 

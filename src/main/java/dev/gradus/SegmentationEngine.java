@@ -24,6 +24,7 @@ import dev.gradus.policy.PolicySource;
 import dev.gradus.policy.Reload;
 import java.io.IOException;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -113,7 +114,7 @@ public final class SegmentationEngine implements AutoCloseable {
    * @throws IOException if its files cannot be read
    */
   public static List<PolicyProblem> check(PolicySource source) throws IOException {
-    return ExaminedPolicy.of(source.read()).problems();
+    return ExaminedPolicy.of(Objects.requireNonNull(source, "source").read()).problems();
   }
 
   /**
@@ -145,6 +146,7 @@ public final class SegmentationEngine implements AutoCloseable {
    * @throws IllegalStateException if the engine is closed, now or as the stream is consumed
    */
   public Stream<Outcome> decideAll(Stream<CustomerSnapshot> snapshots) {
+    Objects.requireNonNull(snapshots, "snapshots");
     requireOpen();
     return snapshots.isParallel()
         ? snapshots.map(snapshot -> attempt(snapshot).get())
@@ -174,6 +176,7 @@ public final class SegmentationEngine implements AutoCloseable {
    * @throws IllegalStateException if the engine is closed
    */
   public WhyNot whyNot(CustomerSnapshot snapshot, Target target) {
+    Objects.requireNonNull(target, "target");
     return validate(snapshot).whyNot(snapshot, target);
   }
 
@@ -210,6 +213,7 @@ public final class SegmentationEngine implements AutoCloseable {
    * @throws IllegalStateException if the engine is closed
    */
   public Reload restore(String fingerprint) {
+    Objects.requireNonNull(fingerprint, "fingerprint");
     requireOpen();
     return holder.restore(fingerprint);
   }
@@ -237,6 +241,7 @@ public final class SegmentationEngine implements AutoCloseable {
    * @throws InvalidSnapshotException if there is none, or the snapshot breaks the data contract
    */
   private LoadedVersion validate(CustomerSnapshot snapshot) {
+    Objects.requireNonNull(snapshot, "snapshot");
     requireOpen();
     Timeline policies = holder.current();
     List<SnapshotProblem> problems = policies.problems(snapshot);
@@ -262,6 +267,7 @@ public final class SegmentationEngine implements AutoCloseable {
    */
   private Supplier<Outcome> attempt(CustomerSnapshot snapshot) {
     try {
+      Objects.requireNonNull(snapshot, "snapshot");
       requireOpen();
       Timeline policies = holder.current();
       List<SnapshotProblem> problems = policies.problems(snapshot);

@@ -1,5 +1,6 @@
 package dev.gradus.cli;
 
+import dev.gradus.internal.text.LibraryConflict;
 import dev.gradus.policy.InvalidPolicyException;
 import dev.gradus.policy.PolicyLimitException;
 import java.io.PrintWriter;
@@ -39,6 +40,11 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
   /** Reports a failure that no command expects: a defect of the program. */
   int unexpected(Throwable failure, PrintWriter err) {
     Throwable cause = failure.getCause() == null ? failure : failure.getCause();
+    if (cause instanceof LinkageError conflict) {
+      err.println("gradus: " + LibraryConflict.describe(conflict));
+      err.flush();
+      return WRONG_INPUT;
+    }
     String place =
         failure instanceof RowFailure row ? ", on line " + row.line() + " of the input" : "";
     err.println(

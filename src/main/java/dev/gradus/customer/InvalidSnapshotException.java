@@ -11,7 +11,8 @@ public final class InvalidSnapshotException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
-  private final transient List<SnapshotProblem> problems;
+  @SuppressWarnings("serial") // a copied list, which is serializable
+  private final List<SnapshotProblem> problems;
 
   /** An exception about the given problems, of which there is at least one. */
   public InvalidSnapshotException(List<SnapshotProblem> problems) {

@@ -1,5 +1,7 @@
 package dev.gradus.customer;
 
+import java.io.Serializable;
+
 /**
  * One thing wrong with a snapshot. It never holds the value itself.
  *
@@ -8,7 +10,7 @@ package dev.gradus.customer;
  * @param allowed what may stand there: {@code a number from 0 to 1000}
  */
 public record SnapshotProblem(String path, String found, String allowed)
-    implements Comparable<SnapshotProblem> {
+    implements Comparable<SnapshotProblem>, Serializable {
 
   /** The problem as one sentence without a full stop. */
   @Override

@@ -1,5 +1,7 @@
 package dev.gradus.decision;
 
+import java.io.Serializable;
+
 /**
  * Which policy decided. Immutable.
  *
@@ -8,4 +10,4 @@ package dev.gradus.decision;
  * @param fingerprint SHA-256 over its canonical contents, its manifest and the version of the
  *     library, in hexadecimal
  */
-public record PolicyId(String name, String version, String fingerprint) {}
+public record PolicyId(String name, String version, String fingerprint) implements Serializable {}

@@ -8,7 +8,8 @@ public final class InvalidPolicyException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
-  private final transient List<PolicyProblem> problems;
+  @SuppressWarnings("serial") // a copied list, which is serializable
+  private final List<PolicyProblem> problems;
 
   /**
    * An exception about the problems of a policy.

@@ -1,5 +1,6 @@
 package dev.gradus.policy;
 
+import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * error("assess/risk.drl", "unknown-field", "...").at(14, 24).inRule("RSK-140")}. They are ordered
  * by file, line and column.
  */
-public sealed interface PolicyProblem extends Comparable<PolicyProblem> permits PlacedProblem {
+public sealed interface PolicyProblem extends Comparable<PolicyProblem>, Serializable
+    permits PlacedProblem {
 
   /** How serious a problem is. */
   enum Severity {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.gradus.SegmentationEngine;
 import dev.gradus.customer.CustomerSnapshot;
 import dev.gradus.field.Field;
-import dev.gradus.internal.field.PlainNumber;
+import dev.gradus.internal.field.Digits;
 import dev.gradus.internal.intake.SnapshotAssembler;
 import dev.gradus.policy.PolicySource;
 import dev.gradus.rules.Customer;
@@ -149,7 +149,7 @@ class ReplayProperties {
       throws Exception {
     BigDecimal number = new BigDecimal(digits, scale);
     BigDecimal fitting =
-        number.abs().compareTo(BIGGEST) > 0 ? new BigDecimal(digits, PlainNumber.PLACES) : number;
+        number.abs().compareTo(BIGGEST) > 0 ? new BigDecimal(digits, Digits.MOST_PLACES) : number;
     CustomerSnapshot customer =
         CustomerSnapshot.builder("e-1", LocalDate.of(year, 6, 30), CustomerType.INDIVIDUAL)
             .extra("measure", fitting)

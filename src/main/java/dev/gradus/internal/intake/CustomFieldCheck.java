@@ -4,8 +4,8 @@ import dev.gradus.customer.SnapshotProblem;
 import dev.gradus.field.Field;
 import dev.gradus.field.FieldCatalogue;
 import dev.gradus.field.FieldType;
+import dev.gradus.internal.field.Digits;
 import dev.gradus.internal.field.IsoDay;
-import dev.gradus.internal.field.PlainNumber;
 import dev.gradus.internal.field.Suggestion;
 import dev.gradus.rules.Extra;
 import java.math.BigDecimal;
@@ -68,7 +68,7 @@ final class CustomFieldCheck {
       return Optional.of(
           new SnapshotProblem(field.path(), "a value of another type", field.allowed()));
     }
-    if (number != null && !(PlainNumber.Check.isPlain(number) && field.inRange(number))) {
+    if (number != null && !(Digits.fit(number) && field.inRange(number))) {
       return Optional.of(SnapshotCheck.of(field, value));
     }
     if (value instanceof LocalDate day && !IsoDay.isWritable(day)) {

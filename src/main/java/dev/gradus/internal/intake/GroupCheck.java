@@ -2,8 +2,8 @@ package dev.gradus.internal.intake;
 
 import dev.gradus.field.Field;
 import dev.gradus.field.FieldCatalogue;
+import dev.gradus.internal.field.Digits;
 import dev.gradus.internal.field.IsoDay;
-import dev.gradus.internal.field.PlainNumber;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -163,7 +163,7 @@ final class GroupCheck {
      * range after rounding is within it.
      */
     boolean allows(BigDecimal number) {
-      if (!PlainNumber.Check.isPlain(number)) {
+      if (!Digits.fit(number)) {
         return false;
       }
       double rounded = number.doubleValue();

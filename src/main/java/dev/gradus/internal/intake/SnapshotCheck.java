@@ -5,7 +5,8 @@ import dev.gradus.customer.InvalidSnapshotException;
 import dev.gradus.customer.SnapshotProblem;
 import dev.gradus.field.Field;
 import dev.gradus.field.FieldCatalogue;
-import dev.gradus.internal.field.PlainNumber;
+import dev.gradus.internal.field.Digits;
+import dev.gradus.internal.text.LibraryConflict;
 import dev.gradus.rules.ScoreScale;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.MessageInterpolator;
@@ -16,6 +17,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.hibernate.validator.HibernateValidator;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +30,7 @@ public final class SnapshotCheck {
 
   private static final String AFTER_AS_OF = "a date after asOf";
   private static final String MOST_DIGITS =
-      ", of at most " + PlainNumber.DIGITS + " digits and " + PlainNumber.PLACES + " places";
+      ", of at most " + Digits.MOST + " digits and " + Digits.MOST_PLACES + " places";
 
   private final FieldCatalogue fields;
   private final String currency;
@@ -73,7 +75,7 @@ public final class SnapshotCheck {
   /** Returns what the constraints report, and what they do not cover. */
   List<SnapshotProblem> reported(CustomerSnapshot snapshot) {
     List<SnapshotProblem> problems = new ArrayList<>();
-    for (ConstraintViolation<CustomerSnapshot> violation : Bean.VALIDATOR.validate(snapshot)) {
+    for (ConstraintViolation<CustomerSnapshot> violation : violations(snapshot)) {
       problems.add(problem(violation, snapshot));
     }
     if (snapshot.currency() != null
@@ -83,6 +85,14 @@ public final class SnapshotCheck {
     }
     problems.addAll(customFields.problems(snapshot.extra()));
     return problems.stream().distinct().sorted().toList();
+  }
+
+  private static Set<ConstraintViolation<CustomerSnapshot>> violations(CustomerSnapshot snapshot) {
+    try {
+      return Bean.VALIDATOR.validate(snapshot);
+    } catch (LinkageError e) {
+      throw new IllegalStateException(LibraryConflict.describe(e), e);
+    }
   }
 
   private static boolean noneAt(String path, List<SnapshotProblem> problems) {
@@ -121,8 +131,7 @@ public final class SnapshotCheck {
 
   /** The problem of a value that its field does not allow. */
   static SnapshotProblem of(Field field, @Nullable Object value) {
-    String most =
-        value instanceof BigDecimal number && !PlainNumber.Check.isPlain(number) ? MOST_DIGITS : "";
+    String most = value instanceof BigDecimal number && !Digits.fit(number) ? MOST_DIGITS : "";
     return new SnapshotProblem(
         field.path(),
         most.isEmpty() ? kind(field, value) : "a number written with too many digits or places",

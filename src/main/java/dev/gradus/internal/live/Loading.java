@@ -2,6 +2,7 @@ package dev.gradus.internal.live;
 
 import dev.gradus.internal.engine.PolicyInput;
 import dev.gradus.internal.engine.PolicyLoader;
+import dev.gradus.internal.text.LibraryConflict;
 import dev.gradus.policy.InvalidPolicyException;
 import dev.gradus.policy.PolicyFiles;
 import dev.gradus.policy.PolicyProblem;
@@ -43,7 +44,9 @@ final class Loading {
         policies.add(loader.read(source));
       } catch (FileSystemException e) {
         unreadable.add(unreadable(e.getFile() == null ? SOURCE : e.getFile(), reason(e)));
-      } catch (IOException | RuntimeException | StackOverflowError | LinkageError e) {
+      } catch (LinkageError e) {
+        unreadable.add(unreadable(SOURCE, LibraryConflict.describe(e)));
+      } catch (IOException | RuntimeException | StackOverflowError e) {
         // A source may be the host's code: whatever it throws, the policy in force must stay.
         unreadable.add(
             unreadable(
@@ -70,13 +73,15 @@ final class Loading {
   /**
    * Builds what was read.
    *
-   * @throws InvalidPolicyException with all that is wrong with all of it
+   * @throws InvalidPolicyException with all that is wrong with all of it; what was met where none
+   *     of it is the policy's fault is suppressed in it
    */
   static Timeline build(Contents contents, PolicyLoader loader) {
     List<PolicyProblem> problems = new ArrayList<>(contents.unreadable());
     List<LoadedVersion> versions = new ArrayList<>();
+    List<Throwable> causes = new ArrayList<>();
     for (PolicyInput policy : contents.policies()) {
-      LoadedVersion version = build(policy, loader, problems);
+      LoadedVersion version = build(policy, loader, problems, causes);
       if (version != null) {
         versions.add(version);
       }
@@ -85,20 +90,34 @@ final class Loading {
       problems.addAll(Timeline.problems(versions));
     }
     if (!problems.isEmpty()) {
-      throw new InvalidPolicyException(
-          String.join(", ", contents.policies().stream().map(PolicyInput::origin).toList()),
-          problems);
+      InvalidPolicyException refused =
+          new InvalidPolicyException(
+              String.join(", ", contents.policies().stream().map(PolicyInput::origin).toList()),
+              problems);
+      causes.forEach(refused::addSuppressed);
+      throw refused;
     }
     return new Timeline(versions);
   }
 
   private static @Nullable LoadedVersion build(
-      PolicyInput policy, PolicyLoader loader, List<PolicyProblem> problems) {
+      PolicyInput policy,
+      PolicyLoader loader,
+      List<PolicyProblem> problems,
+      List<Throwable> causes) {
     try {
       return new LoadedVersion(loader.load(policy));
     } catch (InvalidPolicyException e) {
       problems.addAll(e.problems());
-    } catch (RuntimeException | StackOverflowError | OutOfMemoryError | LinkageError e) {
+    } catch (LinkageError e) {
+      LoggerFactory.getLogger(Loading.class)
+          .error(
+              "The policy from {} cannot be built: the class path does not fit",
+              policy.origin(),
+              e);
+      problems.add(whole("class-path", LibraryConflict.describe(e)));
+      causes.add(e);
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       // No policy that passed the check should end here. It is our defect, and the host must not
       // pay for it. Even where
       // memory ran out: all that this took is free again, and the last good policy decides on.
@@ -110,6 +129,7 @@ final class Loading {
               "The policy cannot be built, which is a defect of Gradus ("
                   + e.getClass().getSimpleName()
                   + "). Please report it with the policy's files."));
+      causes.add(e);
     }
     return null;
   }
