@@ -67,7 +67,7 @@ public final class Guarantors {
           @source( "test" )
           @code( "CREDIT_INQUIRIES_MANY" )
           @reason( "%s" )
-          @reason_zh( "近六个月的征信查询次数较多，因此须提供保证人。" )
+          @reason_zh( "征信查询次数较多，因此须提供保证人。" )
       when
           Customer( %s )
       then

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Holds a reason to its rule: a placeholder names a field that the rule tests, and a number is one
@@ -32,6 +33,8 @@ final class ReasonChecker {
               + "))?)"
               + "(?![A-Za-z0-9_])");
 
+  private static final char CHINESE_ZERO = '\u3007';
+
   private final RuleNumbers numbers;
   private final ProblemLog log;
 
@@ -47,9 +50,7 @@ final class ReasonChecker {
     Matcher placeholder = PLACEHOLDER.matcher(text);
     while (placeholder.find()) {
       placeholder(token, placeholder);
-      for (int i = placeholder.start(); i < placeholder.end(); i++) {
-        rest.setCharAt(i, ' ');
-      }
+      blank(rest, placeholder);
     }
     int brace = Math.max(rest.indexOf("{"), rest.indexOf("}"));
     if (brace >= 0) {
@@ -59,18 +60,78 @@ final class ReasonChecker {
           "placeholder",
           "A placeholder is a field in curly brackets: {credit.overdueStreak}.");
     }
-    Matcher number = NUMBER.matcher(rest);
+    Matcher number = NUMBER.matcher(rest.toString());
     while (number.find()) {
       if (!stands(number)) {
-        error(
-            token,
-            number.start(),
-            "number-in-reason",
-            "The reason says "
-                + number.group()
-                + ", but the rule does not. Write what the rule tests or grants.");
+        untrue(token, number.start(), number.group());
+      }
+      blank(rest, number);
+    }
+    digits(token, rest);
+    for (SpelledNumbers language : SpelledNumbers.LANGUAGES) {
+      for (SpelledNumbers.Spelled spelled : language.find(rest.toString())) {
+        if (!stands(spelled)) {
+          untrue(token, spelled.start(), spelled.words());
+        }
       }
     }
+  }
+
+  /** Leaves what has been read out of what is read next. */
+  private static void blank(StringBuilder text, Matcher read) {
+    for (int i = read.start(); i < read.end(); i++) {
+      text.setCharAt(i, ' ');
+    }
+  }
+
+  private void untrue(Token token, int offset, String number) {
+    error(
+        token,
+        offset,
+        "number-in-reason",
+        "The reason says "
+            + number
+            + ", but the rule does not. Write what the rule tests or grants.");
+  }
+
+  /**
+   * Digits that no reader of numbers reads: full-width, circled, Roman and those of other scripts.
+   */
+  @SuppressWarnings("CharacterGetNumericValue") // circled and Roman digits are what is meant
+  private void digits(Token token, CharSequence text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean digit =
+          switch (Character.getType(c)) {
+            case Character.DECIMAL_DIGIT_NUMBER -> c > '9';
+            case Character.LETTER_NUMBER -> c != CHINESE_ZERO;
+            case Character.OTHER_NUMBER -> true;
+            default -> false;
+          };
+      if (digit) {
+        int value = Character.getNumericValue(c);
+        error(
+            token,
+            i,
+            "digit",
+            "'"
+                + c
+                + "' is no plain digit."
+                + (value >= 0
+                    ? " Write " + value + "."
+                    : " Write the number in digits from 0 to 9."));
+      }
+    }
+  }
+
+  private boolean stands(SpelledNumbers.Spelled spelled) {
+    Stream<BigDecimal> values = spelled.values().stream().map(PlainValue::normalised);
+    return values.anyMatch(
+        value -> numbers.numbers().contains(value) || (spelled.percent() && isRatio(value)));
+  }
+
+  private boolean isRatio(BigDecimal percentage) {
+    return numbers.ratios().contains(PlainValue.normalised(percentage.movePointLeft(2)));
   }
 
   private void placeholder(Token token, Matcher placeholder) {
@@ -98,7 +159,7 @@ final class ReasonChecker {
     }
     Integer power = POWERS.get(unit);
     return power == null
-        ? numbers.ratios().contains(PlainValue.normalised(value.movePointLeft(2)))
+        ? isRatio(value)
         : numbers.numbers().contains(PlainValue.normalised(value.movePointRight(power)));
   }
 
