@@ -279,7 +279,7 @@ public final class SegmentationEngine implements AutoCloseable {
         publish(snapshot, decision);
         return new Outcome.Decided(decision);
       };
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       return () -> {
         throw e;
       };

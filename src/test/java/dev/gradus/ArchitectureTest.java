@@ -31,6 +31,7 @@ class ArchitectureTest {
       List.of(
           "dev.gradus.field",
           "dev.gradus.internal.immutable",
+          "dev.gradus.internal.disk",
           "dev.gradus.internal.text",
           "dev.gradus.internal.json",
           "dev.gradus.internal.words",

@@ -96,6 +96,9 @@ final class Batch implements AutoCloseable {
       if (e.getCause() instanceof RowFailure || e.getCause() instanceof CliException) {
         throw (RuntimeException) e.getCause();
       }
+      if (e.getCause() instanceof OutOfMemoryError memory) {
+        throw memory;
+      }
       throw new IllegalStateException("A row could not be decided.", e.getCause());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

@@ -70,6 +70,15 @@ final class BatchTally implements Batch.Sink {
     decisions.write(row.text());
   }
 
+  /** What is told where memory runs out: how far the batch had come, and what helps. */
+  CliException outOfMemory() {
+    return new CliException(
+        "memory ran out after "
+            + Plurals.of(decided + rejected, "row")
+            + ". A million customers take 64 MB, more with more --threads. Give it more: java -Xmx256m -jar"
+            + " gradus-cli.jar ... The outputs are as they were before.");
+  }
+
   /** Reports on stderr how many rows were decided and rejected. */
   void report() {
     long rows = decided + rejected;

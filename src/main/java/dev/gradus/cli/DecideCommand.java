@@ -1,6 +1,7 @@
 package dev.gradus.cli;
 
 import dev.gradus.SegmentationEngine;
+import dev.gradus.internal.disk.RealFile;
 import dev.gradus.policy.PolicySource;
 import dev.gradus.policy.PolicyTrust;
 import java.io.IOException;
@@ -110,10 +111,11 @@ final class DecideCommand implements Callable<Integer> {
                 tally.accept(outcome);
                 progress.at(reader.consumed());
               });
+        } catch (OutOfMemoryError e) {
+          throw tally.outOfMemory();
         }
         recorded.commit();
-        decisions.commit();
-        rejected.commit();
+        Publication.together(decisions, rejected);
         tally.report();
         return 0;
       }
@@ -163,13 +165,13 @@ final class DecideCommand implements Callable<Integer> {
         && (input.isSame(records) || isSame(out, records) || isSame(rejects, records))) {
       throw usage("--records is the file of another option; it needs one of its own");
     }
-    if (out != null && rejects != null && Input.sameFile(out, rejects)) {
+    if (out != null && rejects != null && RealFile.same(out, rejects)) {
       throw usage("--rejects is the file of --out; it needs one of its own");
     }
   }
 
   private static boolean isSame(@Nullable Path one, Path other) {
-    return one != null && Input.sameFile(one, other);
+    return one != null && RealFile.same(one, other);
   }
 
   private ParameterException usage(String message) {

@@ -5,15 +5,9 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /** Where results go: a file, or stdout. */
-interface Destination extends AutoCloseable {
+interface Destination extends Publication {
 
   void write(String text);
-
-  /** Makes the written output permanent. */
-  void commit();
-
-  @Override
-  void close();
 
   /** The file, or stdout where there is none. */
   static Destination of(@Nullable Path file, PrintWriter stdout) {
@@ -49,7 +43,7 @@ interface Destination extends AutoCloseable {
     }
 
     @Override
-    public void commit() {
+    public void complete() {
       flush();
     }
 

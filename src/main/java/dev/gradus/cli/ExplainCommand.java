@@ -107,7 +107,7 @@ final class ExplainCommand implements Callable<Integer> {
       DecisionView view = view(engine.policy(), snapshot(engine, row), engine);
       try (Destination destination = Destination.of(out, spec.commandLine().getOut())) {
         destination.write(ViewFormat.of(format, out).write(view));
-        destination.commit();
+        Publication.together(destination);
       }
       return 0;
     } catch (IOException e) {

@@ -45,6 +45,11 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
       err.flush();
       return WRONG_INPUT;
     }
+    if (cause instanceof OutOfMemoryError) {
+      err.println("gradus: memory ran out. Give it more: java -Xmx256m -jar gradus-cli.jar ...");
+      err.flush();
+      return WRONG_INPUT;
+    }
     String place =
         failure instanceof RowFailure row ? ", on line " + row.line() + " of the input" : "";
     err.println(

@@ -1,5 +1,6 @@
 package dev.gradus.cli;
 
+import dev.gradus.internal.disk.RealFile;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -64,19 +65,7 @@ record Input(String name, @Nullable Path file, FileFormat format, InputStream st
 
   /** Whether a path leads to this very file. */
   boolean isSame(Path other) {
-    return file != null && sameFile(file, other);
-  }
-
-  /** Whether two paths lead to one file, which need not exist yet. */
-  static boolean sameFile(Path one, Path other) {
-    try {
-      if (Files.exists(one) && Files.exists(other)) {
-        return Files.isSameFile(one, other);
-      }
-    } catch (IOException e) {
-      // Then their names must do.
-    }
-    return one.toAbsolutePath().normalize().equals(other.toAbsolutePath().normalize());
+    return file != null && RealFile.same(file, other);
   }
 
   @Override

@@ -62,8 +62,12 @@ public final class Main implements Runnable, IVersionProvider {
     PrintWriter out = utf8(FileDescriptor.out);
     PrintWriter err = utf8(FileDescriptor.err);
     int code = run(out, err, args);
-    out.flush();
     err.flush();
+    if (out.checkError() && code == 0) {
+      // A full disk, or a reader that is gone: whoever asked has not got all of it.
+      err.println("gradus: the output could not be written to its end.");
+      code = 1;
+    }
     if (code != 0) {
       System.exit(code);
     }

@@ -1,119 +1,219 @@
 package dev.gradus.cli;
 
-import java.io.BufferedOutputStream;
+import dev.gradus.internal.disk.Disk;
+import dev.gradus.internal.disk.RealFile;
 import java.io.IOException;
-import java.io.OutputStream;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A file that appears only once it is complete: all is written to a hidden file beside it, which
- * takes its name at {@link #commit()}. A run that fails leaves what was there before.
+ * nobody else may read, and takes its name by {@link #publish()}. A run that fails leaves what was
+ * there before. Not thread-safe.
  */
 final class OutputFile implements Destination {
 
   private static final int BUFFER = 1 << 16;
+  private static final Set<PosixFilePermission> OWNER_ONLY =
+      PosixFilePermissions.fromString("rw-------");
 
   private final String name;
   private final Path target;
   private final Path written;
-  private final OutputStream stream;
+  private final RandomAccessFile file;
+  private final Disk disk;
+  private final @Nullable Set<PosixFilePermission> permissions;
+  private final byte[] buffer = new byte[BUFFER];
+  private int buffered;
+  private boolean closed;
+  private @Nullable Path former;
+  private boolean published;
 
-  private OutputFile(String name, Path target, Path written, OutputStream stream) {
+  private OutputFile(String name, Path target, Disk disk) throws IOException {
     this.name = name;
     this.target = target;
-    this.written = written;
-    this.stream = stream;
+    this.disk = disk;
+    this.written = beside(target, UUID.randomUUID() + LeftParts.ENDING);
+    this.file = new RandomAccessFile(written.toFile(), "rw");
+    try {
+      this.permissions = restrict();
+      lock();
+    } catch (IOException | RuntimeException e) {
+      file.close();
+      forget(written);
+      throw e;
+    }
   }
 
   /**
-   * Opens a file for writing.
+   * Opens a file, or a device, for writing.
    *
    * @throws CliException if it cannot be written
    */
-  static OutputFile open(Path file) {
+  static Destination open(Path file) {
+    return open(file, Disk.REAL);
+  }
+
+  /** Opens a file on a disk, or a device, for writing. */
+  static Destination open(Path file, Disk disk) {
     String name = "'" + file + "'";
     try {
       if (Files.isDirectory(file)) {
         throw new CliException(name + " is a folder. Name a file to write to.");
       }
-      Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
-      Path folder = target.getParent();
+      Path folder = file.toAbsolutePath().getParent();
       if (folder == null || !Files.isDirectory(folder)) {
         throw new CliException("There is no folder '" + folder + "' to write " + name + " to.");
       }
+      Path target = RealFile.of(file);
       if (Files.exists(target) && !Files.isWritable(target)) {
         throw new CliException("Cannot write " + name + ": permission denied");
       }
-      // A device or pipe cannot be replaced, only written to.
-      boolean inPlace = Files.exists(target) && !Files.isRegularFile(target);
-      Path written =
-          inPlace
-              ? target
-              : folder.resolve("." + target.getFileName() + "." + UUID.randomUUID() + ".part");
-      OutputStream stream =
-          inPlace
-              ? Files.newOutputStream(written)
-              : Files.newOutputStream(
-                  written, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-      if (!inPlace) {
-        written.toFile().deleteOnExit();
+      if (Files.exists(target) && !Files.isRegularFile(target)) {
+        return new Device(target);
       }
-      return new OutputFile(name, target, written, new BufferedOutputStream(stream, BUFFER));
+      LeftParts.remove(target, disk);
+      return new OutputFile(name, target, disk);
     } catch (IOException e) {
       throw CliException.of("Cannot write " + name, e);
+    }
+  }
+
+  private static Path beside(Path target, String ending) {
+    return target.resolveSibling("." + target.getFileName() + "." + ending);
+  }
+
+  /** Keeps others from reading what is not published; returns whom the published file lets. */
+  private @Nullable Set<PosixFilePermission> restrict() throws IOException {
+    PosixFileAttributeView view = Files.getFileAttributeView(written, PosixFileAttributeView.class);
+    if (view == null) {
+      return null;
+    }
+    Set<PosixFilePermission> usual =
+        Files.exists(target)
+            ? Files.getPosixFilePermissions(target)
+            : view.readAttributes().permissions();
+    view.setPermissions(OWNER_ONLY);
+    return usual;
+  }
+
+  /** Tells other runs that the file is being written. */
+  private void lock() throws IOException {
+    if (!disk.lock(file.getChannel())) {
+      throw new IOException("somebody else writes it");
     }
   }
 
   @Override
   public void write(String text) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     try {
-      stream.write(text.getBytes(StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw CliException.of("Cannot write " + name, e);
-    }
-  }
-
-  /** Completes the file and gives it its name. */
-  @Override
-  public void commit() {
-    try {
-      stream.close();
-      if (!written.equals(target)) {
-        move();
+      if (bytes.length > BUFFER - buffered) {
+        flush();
+      }
+      if (bytes.length > BUFFER) {
+        disk.write(file, bytes, bytes.length);
+      } else {
+        System.arraycopy(bytes, 0, buffer, buffered, bytes.length);
+        buffered += bytes.length;
       }
     } catch (IOException e) {
-      throw CliException.of("Cannot write " + name, e);
+      throw failed(e);
     }
   }
 
-  private void move() throws IOException {
+  private void flush() throws IOException {
+    disk.write(file, buffer, buffered);
+    buffered = 0;
+  }
+
+  private CliException failed(IOException e) {
+    return CliException.of("Cannot write " + name, e);
+  }
+
+  @Override
+  public void complete() {
     try {
-      Files.move(written, target, StandardCopyOption.ATOMIC_MOVE);
-    } catch (AtomicMoveNotSupportedException e) {
-      Files.move(written, target, StandardCopyOption.REPLACE_EXISTING);
+      flush();
+      disk.sync(file);
+      closed = true;
+      disk.close(file);
+    } catch (IOException e) {
+      throw failed(e);
     }
   }
 
-  /** Discards what was not committed. */
+  @Override
+  public void publish() {
+    try {
+      if (permissions != null) {
+        Files.setPosixFilePermissions(written, permissions);
+      }
+      if (Files.exists(target)) {
+        Path second = beside(target, UUID.randomUUID() + LeftParts.FORMER);
+        disk.link(second, target);
+        former = second;
+      }
+      disk.rename(written, target);
+      published = true;
+      disk.syncFolder(Objects.requireNonNull(target.getParent()));
+    } catch (IOException e) {
+      throw failed(e);
+    }
+  }
+
+  @Override
+  public void keep() {
+    published = false;
+    forget(former);
+  }
+
+  /** Puts back what was there before, unless it was told to keep what is there now. */
   @Override
   public void close() {
     try {
-      stream.close();
+      if (!closed) {
+        closed = true;
+        file.close();
+      }
     } catch (IOException e) {
       // What is being thrown away need not be complete.
     }
+    forget(written);
+    if (published) {
+      takeBack();
+    }
+    forget(former);
+  }
+
+  private void takeBack() {
     try {
-      if (!written.equals(target)) {
-        Files.deleteIfExists(written);
+      if (former == null) {
+        Files.deleteIfExists(target);
+      } else {
+        disk.rename(former, target);
       }
     } catch (IOException e) {
-      // It is deleted at exit.
+      // Another file failed, and the user is told of that one; what is here is complete.
+    }
+  }
+
+  private static void forget(@Nullable Path path) {
+    try {
+      if (path != null) {
+        Files.deleteIfExists(path);
+      }
+    } catch (IOException e) {
+      // The next run removes it.
     }
   }
 }

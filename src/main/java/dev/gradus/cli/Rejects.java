@@ -6,15 +6,9 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /** The destination of rows that were not decided. */
-interface Rejects extends AutoCloseable {
+interface Rejects extends Publication {
 
   void add(RowOutcome.Rejected row);
-
-  /** Called after the last row. */
-  void commit();
-
-  @Override
-  void close();
 
   /** A file in the format that its name ends in, or stderr where there is none. */
   static Rejects of(@Nullable Path file, PrintWriter stderr) {
@@ -56,7 +50,7 @@ interface Rejects extends AutoCloseable {
     }
 
     @Override
-    public void commit() {
+    public void complete() {
       if (rows > SHOWN) {
         stderr.println(
             "and "

@@ -14,7 +14,7 @@ final class RejectsFile implements Rejects {
   private static final JsonMapper JSON = new JsonMapper();
 
   private final boolean csv;
-  private final OutputFile file;
+  private final Destination file;
 
   RejectsFile(Path path) {
     this.csv = FileFormat.of(path.toString()).orElse(FileFormat.CSV) == FileFormat.CSV;
@@ -57,8 +57,18 @@ final class RejectsFile implements Rejects {
   }
 
   @Override
-  public void commit() {
-    file.commit();
+  public void complete() {
+    file.complete();
+  }
+
+  @Override
+  public void publish() {
+    file.publish();
+  }
+
+  @Override
+  public void keep() {
+    file.keep();
   }
 
   @Override

@@ -11,8 +11,8 @@ import java.util.Arrays;
  * Remembers on which line each customer was decided for a day, to find the one who stands in a file
  * twice.
  *
- * <p>Half of a SHA-256 stands for a customer, in an open-addressed table: some 50 MB at the most,
- * reached at {@link #MOST}. Not thread-safe.
+ * <p>96 bits of a SHA-256 stand for a customer, in many small tables that grow one at a time: some
+ * 25 MB at the most, reached at {@link #MOST}. Not thread-safe.
  */
 final class SeenCustomers {
 
@@ -22,14 +22,11 @@ final class SeenCustomers {
   /** Returned for a new customer that was not remembered, because there are too many. */
   static final long FORGOTTEN = -1;
 
+  private static final int TABLES = 256;
+
   private final MessageDigest digest;
   private final int most;
-  private long[] high = new long[1 << 10];
-  private long[] low = new long[1 << 10];
-
-  /** 0 where a place is free. */
-  private long[] lines = new long[1 << 10];
-
+  private final Table[] tables = new Table[TABLES];
   private int size;
 
   SeenCustomers() {
@@ -38,6 +35,7 @@ final class SeenCustomers {
 
   SeenCustomers(int most) {
     this.most = most;
+    Arrays.setAll(tables, i -> new Table());
     try {
       this.digest = MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
@@ -47,22 +45,14 @@ final class SeenCustomers {
 
   /** The line of the same customer and day; 0 for a new one, or {@link #FORGOTTEN}. */
   long firstLine(String customerId, LocalDate asOf, long line) {
-    ByteBuffer hash = ByteBuffer.wrap(digest.digest(message(customerId, asOf)));
-    long first = hash.getLong();
-    long second = hash.getLong();
-    int place = place(first, second);
-    if (lines[place] != 0) {
-      return lines[place];
-    }
-    if (size < most) {
-      high[place] = first;
-      low[place] = second;
-      lines[place] = line;
+    byte[] hash = digest.digest(message(customerId, asOf));
+    Table table = tables[Byte.toUnsignedInt(hash[hash.length - 1])];
+    boolean full = size >= most || line > Integer.MAX_VALUE;
+    long first = table.line(ByteBuffer.wrap(hash), full ? 0 : (int) line);
+    if (first == 0 && !full) {
       size++;
-      growWhenHalfFull();
-      return 0;
     }
-    return FORGOTTEN;
+    return first == 0 && full ? FORGOTTEN : first;
   }
 
   /** The customer's identifier, and the day in the last eight bytes. */
@@ -73,30 +63,57 @@ final class SeenCustomers {
     return message;
   }
 
-  private int place(long first, long second) {
-    int place = (int) first & (lines.length - 1);
-    while (lines[place] != 0 && (high[place] != first || low[place] != second)) {
-      place = (place + 1) & (lines.length - 1);
-    }
-    return place;
-  }
+  /** An open-addressed table: three numbers of a hash and a line, which is 0 in a free place. */
+  private static final class Table {
 
-  private void growWhenHalfFull() {
-    if (size * 2 <= lines.length) {
-      return;
+    private static final int WIDTH = 4;
+    private static final double MOST_FILLED = 0.8;
+
+    private int[] places = new int[WIDTH * 8];
+    private int used;
+
+    /** The line of a hash; 0 where it is new, and is put down with a line that is not 0. */
+    int line(ByteBuffer hash, int line) {
+      int one = hash.getInt();
+      int two = hash.getInt();
+      int three = hash.getInt();
+      int at = place(one, two, three);
+      int found = places[at + 3];
+      if (found == 0 && line != 0) {
+        put(at, one, two, three, line);
+        used++;
+        if (used * (double) WIDTH > MOST_FILLED * places.length) {
+          grow();
+        }
+      }
+      return found;
     }
-    long[] oldHigh = high;
-    long[] oldLow = low;
-    long[] oldLines = lines;
-    high = new long[oldLines.length * 2];
-    low = new long[oldLines.length * 2];
-    lines = new long[oldLines.length * 2];
-    for (int i = 0; i < oldLines.length; i++) {
-      if (oldLines[i] != 0) {
-        int place = place(oldHigh[i], oldLow[i]);
-        high[place] = oldHigh[i];
-        low[place] = oldLow[i];
-        lines[place] = oldLines[i];
+
+    private int place(int one, int two, int three) {
+      int at = Integer.remainderUnsigned(one, places.length / WIDTH) * WIDTH;
+      while (places[at + 3] != 0
+          && (places[at] != one || places[at + 1] != two || places[at + 2] != three)) {
+        at = at + WIDTH == places.length ? 0 : at + WIDTH;
+      }
+      return at;
+    }
+
+    private void put(int at, int one, int two, int three, int line) {
+      places[at] = one;
+      places[at + 1] = two;
+      places[at + 2] = three;
+      places[at + 3] = line;
+    }
+
+    /** By half: the larger a table, the more of it would stand empty. */
+    private void grow() {
+      int[] old = places;
+      places = new int[(old.length / WIDTH + old.length / WIDTH / 2) * WIDTH];
+      for (int at = 0; at < old.length; at += WIDTH) {
+        if (old[at + 3] != 0) {
+          int to = place(old[at], old[at + 1], old[at + 2]);
+          put(to, old[at], old[at + 1], old[at + 2], old[at + 3]);
+        }
       }
     }
   }

@@ -67,9 +67,9 @@ final class SignCommand implements Callable<Integer> {
     String line = line(checked, secret(), open);
     SignatureLines lines = read(source).with(line);
     refuseAnotherPair(line, checked, open);
-    try (OutputFile file = OutputFile.open(policy.resolve(PolicySignatures.FILE))) {
+    try (Destination file = OutputFile.open(policy.resolve(PolicySignatures.FILE))) {
       file.write(lines.text());
-      file.commit();
+      Publication.together(file);
     }
     spec.commandLine()
         .getOut()

@@ -1,14 +1,14 @@
 package dev.gradus.record;
 
-import java.io.File;
+import dev.gradus.internal.disk.Disk;
+import dev.gradus.internal.disk.RealFile;
 import java.io.IOException;
 import java.io.RandomAccessFile;
-import java.nio.channels.FileChannel;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,27 +16,37 @@ import org.jspecify.annotations.Nullable;
  * writer at a time, which a lock holds among the processes of a machine.
  *
  * <p>To open a file verifies every record in it and the chain. What a writer that died left behind
- * its last whole line is cut off and told by {@link #cutOff()}; a whole line that is wrong is never
- * touched, and the file is refused. After a failed write the file is put back to its last whole
- * line; after a failed force nobody knows what the disk holds, so the file takes no more and must
- * be opened anew.
+ * its last whole line is cut off and told by {@link #cutOff()}; a record whose end of line an
+ * editor took away gets it back; whatever else is no record is never touched, and the file is
+ * refused. A file that is deleted, exchanged or cut while it is written takes no more. After a
+ * failed write the file is put back to its last whole line; after a failed force nobody knows what
+ * the disk holds, so the file takes no more and must be opened anew.
  */
 public final class RecordFile implements RecordSink, AutoCloseable {
 
+  private static final byte[] END_OF_LINE = {'\n'};
+
+  private final Path path;
   // Not a channel: that one is closed for all when a thread that writes is interrupted.
   private final RandomAccessFile file;
-  private final FileChannel lock;
+  private final @Nullable Object key;
+  private final WriterLock lock;
+  private final Disk disk;
   private final long cutOff;
   private final Object forcing = new Object();
-  private long end;
+  private volatile long end;
   private volatile long appended;
   private volatile long forced;
   private volatile boolean failed;
   private volatile @Nullable String lastHash;
 
-  private RecordFile(RandomAccessFile file, FileChannel lock, RecordTail tail) {
+  private RecordFile(Path path, RandomAccessFile file, WriterLock lock, RecordTail tail, Disk disk)
+      throws IOException {
+    this.path = path;
     this.file = file;
+    this.key = RealFile.key(path);
     this.lock = lock;
+    this.disk = disk;
     this.end = tail.end();
     this.cutOff = tail.torn();
     this.appended = tail.records();
@@ -48,23 +58,40 @@ public final class RecordFile implements RecordSink, AutoCloseable {
    * Opens a file, or begins a new one. Beside it an empty file of the same name with {@code .lock}
    * behind it is left.
    *
-   * @throws IOException if it cannot be written, somebody else writes it, or a whole line of it is
-   *     wrong; the message says which line
+   * @throws IOException if it cannot be written, it is no ordinary file, somebody else writes it,
+   *     or it holds anything but records; the message says which line, and the file is left as it
+   *     is
    */
   public static RecordFile open(Path path) throws IOException {
-    FileChannel lock = lock(path);
+    return open(path, Disk.REAL);
+  }
+
+  /** Opens a file on a disk. */
+  static RecordFile open(Path path, Disk disk) throws IOException {
+    Path real = RealFile.of(path);
+    boolean isNew = Files.notExists(real);
+    if (!isNew && !Files.isRegularFile(real)) {
+      throw new FileSystemException(path.toString(), null, "it is no ordinary file");
+    }
+    WriterLock lock = WriterLock.beside(real, disk);
     try {
-      boolean isNew = Files.notExists(path);
-      RandomAccessFile file = new RandomAccessFile(path.toFile(), "rw");
+      RandomAccessFile file = new RandomAccessFile(real.toFile(), "rw");
       try {
-        RecordTail tail = RecordTail.of(path);
-        file.setLength(tail.end());
-        file.seek(tail.end());
-        file.getFD().sync();
-        if (isNew) {
-          forceFolder(path);
+        RecordTail tail = RecordTail.of(real);
+        lock.on(real);
+        if (file.length() != tail.end() + tail.torn()) {
+          throw new IOException("'" + path + "' is being written by somebody else.");
         }
-        return new RecordFile(file, lock, tail);
+        disk.cut(file, tail.end());
+        if (!tail.ended()) {
+          disk.write(file, END_OF_LINE, END_OF_LINE.length);
+          tail = tail.completed();
+        }
+        disk.sync(file);
+        if (isNew) {
+          disk.syncFolder(Objects.requireNonNull(real.getParent()));
+        }
+        return new RecordFile(real, file, lock, tail, disk);
       } catch (IOException | RuntimeException e) {
         file.close();
         throw e;
@@ -72,39 +99,6 @@ public final class RecordFile implements RecordSink, AutoCloseable {
     } catch (IOException | RuntimeException e) {
       lock.close();
       throw e;
-    }
-  }
-
-  /**
-   * Not on the file itself: POSIX lets a lock go when the process closes the file anywhere, as a
-   * reader would.
-   */
-  private static FileChannel lock(Path path) throws IOException {
-    Path beside = path.resolveSibling(path.getFileName() + ".lock");
-    FileChannel lock =
-        FileChannel.open(beside, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-    try {
-      if (lock.tryLock() != null) {
-        return lock;
-      }
-    } catch (OverlappingFileLockException e) {
-      // Somebody within this process: the same answer.
-    } catch (IOException e) {
-      lock.close();
-      throw e;
-    }
-    lock.close();
-    throw new IOException("'" + path + "' is being written by somebody else.");
-  }
-
-  /** A file is not on disk before its name is. */
-  private static void forceFolder(Path path) throws IOException {
-    Path folder = path.toAbsolutePath().getParent();
-    if (folder == null || File.separatorChar == '\\') {
-      return; // Windows keeps names itself, and opens no folder.
-    }
-    try (FileChannel names = FileChannel.open(folder, StandardOpenOption.READ)) {
-      names.force(true);
     }
   }
 
@@ -136,9 +130,13 @@ public final class RecordFile implements RecordSink, AutoCloseable {
     if (last != null && !last.equals(record.previousHash())) {
       throw new IllegalArgumentException("The record is not chained to the last one of the file.");
     }
+    if (file.length() != end) {
+      failed = true;
+      throw new IOException("'" + path + "' was changed while it was written.");
+    }
     byte[] line = (record.json() + "\n").getBytes(StandardCharsets.UTF_8);
     try {
-      file.write(line);
+      disk.write(file, line, line.length);
     } catch (IOException e) {
       putBack();
       throw e;
@@ -151,8 +149,7 @@ public final class RecordFile implements RecordSink, AutoCloseable {
 
   private void putBack() {
     try {
-      file.setLength(end);
-      file.seek(end);
+      disk.cut(file, end);
     } catch (IOException e) {
       failed = true;
     }
@@ -167,12 +164,27 @@ public final class RecordFile implements RecordSink, AutoCloseable {
       usable();
       long all = appended;
       try {
-        file.getFD().sync();
+        disk.sync(file);
+        requireOurs();
       } catch (IOException e) {
         failed = true;
         throw e;
       }
       forced = all;
+    }
+  }
+
+  /** What goes to a file that nobody will find any more, or that another writes too, is lost. */
+  private void requireOurs() throws IOException {
+    if (!RealFile.isStill(path, key)) {
+      throw new IOException("'" + path + "' was deleted or exchanged while it was written.");
+    }
+    if (!lock.isHeld()) {
+      throw new IOException(
+          "The lock of '" + path + "' was deleted, so somebody else may write the file.");
+    }
+    if (file.length() < end) {
+      throw new IOException("'" + path + "' was changed while it was written.");
     }
   }
 

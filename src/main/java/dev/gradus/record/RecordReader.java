@@ -21,6 +21,7 @@ public final class RecordReader implements Closeable {
   private final InputStream in;
   private long line;
   private long soundBytes;
+  private boolean ended = true;
   private boolean linked;
   private @Nullable String lastHash;
 
@@ -49,12 +50,29 @@ public final class RecordReader implements Closeable {
     }
     line++;
     if (next < 0) {
-      return new RecordLine.Torn(line, length);
+      return last(bytes.toByteArray(), length);
     }
     soundBytes += length + 1;
     return length > LONGEST
         ? broken("The line is longer than any record.", null)
         : read(bytes.toByteArray());
+  }
+
+  /**
+   * What stands behind the last end of a line. An editor may have taken the end of a record away.
+   */
+  private RecordLine last(byte[] bytes, long length) {
+    if (length <= LONGEST && RecordSyntax.mayBegin(bytes, soundBytes > 0)) {
+      return new RecordLine.Torn(line, length);
+    }
+    soundBytes += length;
+    ended = false;
+    return length > LONGEST ? broken("The line is longer than any record.", null) : read(bytes);
+  }
+
+  /** Whether the last whole line has its end. */
+  boolean ended() {
+    return ended;
   }
 
   /** How many bytes the whole lines read so far have. */

@@ -9,10 +9,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param records how many records it holds
  * @param end the bytes up to and with the end of the last whole line
+ * @param ended whether that line has its end, which an editor may have taken away
  * @param torn the bytes behind that
  * @param lastHash the hash of the last record; null where there is none
  */
-record RecordTail(long records, long end, long torn, @Nullable String lastHash) {
+record RecordTail(long records, long end, boolean ended, long torn, @Nullable String lastHash) {
+
+  /** This tail once the last line has its end. */
+  RecordTail completed() {
+    return new RecordTail(records, end + 1, true, torn, lastHash);
+  }
 
   /**
    * Reads a file to its end.
@@ -44,7 +50,7 @@ record RecordTail(long records, long end, long torn, @Nullable String lastHash) 
                   + " The file is left as it is; begin a new one.");
         }
       }
-      return new RecordTail(records, reader.wholeBytes(), torn, reader.lastHash());
+      return new RecordTail(records, reader.wholeBytes(), reader.ended(), torn, reader.lastHash());
     }
   }
 }

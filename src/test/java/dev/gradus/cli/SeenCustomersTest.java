@@ -42,7 +42,7 @@ class SeenCustomersTest {
       tally.accept(new RowOutcome.Decided(line, customer, DAY, customer + "|", null));
       line += 4;
     }
-    decisions.commit();
+    Publication.together(decisions);
     tally.report();
 
     assertThat(out.toString()).isEqualTo("C-1|C-2|C-3|C-4|C-4|");

@@ -26,7 +26,7 @@ public final class OrderedParallel<T, R> extends Spliterators.AbstractSpliterato
   private final Iterator<T> source;
   private final Function<T, Supplier<R>> work;
   private Iterator<Supplier<R>> ready = List.<Supplier<R>>of().iterator();
-  private @Nullable RuntimeException broken;
+  private @Nullable Throwable broken;
   private int size = 1;
 
   /**
@@ -52,8 +52,11 @@ public final class OrderedParallel<T, R> extends Spliterators.AbstractSpliterato
       action.accept(ready.next().get());
       return true;
     }
+    if (broken instanceof Error error) {
+      throw error;
+    }
     if (broken != null) {
-      throw broken;
+      throw (RuntimeException) broken;
     }
     return false;
   }
@@ -65,7 +68,7 @@ public final class OrderedParallel<T, R> extends Spliterators.AbstractSpliterato
       while (broken == null && chunk.size() < size && source.hasNext()) {
         chunk.add(source.next());
       }
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       broken = e;
     }
     size = Math.min(MOST, 2 * size);
