@@ -61,6 +61,7 @@ final class RuleFile {
       doubt(tokens);
       Rule rule = checker.check(tokens, log);
       if (rule != null) {
+        ids.count(rule.when(), tokens.get(0), log);
         rules.add(rule);
       }
     }

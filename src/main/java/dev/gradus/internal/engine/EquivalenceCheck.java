@@ -2,7 +2,7 @@ package dev.gradus.internal.engine;
 
 import dev.gradus.internal.backend.Stages;
 import dev.gradus.internal.boundary.InventedCustomers;
-import dev.gradus.internal.boundary.RuleProbes;
+import dev.gradus.internal.boundary.PolicyProbes;
 import dev.gradus.internal.check.CheckedPolicy;
 import dev.gradus.internal.merge.Totals;
 import dev.gradus.internal.tree.PlainValue;
@@ -12,24 +12,19 @@ import dev.gradus.rules.Customer;
 import dev.gradus.rules.Stage;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The proof that the compiled Java of a policy decides as Drools does: both decide invented
- * customers on, just below and just above every threshold, and with each tested field unknown. In
- * every stage the same rules must fire and say the same together.
+ * customers on, just below and just above every threshold, and with each tested field unknown; of a
+ * very large policy only a part of them, with which every threshold is met. In every stage the same
+ * rules must fire and say the same together.
  */
 final class EquivalenceCheck {
 
-  /** Customers for one policy; of a larger policy's, some of every rule's are left out. */
-  private static final int MOST_CUSTOMERS = 20_000;
-
-  private static final int LEAST_OF_A_RULE = 20;
   private static final int MOST_PROBLEMS = 10;
 
   private final CheckedPolicy policy;
@@ -54,16 +49,9 @@ final class EquivalenceCheck {
    */
   static List<PolicyProblem> problems(CheckedPolicy policy, Stages drools, Stages compiled) {
     EquivalenceCheck proof = new EquivalenceCheck(policy, drools, compiled);
-    int each = Math.max(LEAST_OF_A_RULE, MOST_CUSTOMERS / Math.max(1, policy.rules().size()));
-    Set<Map<String, Object>> tried = new HashSet<>();
-    for (Rule rule : policy.rules()) {
-      for (Map<String, Object> values : RuleProbes.of(rule, each)) {
-        // Rules share thresholds: whom one rule's probes have tried, another's need not try again.
-        if (tried.add(values)) {
-          proof.decide(rule, values);
-        }
-      }
-    }
+    PolicyProbes.of(policy.rules())
+        .byValues()
+        .forEach((values, rule) -> proof.decide(rule, values));
     return proof.problems;
   }
 

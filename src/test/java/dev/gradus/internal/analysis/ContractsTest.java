@@ -130,9 +130,9 @@ class ContractsTest {
             "rule \"BIG-"
                 + (1000 + 100 * file + i)
                 + " Big\"\n@source( \"F1\" )\n@reason( \"Something is so.\" )\nwhen\nCustomer( ");
-        for (int part = 0; part < 4; part++) {
+        for (int part = 0; part < 2; part++) {
           rules.append(part == 0 ? "( " : ", ( ");
-          for (int test = 0; test < 3; test++) {
+          for (int test = 0; test < 2; test++) {
             rules
                 .append(test == 0 ? "" : " || ")
                 .append(fields.get(random.nextInt(fields.size())))

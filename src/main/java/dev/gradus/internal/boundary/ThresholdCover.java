@@ -1,0 +1,61 @@
+package dev.gradus.internal.boundary;
+
+import dev.gradus.field.Field;
+import dev.gradus.field.Visibility;
+import dev.gradus.internal.tree.Condition;
+import dev.gradus.internal.tree.Rule;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Few customers that together meet the threshold of every test of many rules: each stands on a
+ * threshold of every field at once. Once all thresholds are met, they stand between them.
+ */
+final class ThresholdCover {
+
+  private ThresholdCover() {}
+
+  /**
+   * The values of such customers; a field that is not named is unknown.
+   *
+   * @param rules the rules
+   * @param wanted how many customers are wanted; more only if the thresholds take more
+   */
+  static List<Map<String, Object>> of(Collection<Rule> rules, int wanted) {
+    Map<Field, List<Condition.Test>> byField = new LinkedHashMap<>();
+    for (Rule rule : rules) {
+      for (Condition.Test test : rule.when().tests()) {
+        byField.computeIfAbsent(test.field(), field -> new ArrayList<>()).add(test);
+      }
+    }
+    Map<String, List<Object>> values = new TreeMap<>();
+    int most = 0;
+    int needed = 0;
+    for (Map.Entry<Field, List<Condition.Test>> entry : byField.entrySet()) {
+      Field field = entry.getKey();
+      Thresholds thresholds = Thresholds.of(field, entry.getValue());
+      Set<Object> all = new LinkedHashSet<>(thresholds.values());
+      needed = Math.max(needed, all.size());
+      all.addAll(thresholds.regions());
+      if (!all.isEmpty() && field.visibility() == Visibility.CUSTOMER) {
+        values.put(field.path(), List.copyOf(all));
+        most = Math.max(most, all.size());
+      }
+    }
+    int count = Math.max(needed, Math.min(wanted, most));
+    List<Map<String, Object>> customers = new ArrayList<>(count);
+    for (int i = 0; i < count; i++) {
+      int turn = i;
+      Map<String, Object> customer = new TreeMap<>();
+      values.forEach((path, list) -> customer.put(path, list.get(turn % list.size())));
+      customers.add(customer);
+    }
+    return customers;
+  }
+}
