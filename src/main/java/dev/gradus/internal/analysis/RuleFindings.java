@@ -6,7 +6,6 @@ import dev.gradus.internal.manifest.FindingSuppression;
 import dev.gradus.internal.tree.Condition;
 import dev.gradus.internal.tree.Rule;
 import dev.gradus.internal.tree.VerbCall;
-import dev.gradus.internal.verb.Adverse;
 import dev.gradus.internal.verb.Merge;
 import dev.gradus.policy.PolicyProblem;
 import java.util.ArrayList;
@@ -149,7 +148,9 @@ final class RuleFindings {
    */
   private void dodged(Rule rule) {
     Optional<VerbCall> limit =
-        rule.then().stream().filter(call -> call.verb().adverse() == Adverse.ALWAYS).findFirst();
+        rule.then().stream()
+            .filter(call -> call.isAdverse() && call.verb().merge() == Merge.STRICTEST)
+            .findFirst();
     if (limit.isEmpty()) {
       return;
     }

@@ -71,7 +71,8 @@ public final class RuleProbes {
   }
 
   private void unknown(Field field, Map<String, Object> base) {
-    if (field.visibility() == Visibility.CUSTOMER && !FieldValues.isAlwaysKnown(field)) {
+    boolean canBeUnknown = field.visibility() == Visibility.CUSTOMER || field.custom();
+    if (canBeUnknown && !FieldValues.isAlwaysKnown(field)) {
       Map<String, Object> unknown = new TreeMap<>(base);
       unknown.remove(field.path());
       probes.add(unknown);

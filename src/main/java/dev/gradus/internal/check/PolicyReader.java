@@ -30,7 +30,7 @@ public final class PolicyReader {
   private final RuleIds ids = new RuleIds();
   private final List<Rule> rules = new ArrayList<>();
   private final PolicyFiles files;
-  private final Vocabulary vocabulary;
+  private Vocabulary vocabulary;
 
   private PolicyReader(PolicyFiles files, Vocabulary vocabulary) {
     this.files = files;
@@ -97,7 +97,8 @@ public final class PolicyReader {
       return null;
     }
     Manifest manifest = manifest();
-    FieldCatalogue fields = Customer.FIELDS.with(manifest.customFields());
+    FieldCatalogue fields = Customer.FIELDS.with(manifest.fields());
+    vocabulary = vocabulary.with(manifest.outcomes());
     boolean sound = problems.isEmpty();
     for (Map.Entry<String, byte[]> file : files.contents().entrySet()) {
       if (problems.size() > Limits.POLICY_PROBLEMS) {

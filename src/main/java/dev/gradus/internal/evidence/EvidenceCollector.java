@@ -8,6 +8,7 @@ import dev.gradus.internal.tree.FieldValues;
 import dev.gradus.internal.tree.Literal;
 import dev.gradus.internal.tree.Operand;
 import dev.gradus.internal.tree.PlainValue;
+import dev.gradus.internal.tree.Rule;
 import dev.gradus.rules.Customer;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,15 +23,16 @@ public final class EvidenceCollector {
 
   private EvidenceCollector() {}
 
-  /** The evidence for a condition that holds. */
-  public static List<Evidence> condition(Condition condition, Customer customer) {
-    return tests(condition, customer).stream().map(test -> test(test, customer)).toList();
+  /** The evidence for a rule that holds. */
+  public static List<Evidence> of(Rule rule, Customer customer) {
+    Customer seen = customer.asSeenBy(rule.stage());
+    return tests(rule, customer).stream().map(test -> test(test, seen)).toList();
   }
 
-  /** The tests by which a condition holds. */
-  public static List<Condition.Test> tests(Condition condition, Customer customer) {
+  /** The tests by which a rule holds. */
+  public static List<Condition.Test> tests(Rule rule, Customer customer) {
     List<Condition.Test> found = new ArrayList<>();
-    collect(condition, customer, found);
+    collect(rule.when(), customer.asSeenBy(rule.stage()), found);
     return List.copyOf(found);
   }
 

@@ -39,10 +39,11 @@ public final class RuleWords {
   }
 
   public Text text(Customer customer) {
-    return new Text(en.fill(customer), zh == null ? null : zh.fill(customer));
+    Customer seen = customer.asSeenBy(rule.stage());
+    return new Text(en.fill(seen), zh == null ? null : zh.fill(seen));
   }
 
   public List<Evidence> evidence(Customer customer) {
-    return EvidenceCollector.condition(rule.when(), customer);
+    return EvidenceCollector.of(rule, customer);
   }
 }

@@ -105,14 +105,15 @@ public record PolicyImage(
     FieldCatalogue fields = catalogue(in.list(FieldImage::read));
     Manifest manifest = ManifestImage.read(in, fields);
     int calls = in.number();
-    List<Rule> rules = rules(in, fields);
+    Vocabulary vocabulary = Vocabulary.LIBRARY.with(manifest.outcomes());
+    List<Rule> rules = rules(in, fields, vocabulary);
     SortedMap<String, byte[]> classes = new TreeMap<>();
     for (int left = in.count(); left > 0; left--) {
       classes.put(in.text(), in.block());
     }
     in.end();
     CheckedPolicy policy =
-        new CheckedPolicy(manifest, Vocabulary.LIBRARY, fields, rules, fingerprint);
+        new CheckedPolicy(manifest, vocabulary, fields, rules, fingerprint);
     return new PolicyImage(texts, proof, policy, calls, classes);
   }
 
@@ -124,18 +125,18 @@ public record PolicyImage(
     }
   }
 
-  private static List<Rule> rules(ImageInput in, FieldCatalogue fields)
+  private static List<Rule> rules(ImageInput in, FieldCatalogue fields, Vocabulary vocabulary)
       throws MalformedImageException {
     List<ImageInput> blocks = new ArrayList<>();
     for (int left = in.count(); left > 0; left--) {
       blocks.add(in.inside());
     }
-    return new OnDemandList<>(blocks.size(), number -> rule(blocks.get(number), fields));
+    return new OnDemandList<>(blocks.size(), number -> rule(blocks.get(number), fields, vocabulary));
   }
 
-  private static Rule rule(ImageInput block, FieldCatalogue fields) {
+  private static Rule rule(ImageInput block, FieldCatalogue fields, Vocabulary vocabulary) {
     try {
-      return RuleImage.read(block.copy(), fields);
+      return RuleImage.read(block.copy(), fields, vocabulary);
     } catch (MalformedImageException e) {
       throw new IllegalStateException("A rule of an image cannot be read, a defect of Gradus.", e);
     }

@@ -31,7 +31,8 @@ final class RuleImage {
     return out.bytes();
   }
 
-  static Rule read(ImageInput input, FieldCatalogue fields) throws MalformedImageException {
+  static Rule read(ImageInput input, FieldCatalogue fields, Vocabulary vocabulary)
+      throws MalformedImageException {
     String id = input.text();
     String phrase = input.text();
     Stage stage = input.constant(Stage.values());
@@ -44,14 +45,15 @@ final class RuleImage {
             TextImage.read(input),
             input.optional(ImageInput::text),
             ConditionImage.read(input, fields),
-            input.list(in -> new VerbCall(verb(stage, in.text()), in.list(ValueImage::read))),
+            input.list(in -> new VerbCall(verb(stage, in.text(), vocabulary), in.list(ValueImage::read))),
             PositionImage.read(input));
     input.end();
     return rule;
   }
 
-  private static Verb verb(Stage stage, String name) throws MalformedImageException {
-    return Vocabulary.LIBRARY
+  private static Verb verb(Stage stage, String name, Vocabulary vocabulary)
+      throws MalformedImageException {
+    return vocabulary
         .find(stage, name)
         .orElseThrow(
             () ->

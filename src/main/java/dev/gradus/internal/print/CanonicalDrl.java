@@ -2,6 +2,7 @@ package dev.gradus.internal.print;
 
 import dev.gradus.internal.tree.Rule;
 import dev.gradus.internal.tree.VerbCall;
+import dev.gradus.internal.verb.Verb;
 import dev.gradus.rules.Stage;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -43,19 +44,29 @@ public final class CanonicalDrl {
 
   private static String print(VerbCall call) {
     String arguments =
-        call.arguments().stream().map(CanonicalDrl::argument).collect(Collectors.joining(", "));
+        call.written().stream()
+            .map(value -> argument(value, call.verb()))
+            .collect(Collectors.joining(", "));
     return "decide."
-        + call.verb().name()
+        + call.verb().method().getName()
         + (arguments.isEmpty() ? "();" : "( " + arguments + " );");
   }
 
-  /** Verbs take decimals as {@code double}, so that plain DRL can write them as they stand. */
-  private static String argument(Object value) {
-    if (value instanceof BigDecimal number) {
+  /**
+   * Verbs of the library take decimals as {@code double}, so that plain DRL can write them as they
+   * stand; outcomes take them as they are.
+   */
+  private static String argument(Object value, Verb verb) {
+    if (value instanceof BigDecimal number && !isExact(verb)) {
       String plain = number.toPlainString();
       return plain.contains(".") ? plain : plain + ".0";
     }
     return print(value);
+  }
+
+  /** Whether a verb takes decimals as exactly as they are written. */
+  static boolean isExact(Verb verb) {
+    return verb.arguments().stream().anyMatch(each -> each.type() == BigDecimal.class);
   }
 
   /** A value as MVEL reads it. */

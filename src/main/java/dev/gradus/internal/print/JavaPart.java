@@ -3,6 +3,7 @@ package dev.gradus.internal.print;
 import dev.gradus.internal.tree.Condition;
 import dev.gradus.internal.tree.Rule;
 import dev.gradus.internal.tree.VerbCall;
+import dev.gradus.internal.verb.Verb;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -108,9 +109,11 @@ final class JavaPart {
     body.append("        fired.set(").append(rule.number()).append(");\n");
     for (VerbCall call : rule.rule().then()) {
       String arguments =
-          call.arguments().stream().map(this::argument).collect(Collectors.joining(", "));
+          call.written().stream()
+              .map(value -> argument(value, call.verb()))
+              .collect(Collectors.joining(", "));
       body.append("        decide.")
-          .append(call.verb().name())
+          .append(call.verb().method().getName())
           .append('(')
           .append(arguments)
           .append(");\n");
@@ -118,8 +121,10 @@ final class JavaPart {
     body.append("      }\n");
   }
 
-  /** Verbs take decimals as {@code double}. */
-  private String argument(Object value) {
-    return value instanceof BigDecimal number ? number.toPlainString() + "d" : names.value(value);
+  /** Verbs of the library take decimals as {@code double}, outcomes as they are. */
+  private String argument(Object value, Verb verb) {
+    return value instanceof BigDecimal number && !CanonicalDrl.isExact(verb)
+        ? number.toPlainString() + "d"
+        : names.value(value);
   }
 }

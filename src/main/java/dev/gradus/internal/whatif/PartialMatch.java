@@ -2,6 +2,7 @@ package dev.gradus.internal.whatif;
 
 import dev.gradus.internal.tree.Condition;
 import dev.gradus.internal.tree.ConditionEvaluator;
+import dev.gradus.internal.tree.Rule;
 import dev.gradus.rules.Customer;
 import java.util.List;
 
@@ -18,11 +19,12 @@ final class PartialMatch {
 
   /**
    * From 0, nothing of it holds, to 1000, all of it does; at least 500 if, and only if, the
-   * condition holds.
+   * rule holds.
    */
-  static long of(Condition condition, Customer customer) {
-    long share = share(condition, customer);
-    return ConditionEvaluator.holds(condition, customer)
+  static long of(Rule rule, Customer customer) {
+    Customer seen = customer.asSeenBy(rule.stage());
+    long share = share(rule.when(), seen);
+    return ConditionEvaluator.holds(rule.when(), seen)
         ? (WHOLE + share) / 2
         : Math.min(share, WHOLE - 2) / 2;
   }
