@@ -55,6 +55,21 @@ class CatalogueCommandsTest {
         .containsPattern("\nRiskGrade +A, B, C\n");
   }
 
+  @Test
+  void outcomes_of_a_policy_are_listed_with_its_fields_and_verbs() {
+    String policy = "src/test/resources/policies/lines";
+
+    assertThat(Cli.run("fields", "--policy", policy).out())
+        .containsPattern(
+            "\noutcome\\.line +code +DECLINE, REFER or +classify +Underwriting line");
+    assertThat(Cli.run("verbs").out()).doesNotContain("outcome(");
+    assertThat(Cli.run("verbs", "--policy", policy).out())
+        .contains("\noutcome(\"line\", code: DECLINE, REFER, ACCEPT) ")
+        .containsPattern(
+            "\noutcome\\(\"rate\", number: 0 to 40\\) +Interest rate in per cent: <number> +approval"
+                + " +the best one holds\n");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"en", "zh"})
   void no_line_is_wider_than_a_terminal(String language) {
