@@ -130,6 +130,10 @@ final class Axes {
     if (condition instanceof Condition.Any any) {
       return new Formula.Or(any.parts().stream().map(part -> formula(part, side)).toList());
     }
+    if (condition instanceof Condition.NoneOf none) {
+      return new Formula.And(
+          none.members().stream().map(member -> formula(member.when(), side).not()).toList());
+    }
     Condition.Test test = (Condition.Test) condition;
     int place = places.getOrDefault(key(test), -1);
     List<Step> steps = axes.get(place).steps();

@@ -155,11 +155,14 @@ final class RuleFindings {
       return;
     }
     Set<String> asked = new HashSet<>();
-    rules.forEach(
-        each ->
-            each.when().tests().stream()
-                .filter(RuleFindings::isUnknown)
-                .forEach(test -> asked.add(test.field().path())));
+    for (Rule each : rules) {
+      each.when().tests().stream()
+          .filter(RuleFindings::isUnknown)
+          .forEach(test -> asked.add(test.field().path()));
+      if (each.then().stream().anyMatch(VerbCall::isAdverse)) {
+        otherwise(each.when()).forEach(field -> asked.add(field.path()));
+      }
+    }
     for (Field field : rule.when().fields()) {
       Condition unknown = new Condition.Presence(field, false);
       if (field.visibility() == Visibility.CUSTOMER
@@ -185,6 +188,11 @@ final class RuleFindings {
                                 + " == null'.")));
       }
     }
+  }
+
+  /** What rules of a group test: where it is unknown, the rule holds that asks whether none does. */
+  private static List<Field> otherwise(Condition condition) {
+    return condition.nones().stream().flatMap(none -> none.fields().stream()).toList();
   }
 
   private static boolean isUnknown(Condition.Test test) {

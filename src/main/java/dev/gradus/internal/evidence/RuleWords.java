@@ -34,6 +34,7 @@ public final class RuleWords {
   public Reason reason(Customer customer) {
     return Reason.builder(rule.id(), rule.stage(), effect, text(customer))
         .evidence(evidence(customer))
+        .otherwise(EvidenceCollector.otherwise(rule, customer))
         .source(rule.sources())
         .build();
   }

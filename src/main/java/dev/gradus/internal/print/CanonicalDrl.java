@@ -1,12 +1,17 @@
 package dev.gradus.internal.print;
 
+import dev.gradus.internal.tree.Condition;
 import dev.gradus.internal.tree.Rule;
+import dev.gradus.internal.tree.RuleGroup;
 import dev.gradus.internal.tree.VerbCall;
 import dev.gradus.internal.verb.Verb;
 import dev.gradus.rules.Stage;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -14,6 +19,8 @@ import java.util.stream.Collectors;
  * values are printed anew from their types, and everything else is ours.
  */
 public final class CanonicalDrl {
+
+  private static final String HELD = Held.class.getName();
 
   private CanonicalDrl() {}
 
@@ -30,9 +37,15 @@ public final class CanonicalDrl {
     drl.append("import dev.gradus.rules.*;\n");
     drl.append("global ").append(findings.getName()).append(" decide;\n");
     drl.append("dialect \"mvel\"\n");
+    groups(rules).forEach(group -> note(group, drl));
     for (Rule rule : rules) {
-      drl.append("\nrule \"").append(rule.id()).append("\"\nwhen\n    Customer( ");
-      drl.append(CanonicalCondition.print(rule.when()));
+      drl.append("\nrule \"").append(rule.id()).append("\"\nwhen\n");
+      for (Condition.NoneOf none : rule.when().nones()) {
+        drl.append("    not ").append(HELD).append("( group == ").append(print(none.group().name()));
+        drl.append(", place <= ").append(none.first()).append(" )\n");
+      }
+      drl.append("    Customer( ");
+      drl.append(CanonicalCondition.print(without(rule.when())));
       drl.append(" )\nthen\n");
       for (VerbCall call : rule.then()) {
         drl.append("    ").append(print(call)).append("\n");
@@ -40,6 +53,30 @@ public final class CanonicalDrl {
       drl.append("end\n");
     }
     return drl.toString();
+  }
+
+  /** The groups that rules refer to, each once. */
+  private static Set<RuleGroup> groups(List<Rule> rules) {
+    Set<RuleGroup> groups = new LinkedHashSet<>();
+    rules.forEach(rule -> rule.when().nones().forEach(none -> groups.add(none.group())));
+    return groups;
+  }
+
+  private static Condition without(Condition condition) {
+    List<Condition> own = new ArrayList<>(condition.conjuncts());
+    return own.removeIf(Condition.NoneOf.class::isInstance) ? new Condition.All(own) : condition;
+  }
+
+  /** Rules that note, before any other fires, which members of a group would hold. */
+  private static void note(RuleGroup group, StringBuilder drl) {
+    for (int i = 0; i < group.members().size(); i++) {
+      RuleGroup.Member member = group.members().get(i);
+      drl.append("\nrule \"").append(group.name()).append(": ").append(member.rule());
+      drl.append("\"\nsalience 1\nwhen\n    Customer( ");
+      drl.append(CanonicalCondition.print(member.when()));
+      drl.append(" )\nthen\n    insert( new ").append(HELD).append("( ");
+      drl.append(print(group.name())).append(", ").append(i + 1).append(" ) );\nend\n");
+    }
   }
 
   private static String print(VerbCall call) {

@@ -36,6 +36,11 @@ public record Rule(
     then = List.copyOf(then);
   }
 
+  /** This rule with another condition. */
+  public Rule with(Condition condition) {
+    return new Rule(id, phrase, stage, sources, reason, code, condition, then, at);
+  }
+
   /** Whether it holds for a customer, of whom it reads what the stages before its own found. */
   public boolean holds(Customer customer) {
     return ConditionEvaluator.holds(when, customer.asSeenBy(stage));

@@ -3,6 +3,7 @@ package dev.gradus.internal.whatif;
 import dev.gradus.internal.tree.Condition;
 import dev.gradus.internal.tree.ConditionEvaluator;
 import dev.gradus.internal.tree.Rule;
+import dev.gradus.internal.tree.RuleGroup;
 import dev.gradus.rules.Customer;
 import java.util.List;
 
@@ -36,12 +37,20 @@ final class PartialMatch {
     if (condition instanceof Condition.Any any) {
       return average(any.parts(), customer);
     }
+    if (condition instanceof Condition.NoneOf none) {
+      return average(none.members().stream().map(RuleGroup.Member::when).toList(), customer, true);
+    }
     return ConditionEvaluator.holds(condition, customer) ? WHOLE : 0;
   }
 
   private static long average(List<Condition> parts, Customer customer) {
-    return parts.isEmpty()
-        ? WHOLE
-        : parts.stream().mapToLong(part -> share(part, customer)).sum() / parts.size();
+    return average(parts, customer, /* silent= */ false);
+  }
+
+  /** How much of some conditions holds, or, where they are to be silent, does not. */
+  private static long average(List<Condition> parts, Customer customer, boolean silent) {
+    long sum = parts.stream().mapToLong(part -> share(part, customer)).sum();
+    long share = parts.isEmpty() ? (silent ? 0 : WHOLE) : sum / parts.size();
+    return silent ? WHOLE - share : share;
   }
 }

@@ -15,6 +15,7 @@ import dev.gradus.support.SampleOutcomes;
 import dev.gradus.support.Verbs;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -52,13 +53,17 @@ public class BackEndProperties {
 
   @Provide
   public Arbitrary<List<Rule>> policies() {
-    return Combinators.combine(rules(Stage.ASSESS), rules(Stage.CLASSIFY), rules(Stage.SERVE))
+    return Combinators.combine(
+            rules(Stage.ASSESS),
+            rules(Stage.CLASSIFY),
+            rules(Stage.SERVE),
+            Arbitraries.longs())
         .as(
-            (assess, classify, serve) -> {
+            (assess, classify, serve, seed) -> {
               List<Rule> all = new ArrayList<>(assess);
               all.addAll(classify);
               all.addAll(serve);
-              return numbered(all);
+              return RandomGroups.among(numbered(all), new Random(seed));
             });
   }
 
