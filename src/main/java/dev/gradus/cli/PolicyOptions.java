@@ -2,6 +2,8 @@ package dev.gradus.cli;
 
 import dev.gradus.SegmentationEngine;
 import dev.gradus.field.FieldCatalogue;
+import dev.gradus.internal.check.PolicyReader;
+import dev.gradus.internal.verb.Vocabulary;
 import dev.gradus.policy.PolicySource;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -63,6 +65,15 @@ final class PolicyOptions {
   static FieldCatalogue fields(PolicySource source) {
     try (SegmentationEngine engine = SegmentationEngine.of(source)) {
       return engine.policy().fields();
+    }
+  }
+
+  /** The verbs that the rules of a policy may say. */
+  static Vocabulary vocabulary(String policy) {
+    try {
+      return PolicyReader.read(source(policy).read()).vocabulary();
+    } catch (IOException e) {
+      throw unreadable(policy, e);
     }
   }
 

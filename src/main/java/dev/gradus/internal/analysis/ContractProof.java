@@ -5,12 +5,16 @@ import dev.gradus.internal.derived.DerivedFields;
 import dev.gradus.internal.manifest.Contract;
 import dev.gradus.internal.tree.Condition;
 import dev.gradus.internal.verb.Measure;
+import dev.gradus.internal.verb.Merge;
 import dev.gradus.rules.Stage;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Proves contracts, stage by stage and one moving thing at a time.
@@ -90,11 +94,16 @@ final class ContractProof {
     }
     if (!measure.feeds().isEmpty()) {
       boolean worse = question.mayGetWorse();
-      if (better.isPresent() || worse) {
+      Set<BigDecimal> said =
+          book.saying(measure).stream()
+              .filter(each -> book.notices(each.rule(), move.key()))
+              .map(RuleBook.Said::number)
+              .collect(Collectors.toSet());
+      if (better.isPresent() || worse || measure.isOptionalSum()) {
         measure
             .feeds()
             .forEach(
-                key -> made.merge(key, moved(measure, key, better.isPresent(), worse), Move::and));
+                key -> made.merge(key, moved(measure, key, better.isPresent(), worse).between(said), Move::and));
       }
     }
     for (Measure limit : book.measures()) {
@@ -106,9 +115,15 @@ final class ContractProof {
     }
   }
 
-  /** How what is read of a number moves with it. */
+  /**
+   * How what is read of a number moves with it. Where nothing is said a limit is the best there is,
+   * and a proposal the worst; whether a sum is unknown or 0 is neither better nor worse.
+   */
   private static Move moved(Measure measure, String key, boolean better, boolean worse) {
-    return measure.turned() ? Move.of(key, better, worse) : Move.of(key, worse, better);
+    Move moved = measure.turned() ? Move.of(key, better, worse) : Move.of(key, worse, better);
+    return measure.isOptionalSum()
+        ? moved.optional()
+        : moved.unknownFirst((measure.merge() == Merge.STRICTEST) != measure.turned());
   }
 
   /**

@@ -6,6 +6,7 @@ import dev.gradus.internal.manifest.ExplanationSettings;
 import dev.gradus.internal.manifest.Manifest;
 import dev.gradus.internal.print.CanonicalDrl;
 import dev.gradus.internal.tree.Rule;
+import dev.gradus.internal.verb.DeclaredOutcome;
 import dev.gradus.internal.verb.Vocabulary;
 import dev.gradus.rules.Stage;
 import java.nio.charset.StandardCharsets;
@@ -78,7 +79,17 @@ final class Fingerprint {
           field.en());
       addAll(field.zh(), field.protectedAttribute(), field.changeable());
     }
+    add(manifest.outcomes().size());
+    manifest.outcomes().forEach(this::add);
     add(manifest.explaining());
+  }
+
+  private void add(DeclaredOutcome outcome) {
+    addAll(outcome.name(), outcome.words().en(), outcome.words().zh(), outcome.codes());
+    add(outcome.codeWords().size());
+    outcome.codeWords().forEach((code, text) -> addAll(code, text.en(), text.zh()));
+    addAll(outcome.law(), outcome.moreIsBetter(), outcome.min(), outcome.max());
+    addAll(outcome.unit(), outcome.touches());
   }
 
   private void add(ExplanationSettings explaining) {

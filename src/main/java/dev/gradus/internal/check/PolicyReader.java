@@ -28,9 +28,10 @@ public final class PolicyReader {
 
   private final List<PolicyProblem> problems = new ArrayList<>();
   private final RuleIds ids = new RuleIds();
+  private final RuleGroups groups = new RuleGroups();
   private final List<Rule> rules = new ArrayList<>();
   private final PolicyFiles files;
-  private final Vocabulary vocabulary;
+  private Vocabulary vocabulary;
 
   private PolicyReader(PolicyFiles files, Vocabulary vocabulary) {
     this.files = files;
@@ -97,7 +98,8 @@ public final class PolicyReader {
       return null;
     }
     Manifest manifest = manifest();
-    FieldCatalogue fields = Customer.FIELDS.with(manifest.customFields());
+    FieldCatalogue fields = Customer.FIELDS.with(manifest.fields());
+    vocabulary = vocabulary.with(manifest.outcomes());
     boolean sound = problems.isEmpty();
     for (Map.Entry<String, byte[]> file : files.contents().entrySet()) {
       if (problems.size() > Limits.POLICY_PROBLEMS) {
@@ -116,12 +118,17 @@ public final class PolicyReader {
           "no-rules",
           "The policy has no rule. Write one into " + folders("", "/") + ".");
     }
+    problems.addAll(groups.problems());
     if (!problems.isEmpty()) {
       return null;
     }
     rules.sort(Comparator.comparing(Rule::stage).thenComparing(Rule::id));
-    return new CheckedPolicy(
-        manifest, vocabulary, fields, rules, Fingerprint.of(manifest, vocabulary, rules));
+    List<Rule> resolved = groups.resolve(rules);
+    problems.addAll(groups.reasonProblems());
+    return problems.isEmpty()
+        ? new CheckedPolicy(
+            manifest, vocabulary, fields, resolved, Fingerprint.of(manifest, vocabulary, resolved))
+        : null;
   }
 
   private boolean isWithinLimits() {
@@ -186,7 +193,7 @@ public final class PolicyReader {
           "A rule file lies in " + folders("'", "'") + ". Move it into its stage's folder.");
     } else {
       RuleFile file =
-          new RuleFile(path, new Scope(stage, vocabulary, fields, manifest, sound), ids);
+          new RuleFile(path, new Scope(stage, vocabulary, fields, manifest, sound), ids, groups);
       rules.addAll(file.read(bytes));
       problems.addAll(file.problems());
     }

@@ -34,15 +34,17 @@ public final class RuleWords {
   public Reason reason(Customer customer) {
     return Reason.builder(rule.id(), rule.stage(), effect, text(customer))
         .evidence(evidence(customer))
+        .otherwise(EvidenceCollector.otherwise(rule, customer))
         .source(rule.sources())
         .build();
   }
 
   public Text text(Customer customer) {
-    return new Text(en.fill(customer), zh == null ? null : zh.fill(customer));
+    Customer seen = customer.asSeenBy(rule.stage());
+    return new Text(en.fill(seen), zh == null ? null : zh.fill(seen));
   }
 
   public List<Evidence> evidence(Customer customer) {
-    return EvidenceCollector.condition(rule.when(), customer);
+    return EvidenceCollector.of(rule, customer);
   }
 }

@@ -88,8 +88,8 @@ public final class DecisionWriter {
   }
 
   private static OutcomeValue outcome(Object value) {
-    if (value instanceof Enum<?> code) {
-      return OutcomeValue.of(code.name());
+    if (value instanceof Enum<?> || value instanceof String) {
+      return OutcomeValue.of(value.toString());
     }
     return OutcomeValue.of(
         value instanceof BigDecimal number ? number : BigDecimal.valueOf((Integer) value));
@@ -121,6 +121,7 @@ public final class DecisionWriter {
         .flatMap(rule -> words(rule).evidence(evaluation.customer()).stream())
         .filter(evidence -> evidence.actual() == null)
         .map(Evidence::field)
+        .filter(path -> !policy.fields().get(path).visibility().isMade())
         .distinct()
         .sorted()
         .toList();

@@ -2,8 +2,10 @@ package dev.gradus.internal.manifest;
 
 import dev.gradus.decision.Text;
 import dev.gradus.field.Field;
+import dev.gradus.internal.verb.DeclaredOutcome;
 import dev.gradus.rules.CrmMode;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
@@ -30,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param reviewContact whom a customer asks for a person to review a decision; null where the
  *     policy names nobody
  * @param customFields the custom fields, with their {@code extra.} prefix
+ * @param outcomes the outcomes of its own, by name
  * @param explaining what it says of explanations
  * @param grounds the legal grounds on which rules may decide on protected attributes
  * @param contracts what is promised of single fields
@@ -51,6 +54,7 @@ public record Manifest(
     SortedMap<String, Text> reasonCodes,
     @Nullable Text reviewContact,
     List<Field> customFields,
+    List<DeclaredOutcome> outcomes,
     ExplanationSettings explaining,
     List<LegalGround> grounds,
     List<Contract> contracts,
@@ -66,9 +70,17 @@ public record Manifest(
     products = Collections.unmodifiableSortedMap(new TreeMap<>(products));
     reasonCodes = Collections.unmodifiableSortedMap(new TreeMap<>(reasonCodes));
     customFields = List.copyOf(customFields);
+    outcomes = List.copyOf(outcomes);
     grounds = List.copyOf(grounds);
     contracts = List.copyOf(contracts);
     acceptances = List.copyOf(acceptances);
+  }
+
+  /** The fields that it declares: its own, and those of its outcomes. */
+  public List<Field> fields() {
+    List<Field> fields = new ArrayList<>(customFields);
+    outcomes.forEach(outcome -> fields.add(outcome.field()));
+    return fields;
   }
 
   /** This manifest with more reason codes; a code that it declares itself keeps its own text. */
@@ -91,6 +103,7 @@ public record Manifest(
         all,
         reviewContact,
         customFields,
+        outcomes,
         explaining,
         grounds,
         contracts,

@@ -1,6 +1,7 @@
 package dev.gradus.internal.tree;
 
 import dev.gradus.decision.Text;
+import dev.gradus.rules.Customer;
 import dev.gradus.rules.Stage;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -33,5 +34,15 @@ public record Rule(
   public Rule {
     sources = List.copyOf(sources);
     then = List.copyOf(then);
+  }
+
+  /** This rule with another condition. */
+  public Rule with(Condition condition) {
+    return new Rule(id, phrase, stage, sources, reason, code, condition, then, at);
+  }
+
+  /** Whether it holds for a customer, of whom it reads what the stages before its own found. */
+  public boolean holds(Customer customer) {
+    return ConditionEvaluator.holds(when, customer.asSeenBy(stage));
   }
 }

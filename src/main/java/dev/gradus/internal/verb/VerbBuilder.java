@@ -26,6 +26,7 @@ public final class VerbBuilder {
   final Stage stage;
   final Class<?> findings;
   final String name;
+  final List<String> leading = new ArrayList<>();
   final List<Argument> arguments;
   final List<Verb.Contribution> contributions = new ArrayList<>();
   final List<String> feeds = new ArrayList<>();
@@ -37,6 +38,7 @@ public final class VerbBuilder {
   @Nullable Aspect limits;
   @Nullable InfluenceChannel channel;
   ToLongFunction<List<Object>> influence = said -> 0;
+  String method;
   private @Nullable VerbWords words;
 
   /**
@@ -51,7 +53,15 @@ public final class VerbBuilder {
     this.stage = stage;
     this.findings = findings;
     this.name = name;
+    this.method = name;
     this.arguments = List.of(arguments);
+  }
+
+  /** The method that says it, if it has another name, and what stands first in every call of it. */
+  VerbBuilder saidBy(String method, String first) {
+    this.method = method;
+    leading.add(first);
+    return this;
   }
 
   /** How it merges, and into what. */
@@ -124,6 +134,12 @@ public final class VerbBuilder {
     return this;
   }
 
+  /** All its words. */
+  VerbBuilder words(VerbWords all) {
+    words = all;
+    return this;
+  }
+
   /** What it moves by the number of its first argument. */
   VerbBuilder influencesBy(InfluenceChannel what, long scale) {
     return influences(
@@ -153,7 +169,8 @@ public final class VerbBuilder {
    */
   public VerbBuilder outcome(boolean strictest, Law law, Text called) {
     merges(
-        strictest ? Merge.STRICTEST : Merge.BEST, new OutcomeResult(name, law, arguments.get(0)));
+        strictest ? Merge.STRICTEST : Merge.BEST,
+        new OutcomeResult(name, law, arguments.get(0), Map.of()));
     boolean lessIsBetter = strictest == (law == Law.GREATEST);
     Function<List<Object>, @Nullable BigDecimal> reading =
         lessIsBetter ? Arguments::first : Arguments::turned;

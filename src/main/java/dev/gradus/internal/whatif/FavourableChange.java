@@ -1,6 +1,5 @@
 package dev.gradus.internal.whatif;
 
-import dev.gradus.internal.tree.ConditionEvaluator;
 import dev.gradus.internal.tree.Rule;
 import dev.gradus.internal.verb.InfluenceChannel;
 import dev.gradus.rules.Customer;
@@ -40,7 +39,7 @@ public record FavourableChange(
     Customer after = whatIf.customer(changes);
     Map<InfluenceChannel, Long> gains = new LinkedHashMap<>();
     for (Rule rule : rules) {
-      long moved = PartialMatch.of(rule.when(), after) - PartialMatch.of(rule.when(), before);
+      long moved = PartialMatch.of(rule, after) - PartialMatch.of(rule, before);
       if (moved != 0) {
         whatIf
             .index()
@@ -67,8 +66,7 @@ public record FavourableChange(
     int points = 0;
     for (Rule rule : tested.rules()) {
       int moved =
-          (ConditionEvaluator.holds(rule.when(), after) ? 1 : 0)
-              - (ConditionEvaluator.holds(rule.when(), before) ? 1 : 0);
+(rule.holds(after) ? 1 : 0) - (rule.holds(before) ? 1 : 0);
       points += moved * RulePoints.of(rule, along);
     }
     return points;

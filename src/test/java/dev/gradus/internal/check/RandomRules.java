@@ -8,12 +8,14 @@ import dev.gradus.internal.tree.Condition;
 import dev.gradus.internal.tree.Literal;
 import dev.gradus.internal.tree.Operand;
 import dev.gradus.internal.tree.Operator;
+import dev.gradus.internal.verb.DeclaredOutcome;
 import dev.gradus.rules.Customer;
 import dev.gradus.rules.CustomerType;
 import dev.gradus.rules.RiskGrade;
 import dev.gradus.rules.ScoreScale;
 import dev.gradus.rules.Tier;
 import dev.gradus.rules.Warning;
+import dev.gradus.support.SampleOutcomes;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -34,7 +36,9 @@ public final class RandomRules {
               custom("share", FieldType.DECIMAL),
               custom("listed", FieldType.FLAG),
               custom("audited", FieldType.DATE),
-              custom("bureau", FieldType.CODE)));
+              custom("bureau", FieldType.CODE)))
+          .with(
+              SampleOutcomes.MANIFEST.outcomes().stream().map(DeclaredOutcome::field).toList());
 
   /**
    * Values of each field, in their order where they have one; the first and the last are not
@@ -71,6 +75,8 @@ public final class RandomRules {
     VALUES.put("extra.listed", List.of(true, false));
     VALUES.put("extra.audited", dates("2019-12-31", "2020-01-31"));
     VALUES.put("extra.bureau", List.of("A", "CARD_1"));
+    VALUES.put("outcome.line", List.of("DECLINE", "REFER", "ACCEPT"));
+    VALUES.put("outcome.bonus", decimals("-10", "0", "2.5", "2.50", "10"));
   }
 
   private RandomRules() {}

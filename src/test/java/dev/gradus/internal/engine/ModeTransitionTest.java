@@ -38,6 +38,7 @@ class ModeTransitionTest {
         new TreeMap<>(),
         null,
         List.of(),
+        List.of(),
         ExplanationSettings.STANDARD,
         List.of(),
         List.of(),

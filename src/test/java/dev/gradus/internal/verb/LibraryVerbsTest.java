@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.gradus.field.Field;
 import dev.gradus.field.Visibility;
 import dev.gradus.rules.Customer;
+import dev.gradus.rules.OutcomeFindings;
 import dev.gradus.rules.Stage;
+import dev.gradus.support.SampleOutcomes;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -24,12 +26,20 @@ class LibraryVerbsTest {
   @ParameterizedTest
   @EnumSource(Stage.class)
   void every_method_of_a_findings_interface_is_a_verb_and_every_verb_a_method(Stage stage) {
-    List<Method> methods = List.of(stage.findings().getMethods());
+    List<Method> methods = List.of(stage.findings().getDeclaredMethods());
 
     assertThat(Vocabulary.LIBRARY.verbs(stage).values())
         .extracting(Verb::method)
         .containsExactlyInAnyOrderElementsOf(methods);
     assertThat(Vocabulary.LIBRARY.findings(stage)).isEqualTo(stage.findings());
+    assertThat(OutcomeFindings.class).isAssignableFrom(stage.findings());
+    assertThat(SampleOutcomes.VOCABULARY.findings(stage)).isEqualTo(stage.findings());
+    assertThat(SampleOutcomes.VOCABULARY.verbs(stage).values())
+        .filteredOn(verb -> !verb.leading().isEmpty())
+        .extracting(Verb::method)
+        .allSatisfy(
+            method -> assertThat(method.getDeclaringClass()).isEqualTo(OutcomeFindings.class))
+        .hasSize(5);
   }
 
   @Test
