@@ -1,10 +1,16 @@
 package dev.gradus.policy;
 
+import dev.gradus.internal.text.HiddenCharacter;
 import dev.gradus.internal.text.SourceExcerpt;
 import java.util.Comparator;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** A problem as its components say it. */
+/**
+ * A problem as its components say it. Names of files and messages of a host's source may hold
+ * anything; a hidden character in them is shown by its number, so that no name can forge a line of
+ * a log or steer a terminal.
+ */
 record PlacedProblem(
     Severity severity,
     String code,
@@ -22,6 +28,11 @@ record PlacedProblem(
           .thenComparingInt(PolicyProblem::column)
           .thenComparing(PolicyProblem::code)
           .thenComparing(PolicyProblem::message);
+
+  PlacedProblem {
+    file = HiddenCharacter.shown(file);
+    message = HiddenCharacter.shown(message);
+  }
 
   @Override
   public PolicyProblem at(int otherLine, int otherColumn) {
@@ -49,7 +60,7 @@ record PlacedProblem(
     String place = line == 0 ? file : file + ":" + line + ":" + column;
     return place
         + ": "
-        + (severity == Severity.WARNING ? "warning: " : "")
+        + (severity == Severity.ERROR ? "" : severity.name().toLowerCase(Locale.ROOT) + ": ")
         + (rule == null ? "" : rule + ": ")
         + message
         + " ["

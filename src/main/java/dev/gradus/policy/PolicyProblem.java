@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * One thing wrong with a policy, at the very token. Immutable and thread-safe. The library alone
  * implements it, so later versions can add to it.
  *
- * <p>Problems are made by {@link #error} and {@link #warning}, then placed: {@code
+ * <p>Problems are made by {@link #error}, {@link #warning} and {@link #note}, then placed: {@code
  * error("assess/risk.drl", "unknown-field", "...").at(14, 24).inRule("RSK-140")}. They are ordered
  * by file, line and column.
  */
@@ -19,7 +19,9 @@ public sealed interface PolicyProblem extends Comparable<PolicyProblem>, Seriali
     /** The policy is refused. */
     ERROR,
     /** The policy is accepted; somebody should look. */
-    WARNING
+    WARNING,
+    /** The policy is accepted, and nothing need be wrong; it is good to know. */
+    NOTE
   }
 
   /**
@@ -44,13 +46,27 @@ public sealed interface PolicyProblem extends Comparable<PolicyProblem>, Seriali
     return new PlacedProblem(Severity.WARNING, code, file, 0, 0, null, message, null);
   }
 
+  /**
+   * Something about a file as a whole that is good to know, though nothing need be wrong.
+   *
+   * @param file the path of the file within the policy
+   * @param code a stable code such as {@code undecided}
+   * @param message what it is, as whole sentences
+   */
+  static PolicyProblem note(String file, String code, String message) {
+    return new PlacedProblem(Severity.NOTE, code, file, 0, 0, null, message, null);
+  }
+
   /** Whether the policy is refused for it. */
   Severity severity();
 
   /** A stable code such as {@code unknown-field}, for tools and look-ups. */
   String code();
 
-  /** The path of the file within the policy. */
+  /**
+   * The path of the file within the policy; a character in it that is invisible, ends a line or
+   * turns the direction of the text is shown by its number.
+   */
   String file();
 
   /** The line, from 1; 0 where the problem is the file as a whole. */
@@ -62,7 +78,7 @@ public sealed interface PolicyProblem extends Comparable<PolicyProblem>, Seriali
   /** The id of the rule; null outside a rule. */
   @Nullable String rule();
 
-  /** What is wrong and a way out, as whole sentences. */
+  /** What is wrong and a way out, as whole sentences on one line. */
   String message();
 
   /**
