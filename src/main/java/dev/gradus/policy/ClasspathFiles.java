@@ -4,10 +4,10 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +28,10 @@ final class ClasspathFiles {
           "There is no '" + folder + "/" + PolicyFiles.LIST + "' on the class path.");
     }
     contents.put(PolicyFiles.LIST, list);
-    for (String name : named(list)) {
+    List<String> names = new ArrayList<>(listed(list));
+    // Signatures come and go, so they need not be listed.
+    names.add(PolicySignatures.FILE);
+    for (String name : names) {
       byte[] content = bytes(loader, folder + "/" + name);
       if (content != null) {
         contents.put(name, content);
@@ -37,14 +40,11 @@ final class ClasspathFiles {
     return contents;
   }
 
-  /** The files to ask for. Signatures come and go, so they need not be listed. */
-  private static List<String> named(byte[] list) {
+  /** The files that a list names. */
+  static List<String> listed(byte[] list) {
     String text = new String(list, StandardCharsets.UTF_8);
     String plain = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
-    return Stream.concat(
-            plain.lines().map(String::strip).filter(line -> !line.isEmpty()),
-            Stream.of(PolicySignatures.FILE))
-        .toList();
+    return plain.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
   }
 
   private static byte @Nullable [] bytes(ClassLoader loader, String name) throws IOException {

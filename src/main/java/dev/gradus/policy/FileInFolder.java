@@ -10,6 +10,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.SecureDirectoryStream;
@@ -37,7 +38,7 @@ final class FileInFolder {
 
   private FileInFolder() {}
 
-  /** The file is not the one that was found: it was exchanged meanwhile. */
+  /** The file cannot be read as it was found: it was exchanged meanwhile, or the disk fails. */
   static final class ExchangedException extends FileSystemException {
 
     private static final long serialVersionUID = 1L;
@@ -67,9 +68,13 @@ final class FileInFolder {
       throw e;
     } catch (AccessDeniedException e) {
       throw new AccessDeniedException(shown, null, "permission denied");
+    } catch (NoSuchFileException e) {
+      throw new ExchangedException(shown, "it is not there any more");
     } catch (FileSystemException e) {
-      throw new ExchangedException(
-          shown, e.getReason() == null ? "it is not there any more" : e.getReason());
+      throw new ExchangedException(shown, String.valueOf(e.getReason()));
+    } catch (IOException e) {
+      // So the platform says that it met a link where it was told to follow none.
+      throw new ExchangedException(shown, String.valueOf(e.getMessage()));
     }
   }
 

@@ -3,7 +3,6 @@ package dev.gradus.policy;
 import dev.gradus.internal.text.HiddenCharacter;
 import dev.gradus.internal.text.SourceExcerpt;
 import java.util.Comparator;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,7 +59,7 @@ record PlacedProblem(
     String place = line == 0 ? file : file + ":" + line + ":" + column;
     return place
         + ": "
-        + (severity == Severity.ERROR ? "" : severity.name().toLowerCase(Locale.ROOT) + ": ")
+        + (severity == Severity.WARNING ? "warning: " : "")
         + (rule == null ? "" : rule + ": ")
         + message
         + " ["

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * One thing wrong with a policy, at the very token. Immutable and thread-safe. The library alone
  * implements it, so later versions can add to it.
  *
- * <p>Problems are made by {@link #error}, {@link #warning} and {@link #note}, then placed: {@code
+ * <p>Problems are made by {@link #error} and {@link #warning}, then placed: {@code
  * error("assess/risk.drl", "unknown-field", "...").at(14, 24).inRule("RSK-140")}. They are ordered
  * by file, line and column.
  */
@@ -19,9 +19,7 @@ public sealed interface PolicyProblem extends Comparable<PolicyProblem>, Seriali
     /** The policy is refused. */
     ERROR,
     /** The policy is accepted; somebody should look. */
-    WARNING,
-    /** The policy is accepted, and nothing need be wrong; it is good to know. */
-    NOTE
+    WARNING
   }
 
   /**
@@ -44,17 +42,6 @@ public sealed interface PolicyProblem extends Comparable<PolicyProblem>, Seriali
    */
   static PolicyProblem warning(String file, String code, String message) {
     return new PlacedProblem(Severity.WARNING, code, file, 0, 0, null, message, null);
-  }
-
-  /**
-   * Something about a file as a whole that is good to know, though nothing need be wrong.
-   *
-   * @param file the path of the file within the policy
-   * @param code a stable code such as {@code undecided}
-   * @param message what it is, as whole sentences
-   */
-  static PolicyProblem note(String file, String code, String message) {
-    return new PlacedProblem(Severity.NOTE, code, file, 0, 0, null, message, null);
   }
 
   /** Whether the policy is refused for it. */

@@ -78,7 +78,7 @@ final class LibraryVerbs {
 
   private static void assess(List<Verb> all) {
     all.add(
-        points("addRiskPoints", "risk points", Results.RISK_POINTS, true, RISK_CHANNEL)
+        points("addRiskPoints", "risk points", Results.RISK_POINTS, true, RISK_CHANNEL).decides("points")
             .touches(RISK)
             .build());
     all.add(
@@ -140,18 +140,18 @@ final class LibraryVerbs {
   }
 
   private static VerbBuilder warn(Stage stage) {
-    return verb(stage, "warn", code("warning", Warning.class), code("severity", Severity.class))
+    return verb(stage, "warn", code("warning", Warning.class), code("severity", Severity.class)).decides("warnings")
         .merges(UNITE, Results.WARNINGS)
         .influences(WARNING_CHANNEL, said -> -1);
   }
 
   private static Verb refer(Stage stage) {
-    return verb(stage, "refer").merges(UNITE, Results.REFERRED).touches(APPROVAL).build();
+    return verb(stage, "refer").decides("referral").merges(UNITE, Results.REFERRED).touches(APPROVAL).build();
   }
 
   private static void classify(List<Verb> all) {
     all.add(
-        verb(Stage.CLASSIFY, "proposeGrade", code("grade", RiskGrade.class))
+        verb(Stage.CLASSIFY, "proposeGrade", code("grade", RiskGrade.class)).decides("grade")
             .merges(BEST, Results.GRADE)
             .touches(RISK)
             .feeds(GRADE_FIELD)
@@ -175,7 +175,7 @@ final class LibraryVerbs {
                 Stage.CLASSIFY,
                 "proposeTier",
                 code("tier", Tier.class),
-                code("downToGrade", RiskGrade.class))
+                code("downToGrade", RiskGrade.class)).decides("tier")
             .merges(BEST, Results.TIER)
             .feeds(TIER_FIELD)
             .movesByGrade(tier.feeding(TIER_FIELD).promise())
@@ -215,6 +215,7 @@ final class LibraryVerbs {
     Class<E> codes = worst.getDeclaringClass();
     String field = "segment." + result.name();
     return verb(Stage.CLASSIFY, name, code(argument, codes))
+        .decides(called.replace(' ', '-'))
         .merges(BEST, result)
         .feeds(field)
         .moves(
@@ -226,7 +227,8 @@ final class LibraryVerbs {
   }
 
   private static Verb mode(VerbBuilder verb) {
-    return verb.feeds(MODE_FIELD)
+    return verb.decides("mode")
+        .feeds(MODE_FIELD)
         .movesByGrade(MODE)
         .brings(Aspect.MODE)
         .limits(Aspect.MODE)
@@ -239,7 +241,7 @@ final class LibraryVerbs {
     Argument targetDays = whole("targetDays", 0, 365, Unit.DAYS);
     all.add(
         verb(Stage.SERVE, "proposeApproval", channel, targetDays)
-            .merges(BEST, Results.APPROVAL)
+            .decides("approval").merges(BEST, Results.APPROVAL)
             .touches(APPROVAL)
             .moves(APPROVAL_PROPOSED, Arguments::first)
             .brings(Aspect.APPROVAL)
@@ -247,7 +249,7 @@ final class LibraryVerbs {
             .build());
     all.add(
         verb(Stage.SERVE, "requireApproval", channel, targetDays)
-            .merges(STRICTEST, Results.APPROVAL_REQUIRED)
+            .decides("approval").merges(STRICTEST, Results.APPROVAL_REQUIRED)
             .touches(APPROVAL)
             .adverse(Adverse.ALWAYS)
             .moves(
@@ -260,7 +262,7 @@ final class LibraryVerbs {
             .build());
     all.add(
         verb(Stage.SERVE, "adjustRate", basisPoints("basisPoints"))
-            .merges(ADD, Results.ADJUSTMENT)
+            .decides("price").merges(ADD, Results.ADJUSTMENT)
             .touches(PRICE)
             .adverse(Adverse.ABOVE_ZERO)
             .moves(RATE, Arguments::first)
@@ -287,12 +289,12 @@ final class LibraryVerbs {
             .build());
     all.add(
         verb(Stage.SERVE, "proposeRateType", code("rateType", RateType.class))
-            .merges(BEST, Results.RATE_TYPE)
+            .decides("price").merges(BEST, Results.RATE_TYPE)
             .touches(PRICE)
             .build());
     all.add(
         verb(Stage.SERVE, "limitTerm", whole("months", 1, LONGEST_TERM, Unit.MONTHS))
-            .merges(STRICTEST, Results.TERM)
+            .decides("terms").merges(STRICTEST, Results.TERM)
             .touches(TERMS)
             .adverse(Adverse.ALWAYS)
             .moves(limit("limit of the term"), Arguments::turned)
@@ -301,7 +303,7 @@ final class LibraryVerbs {
             .build());
     all.add(
         verb(Stage.SERVE, "requireCoverage", decimal("coverage", 100, Unit.RATIO))
-            .merges(STRICTEST, Results.COVERAGE)
+            .decides("terms").merges(STRICTEST, Results.COVERAGE)
             .touches(TERMS)
             .adverse(Adverse.ALWAYS)
             .moves(limit("cover required"), Arguments::first)
@@ -310,12 +312,12 @@ final class LibraryVerbs {
             .build());
     all.add(
         verb(Stage.SERVE, "offerRepayment", code("option", RepaymentOption.class))
-            .merges(UNITE, Results.REPAYMENT)
+            .decides("terms").merges(UNITE, Results.REPAYMENT)
             .touches(TERMS)
             .build());
     all.add(
         verb(Stage.SERVE, "requireDocument", code("document", Document.class))
-            .merges(UNITE, Results.DOCUMENTS)
+            .decides("terms").merges(UNITE, Results.DOCUMENTS)
             .touches(TERMS)
             .build());
   }
@@ -324,14 +326,14 @@ final class LibraryVerbs {
     Argument days = whole("days", 1, 3650, Unit.DAYS);
     all.add(
         verb(Stage.SERVE, "assignManager", code("manager", ManagerService.class))
-            .merges(BEST, Results.MANAGER)
+            .decides("service").merges(BEST, Results.MANAGER)
             .build());
-    all.add(verb(Stage.SERVE, "assignServiceTeam").merges(UNITE, Results.SERVICE_TEAM).build());
-    all.add(verb(Stage.SERVE, "monitorEvery", days).merges(STRICTEST, Results.MONITORING).build());
+    all.add(verb(Stage.SERVE, "assignServiceTeam").decides("service").merges(UNITE, Results.SERVICE_TEAM).build());
+    all.add(verb(Stage.SERVE, "monitorEvery", days).decides("monitoring").merges(STRICTEST, Results.MONITORING).build());
     all.add(verb(Stage.SERVE, "halveMonitoringInterval").merges(ADD, Results.HALVINGS).build());
     all.add(
         verb(Stage.SERVE, "watch", code("item", WatchItem.class))
-            .merges(UNITE, Results.WATCHED)
+            .decides("monitoring").merges(UNITE, Results.WATCHED)
             .build());
     all.add(
         verb(
@@ -339,12 +341,12 @@ final class LibraryVerbs {
                 "contact",
                 code("channel", Channel.class),
                 whole("everyDays", 1, 3650, Unit.DAYS))
-            .merges(UNITE, Results.CONTACTS)
+            .decides("contacts").merges(UNITE, Results.CONTACTS)
             .touches(OUTREACH)
             .build());
     all.add(
         verb(Stage.SERVE, "offer", text("product", Argument.Declared.PRODUCT))
-            .merges(UNITE, Results.OFFERS)
+            .decides("offers").merges(UNITE, Results.OFFERS)
             .touches(OUTREACH)
             .build());
     all.add(
@@ -354,7 +356,7 @@ final class LibraryVerbs {
                 code("action", Action.class),
                 code("actor", Actor.class),
                 whole("dueInDays", 0, 3650, Unit.DAYS))
-            .merges(UNITE, Results.ACTIONS)
+            .decides("actions").merges(UNITE, Results.ACTIONS)
             .touches(OUTREACH)
             .build());
     all.add(warn(Stage.SERVE).touches(SERVICE).build());

@@ -70,6 +70,11 @@ public final class Vocabulary {
     return tables.get().outcomes;
   }
 
+  /** The parts of a decision that rules can decide, in the order of the verbs. */
+  public List<String> parts() {
+    return verbs().stream().map(Verb::decides).filter(Objects::nonNull).distinct().toList();
+  }
+
   /** The interface that has all verbs of a stage: the stage's own, or one that extends it. */
   public Class<?> findings(Stage stage) {
     Class<?> findings = stage.findings();

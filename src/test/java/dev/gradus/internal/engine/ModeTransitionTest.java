@@ -41,6 +41,7 @@ class ModeTransitionTest {
         ExplanationSettings.STANDARD,
         List.of(),
         List.of(),
+        List.of(),
         List.of());
   }
 
