@@ -226,9 +226,9 @@ public final class SegmentationEngine implements AutoCloseable {
 
   /**
    * How the engine stands with the sources of its policies: what is in force, when they were last
-   * read, what is wrong with them and since when, and whether a reading hangs. It waits for nothing,
-   * so it can be asked while a reload does. An engine without a watch reads its sources at {@link
-   * #reload()} alone.
+   * read, what is wrong with them and since when, and whether a reading hangs. It waits for
+   * nothing, so it can be asked while a reload does. An engine without a watch reads its sources at
+   * {@link #reload()} alone.
    */
   public EngineStatus status() {
     return holder.status();

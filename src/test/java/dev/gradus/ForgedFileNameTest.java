@@ -82,8 +82,7 @@ class ForgedFileNameTest {
     assertPlain(thrown.getMessage());
     assertThat(thrown.getMessage()).contains("a<U+");
 
-    Throwable missing =
-        catchThrowable(() -> PolicySource.directory(temp.resolve(odd)).read());
+    Throwable missing = catchThrowable(() -> PolicySource.directory(temp.resolve(odd)).read());
     assertPlain(missing.getMessage());
     PolicyFiles files = new PolicyFiles(odd, new TreeMap<>(Map.of(odd, new byte[0])));
     assertPlain(files.toString());

@@ -87,7 +87,8 @@ class VanishedPartsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"assess/points\u200B.drl", "assess/points.drl\u00AD", "assess\\points.drl"})
+  @ValueSource(
+      strings = {"assess/points\u200B.drl", "assess/points.drl\u00AD", "assess\\points.drl"})
   void a_rule_file_whose_name_holds_what_nobody_sees_is_refused(String path) throws IOException {
     moveRulesTo(path);
 

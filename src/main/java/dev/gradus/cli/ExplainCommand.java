@@ -147,8 +147,6 @@ final class ExplainCommand implements Callable<Integer> {
     RowOutcome.Rejected rejected = new RowOutcome.Rejected(row.line(), row.customerId(), problems);
     throw new CliException(
         "the customer breaks the data contract:",
-        problems.stream()
-            .map(problem -> Rejects.OnStderr.sentence(rejected, problem))
-            .toList());
+        problems.stream().map(problem -> Rejects.OnStderr.sentence(rejected, problem)).toList());
   }
 }

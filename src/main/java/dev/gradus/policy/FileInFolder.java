@@ -78,8 +78,8 @@ final class FileInFolder {
     }
   }
 
-  private static byte[] read(
-      String name, SecureDirectoryStream<Path> folder, Path file, int most) throws IOException {
+  private static byte[] read(String name, SecureDirectoryStream<Path> folder, Path file, int most)
+      throws IOException {
     if (file.getNameCount() > 1) {
       try (SecureDirectoryStream<Path> inner =
           folder.newDirectoryStream(file.getName(0), NO_LINK)) {

@@ -125,7 +125,9 @@ final class FolderListing extends SimpleFileVisitor<Path> {
     return real;
   }
 
-  /** The platform names a file with whatever characters it has, and often says no more than that. */
+  /**
+   * The platform names a file with whatever characters it has, and often says no more than that.
+   */
   private IOException named(Path path, IOException failure) {
     String shown = shown(path);
     if (failure instanceof NoSuchFileException) {
@@ -137,7 +139,9 @@ final class FolderListing extends SimpleFileVisitor<Path> {
     if (failure instanceof FileSystemLoopException) {
       return refused(path, "it is a link that leads in a circle");
     }
-    return failure instanceof FileSystemException known ? refused(path, known.getReason()) : failure;
+    return failure instanceof FileSystemException known
+        ? refused(path, known.getReason())
+        : failure;
   }
 
   private FileSystemException refused(Path path, @Nullable String reason) {

@@ -57,8 +57,8 @@ public interface PolicySource {
   }
 
   /**
-   * A folder of the class path. Since a class path cannot be listed everywhere, the folder must hold
-   * {@code policy.files}, and a file that is not on that list is not looked for.
+   * A folder of the class path. Since a class path cannot be listed everywhere, the folder must
+   * hold {@code policy.files}, and a file that is not on that list is not looked for.
    *
    * @param loader the class loader to ask
    * @param folder the folder, without a slash at either end: {@code policies/retail}

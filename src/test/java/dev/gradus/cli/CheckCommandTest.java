@@ -102,7 +102,8 @@ class CheckCommandTest {
     Cli run = Cli.run("check", policy.toString());
 
     assertThat(run.out())
-        .contains("policy.properties:6:11: No rule decides 'tier', as this line says the policy does.")
+        .contains(
+            "policy.properties:6:11: No rule decides 'tier', as this line says the policy does.")
         .contains("\ntiny 1\nfingerprint ")
         .contains("\nassess 4 rules, classify 2 rules, serve 1 rule\n")
         .endsWith("1 error, 3 warnings.\n");

@@ -33,8 +33,7 @@ class ForeignLocaleTest {
   @BeforeEach
   void write() throws IOException, InterruptedException {
     MarkedPolicy.write(temp.resolve("plain"), 1);
-    script(
-        "mkdir 目录 && cp -r plain 目录/策略 && mv 目录/策略/assess/points.drl 目录/策略/assess/规则.drl");
+    script("mkdir 目录 && cp -r plain 目录/策略 && mv 目录/策略/assess/points.drl 目录/策略/assess/规则.drl");
   }
 
   /** Runs a script of the shell in the folder; {@code gradus} in it is the command line. */
@@ -54,9 +53,7 @@ class ForeignLocaleTest {
             .directory(temp.toFile())
             .redirectErrorStream(true)
             .redirectOutput(temp.resolve("out").toFile());
-    process
-        .environment()
-        .putAll(Map.of("LC_ALL", "C", "TESTED", classPath()));
+    process.environment().putAll(Map.of("LC_ALL", "C", "TESTED", classPath()));
     Process running = process.start();
     assertThat(running.waitFor(60, TimeUnit.SECONDS)).isTrue();
     return new Ran(running.exitValue(), Files.readString(temp.resolve("out")));
@@ -72,7 +69,9 @@ class ForeignLocaleTest {
   void a_policy_with_chinese_names_is_checked() throws Exception {
     Ran ran = script("gradus check 目录/策略");
 
-    assertThat(ran.out()).contains("marked 1\n").endsWith("3 rules in 3 files, 1 warning, 1 note.\n");
+    assertThat(ran.out())
+        .contains("marked 1\n")
+        .endsWith("3 rules in 3 files, 1 warning, 1 note.\n");
     assertThat(ran.code()).isZero();
   }
 

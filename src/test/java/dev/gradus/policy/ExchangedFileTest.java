@@ -159,8 +159,7 @@ class ExchangedFileTest {
   @Test
   void an_archive_is_a_folder_as_well() throws IOException {
     Path archive = temp.resolve("policy.zip");
-    try (FileSystem zip =
-        FileSystems.newFileSystem(archive, Map.of("create", "true"))) {
+    try (FileSystem zip = FileSystems.newFileSystem(archive, Map.of("create", "true"))) {
       MarkedPolicy.write(zip.getPath("/policy"), 1);
 
       assertThat(PolicySource.directory(zip.getPath("/policy")).read().contents())

@@ -13,8 +13,7 @@ public final class Analysis {
   /**
    * What is wrong with a policy as a whole: an error for each protected field that decides without
    * a legal ground, for each part that no rule decides although the manifest says so and for each
-   * broken contract, a warning for each contract that could not be
-   * proven.
+   * broken contract, a warning for each contract that could not be proven.
    *
    * @param own the policy as its author wrote it
    * @param whole the same policy with the statutory rules

@@ -63,7 +63,9 @@ final class DecidedParts {
       return List.of();
     }
     String line =
-        own.vocabulary().parts().stream().filter(decided::contains).collect(Collectors.joining(", "));
+        own.vocabulary().parts().stream()
+            .filter(decided::contains)
+            .collect(Collectors.joining(", "));
     return List.of(
         "No rule decides "
             + String.join(", ", left)

@@ -15,8 +15,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the commitments of a manifest: what it decides, contracts on fields, legal grounds of
- * rules that need one, and accepted findings.
+ * Reads the commitments of a manifest: what it decides, contracts on fields, legal grounds of rules
+ * that need one, and accepted findings.
  */
 final class ManifestCommitments {
 
@@ -88,8 +88,7 @@ final class ManifestCommitments {
       }
       parts.add(
           new DecidedPart(
-              item.value(),
-              new Position(PolicyFiles.MANIFEST, item.line(), item.valueColumn())));
+              item.value(), new Position(PolicyFiles.MANIFEST, item.line(), item.valueColumn())));
     }
     return parts;
   }

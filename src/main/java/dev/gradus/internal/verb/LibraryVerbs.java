@@ -78,7 +78,8 @@ final class LibraryVerbs {
 
   private static void assess(List<Verb> all) {
     all.add(
-        points("addRiskPoints", "risk points", Results.RISK_POINTS, true, RISK_CHANNEL).decides("points")
+        points("addRiskPoints", "risk points", Results.RISK_POINTS, true, RISK_CHANNEL)
+            .decides("points")
             .touches(RISK)
             .build());
     all.add(
@@ -140,18 +141,24 @@ final class LibraryVerbs {
   }
 
   private static VerbBuilder warn(Stage stage) {
-    return verb(stage, "warn", code("warning", Warning.class), code("severity", Severity.class)).decides("warnings")
+    return verb(stage, "warn", code("warning", Warning.class), code("severity", Severity.class))
+        .decides("warnings")
         .merges(UNITE, Results.WARNINGS)
         .influences(WARNING_CHANNEL, said -> -1);
   }
 
   private static Verb refer(Stage stage) {
-    return verb(stage, "refer").decides("referral").merges(UNITE, Results.REFERRED).touches(APPROVAL).build();
+    return verb(stage, "refer")
+        .decides("referral")
+        .merges(UNITE, Results.REFERRED)
+        .touches(APPROVAL)
+        .build();
   }
 
   private static void classify(List<Verb> all) {
     all.add(
-        verb(Stage.CLASSIFY, "proposeGrade", code("grade", RiskGrade.class)).decides("grade")
+        verb(Stage.CLASSIFY, "proposeGrade", code("grade", RiskGrade.class))
+            .decides("grade")
             .merges(BEST, Results.GRADE)
             .touches(RISK)
             .feeds(GRADE_FIELD)
@@ -175,7 +182,8 @@ final class LibraryVerbs {
                 Stage.CLASSIFY,
                 "proposeTier",
                 code("tier", Tier.class),
-                code("downToGrade", RiskGrade.class)).decides("tier")
+                code("downToGrade", RiskGrade.class))
+            .decides("tier")
             .merges(BEST, Results.TIER)
             .feeds(TIER_FIELD)
             .movesByGrade(tier.feeding(TIER_FIELD).promise())
@@ -241,7 +249,8 @@ final class LibraryVerbs {
     Argument targetDays = whole("targetDays", 0, 365, Unit.DAYS);
     all.add(
         verb(Stage.SERVE, "proposeApproval", channel, targetDays)
-            .decides("approval").merges(BEST, Results.APPROVAL)
+            .decides("approval")
+            .merges(BEST, Results.APPROVAL)
             .touches(APPROVAL)
             .moves(APPROVAL_PROPOSED, Arguments::first)
             .brings(Aspect.APPROVAL)
@@ -249,7 +258,8 @@ final class LibraryVerbs {
             .build());
     all.add(
         verb(Stage.SERVE, "requireApproval", channel, targetDays)
-            .decides("approval").merges(STRICTEST, Results.APPROVAL_REQUIRED)
+            .decides("approval")
+            .merges(STRICTEST, Results.APPROVAL_REQUIRED)
             .touches(APPROVAL)
             .adverse(Adverse.ALWAYS)
             .moves(
@@ -262,7 +272,8 @@ final class LibraryVerbs {
             .build());
     all.add(
         verb(Stage.SERVE, "adjustRate", basisPoints("basisPoints"))
-            .decides("price").merges(ADD, Results.ADJUSTMENT)
+            .decides("price")
+            .merges(ADD, Results.ADJUSTMENT)
             .touches(PRICE)
             .adverse(Adverse.ABOVE_ZERO)
             .moves(RATE, Arguments::first)
@@ -289,12 +300,14 @@ final class LibraryVerbs {
             .build());
     all.add(
         verb(Stage.SERVE, "proposeRateType", code("rateType", RateType.class))
-            .decides("price").merges(BEST, Results.RATE_TYPE)
+            .decides("price")
+            .merges(BEST, Results.RATE_TYPE)
             .touches(PRICE)
             .build());
     all.add(
         verb(Stage.SERVE, "limitTerm", whole("months", 1, LONGEST_TERM, Unit.MONTHS))
-            .decides("terms").merges(STRICTEST, Results.TERM)
+            .decides("terms")
+            .merges(STRICTEST, Results.TERM)
             .touches(TERMS)
             .adverse(Adverse.ALWAYS)
             .moves(limit("limit of the term"), Arguments::turned)
@@ -303,7 +316,8 @@ final class LibraryVerbs {
             .build());
     all.add(
         verb(Stage.SERVE, "requireCoverage", decimal("coverage", 100, Unit.RATIO))
-            .decides("terms").merges(STRICTEST, Results.COVERAGE)
+            .decides("terms")
+            .merges(STRICTEST, Results.COVERAGE)
             .touches(TERMS)
             .adverse(Adverse.ALWAYS)
             .moves(limit("cover required"), Arguments::first)
@@ -312,12 +326,14 @@ final class LibraryVerbs {
             .build());
     all.add(
         verb(Stage.SERVE, "offerRepayment", code("option", RepaymentOption.class))
-            .decides("terms").merges(UNITE, Results.REPAYMENT)
+            .decides("terms")
+            .merges(UNITE, Results.REPAYMENT)
             .touches(TERMS)
             .build());
     all.add(
         verb(Stage.SERVE, "requireDocument", code("document", Document.class))
-            .decides("terms").merges(UNITE, Results.DOCUMENTS)
+            .decides("terms")
+            .merges(UNITE, Results.DOCUMENTS)
             .touches(TERMS)
             .build());
   }
@@ -326,14 +342,24 @@ final class LibraryVerbs {
     Argument days = whole("days", 1, 3650, Unit.DAYS);
     all.add(
         verb(Stage.SERVE, "assignManager", code("manager", ManagerService.class))
-            .decides("service").merges(BEST, Results.MANAGER)
+            .decides("service")
+            .merges(BEST, Results.MANAGER)
             .build());
-    all.add(verb(Stage.SERVE, "assignServiceTeam").decides("service").merges(UNITE, Results.SERVICE_TEAM).build());
-    all.add(verb(Stage.SERVE, "monitorEvery", days).decides("monitoring").merges(STRICTEST, Results.MONITORING).build());
+    all.add(
+        verb(Stage.SERVE, "assignServiceTeam")
+            .decides("service")
+            .merges(UNITE, Results.SERVICE_TEAM)
+            .build());
+    all.add(
+        verb(Stage.SERVE, "monitorEvery", days)
+            .decides("monitoring")
+            .merges(STRICTEST, Results.MONITORING)
+            .build());
     all.add(verb(Stage.SERVE, "halveMonitoringInterval").merges(ADD, Results.HALVINGS).build());
     all.add(
         verb(Stage.SERVE, "watch", code("item", WatchItem.class))
-            .decides("monitoring").merges(UNITE, Results.WATCHED)
+            .decides("monitoring")
+            .merges(UNITE, Results.WATCHED)
             .build());
     all.add(
         verb(
@@ -341,12 +367,14 @@ final class LibraryVerbs {
                 "contact",
                 code("channel", Channel.class),
                 whole("everyDays", 1, 3650, Unit.DAYS))
-            .decides("contacts").merges(UNITE, Results.CONTACTS)
+            .decides("contacts")
+            .merges(UNITE, Results.CONTACTS)
             .touches(OUTREACH)
             .build());
     all.add(
         verb(Stage.SERVE, "offer", text("product", Argument.Declared.PRODUCT))
-            .decides("offers").merges(UNITE, Results.OFFERS)
+            .decides("offers")
+            .merges(UNITE, Results.OFFERS)
             .touches(OUTREACH)
             .build());
     all.add(
@@ -356,7 +384,8 @@ final class LibraryVerbs {
                 code("action", Action.class),
                 code("actor", Actor.class),
                 whole("dueInDays", 0, 3650, Unit.DAYS))
-            .decides("actions").merges(UNITE, Results.ACTIONS)
+            .decides("actions")
+            .merges(UNITE, Results.ACTIONS)
             .touches(OUTREACH)
             .build());
     all.add(warn(Stage.SERVE).touches(SERVICE).build());
