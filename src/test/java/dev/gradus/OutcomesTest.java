@@ -223,8 +223,7 @@ class OutcomesTest {
     assertThat(DecisionView.forCustomer(explanation, policy, Language.EN).text())
         .containsPattern("Underwriting line +looked at by a person")
         .containsPattern("Interest rate in per cent +5\\.5");
-    assertThat(DecisionView.forCustomer(explanation, policy, Language.ZH).text())
-        .contains("转人工审核");
+    assertThat(DecisionView.forCustomer(explanation, policy, Language.ZH).text()).contains("转人工审核");
     assertThat(DecisionView.forOfficer(explanation, policy, Language.EN).text())
         .containsPattern("Underwriting line +REFER");
     assertThat(DecisionRecord.inFull(customer("720", "5"), explanation).json())
@@ -275,7 +274,9 @@ class OutcomesTest {
   void a_protected_field_must_not_decide_it() throws IOException {
     CheckedPolicy policy =
         PolicyReader.read(
-            changed("Customer( credit.inquiries6m >= 9", "Customer( person.age >= 9, credit.inquiries6m >= 9"));
+            changed(
+                "Customer( credit.inquiries6m >= 9",
+                "Customer( person.age >= 9, credit.inquiries6m >= 9"));
 
     assertThat(Analysis.problems(policy, Floors.under(policy)))
         .filteredOn(problem -> problem.code().equals("protected-field"))

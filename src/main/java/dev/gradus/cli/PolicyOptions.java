@@ -3,10 +3,11 @@ package dev.gradus.cli;
 import dev.gradus.SegmentationEngine;
 import dev.gradus.field.FieldCatalogue;
 import dev.gradus.internal.check.PolicyReader;
+import dev.gradus.internal.text.FileNames;
 import dev.gradus.internal.verb.Vocabulary;
 import dev.gradus.policy.PolicySource;
 import java.io.IOException;
-import java.nio.file.Path;
+import java.nio.file.FileSystemException;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -58,7 +59,7 @@ final class PolicyOptions {
   static PolicySource source(String policy) {
     return policy.equals(BUNDLED)
         ? PolicySource.bundled()
-        : PolicySource.directory(Path.of(policy));
+        : PolicySource.directory(ArgumentPaths.of(policy));
   }
 
   /** The fields that the rules of a policy may test. */
@@ -78,6 +79,12 @@ final class PolicyOptions {
   }
 
   static CliException unreadable(String policy, IOException cause) {
-    return CliException.of("Cannot read the policy '" + policy + "'", cause);
+    String tried = "Cannot read the policy '" + policy + "'";
+    boolean named =
+        cause instanceof FileSystemException file
+            && file.getFile() != null
+            && !file.getFile().equals(FileNames.shown(ArgumentPaths.of(policy)));
+    return CliException.of(
+        named ? tried + ": " + ((FileSystemException) cause).getFile() : tried, cause);
   }
 }

@@ -53,7 +53,8 @@ final class WhyNotTarget {
             + word
             + "' is neither a rule of the policy nor an outcome. Outcomes are "
             + String.join(", ", outcomes.stream().map(Target::name).toList())
-            + String.join("", policy.outcomes().keySet().stream().map(each -> ", " + each + "=...").toList())
+            + String.join(
+                "", policy.outcomes().keySet().stream().map(each -> ", " + each + "=...").toList())
             + ".");
   }
 

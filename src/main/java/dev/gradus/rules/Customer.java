@@ -22,10 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param outcome what the earlier stages said of the outcomes that the policy declares
  */
 public record Customer(
-    @DelegateGroup CustomerFacts known,
-    Assessment assessment,
-    Segment segment,
-    Outcomes outcome) {
+    @DelegateGroup CustomerFacts known, Assessment assessment, Segment segment, Outcomes outcome) {
 
   /** The library's own fields: all that a rule may test but a policy's custom fields. */
   public static final FieldCatalogue FIELDS =
@@ -152,6 +149,7 @@ public record Customer(
   }
 
   /** This customer as the rules of a stage see it, to whom later stages have said nothing yet. */
+  @SuppressWarnings("ReferenceEquality") // the very same where nothing is left out
   public Customer asSeenBy(Stage stage) {
     Outcomes seen = outcome.before(stage);
     return seen == outcome ? this : with(seen);

@@ -27,8 +27,7 @@ public record Outcomes(List<Map<String, Object>> held) {
   public Outcomes {
     held =
         held.stream()
-            .map(values -> Collections.unmodifiableMap(new TreeMap<String, Object>(values)))
-            .map(values -> (Map<String, Object>) values)
+            .<Map<String, Object>>map(values -> Collections.unmodifiableMap(new TreeMap<>(values)))
             .toList();
   }
 

@@ -70,8 +70,7 @@ final class CustomerViewWriter {
         .forEach(
             (name, value) ->
                 items.add(
-                    new CustomerView.Item(
-                        wording.named(name), wording.value(name, value.text()))));
+                    new CustomerView.Item(wording.named(name), wording.value(name, value.text()))));
     if (!service.terms().repaymentOptions().isEmpty()) {
       items.add(
           new CustomerView.Item(

@@ -103,7 +103,11 @@ final class ContractProof {
         measure
             .feeds()
             .forEach(
-                key -> made.merge(key, moved(measure, key, better.isPresent(), worse).between(said), Move::and));
+                key ->
+                    made.merge(
+                        key,
+                        moved(measure, key, better.isPresent(), worse).between(said),
+                        Move::and));
       }
     }
     for (Measure limit : book.measures()) {

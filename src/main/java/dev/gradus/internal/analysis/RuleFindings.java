@@ -190,7 +190,9 @@ final class RuleFindings {
     }
   }
 
-  /** What rules of a group test: where it is unknown, the rule holds that asks whether none does. */
+  /**
+   * What rules of a group test: where it is unknown, the rule holds that asks whether none does.
+   */
   private static List<Field> otherwise(Condition condition) {
     return condition.nones().stream().flatMap(none -> none.fields().stream()).toList();
   }

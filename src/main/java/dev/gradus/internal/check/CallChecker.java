@@ -79,8 +79,7 @@ final class CallChecker {
       return null;
     }
     String name = first.first().unquoted();
-    Verb verb =
-        scope.vocabulary().find(scope.stage(), DeclaredOutcome.PREFIX + name).orElse(null);
+    Verb verb = scope.vocabulary().find(scope.stage(), DeclaredOutcome.PREFIX + name).orElse(null);
     if (verb != null) {
       return call(verb, values.subList(1, 2), call.verb());
     }

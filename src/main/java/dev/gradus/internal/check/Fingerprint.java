@@ -2,6 +2,7 @@ package dev.gradus.internal.check;
 
 import dev.gradus.decision.Text;
 import dev.gradus.field.Field;
+import dev.gradus.internal.manifest.DecidedPart;
 import dev.gradus.internal.manifest.ExplanationSettings;
 import dev.gradus.internal.manifest.Manifest;
 import dev.gradus.internal.print.CanonicalDrl;
@@ -107,6 +108,7 @@ final class Fingerprint {
     manifest.contracts().forEach(contract -> addAll(contract.field().path(), contract.direction()));
     add(manifest.acceptances().size());
     manifest.acceptances().forEach(accepted -> addAll(accepted.rule(), accepted.reason()));
+    add(manifest.decides().stream().map(DecidedPart::name).toList());
   }
 
   private void add(Rule rule) {

@@ -209,7 +209,9 @@ final class RuleGroups {
 
   private Rule resolved(Rule rule, Mention mention, List<Rule> rules) {
     TreeSet<String> ids = new TreeSet<>();
-    members.stream().filter(mention::isOf).forEach(member -> ids.add(String.valueOf(member.rule())));
+    members.stream()
+        .filter(mention::isOf)
+        .forEach(member -> ids.add(String.valueOf(member.rule())));
     RuleGroup group =
         new RuleGroup(
             mention.group(),

@@ -5,6 +5,7 @@ import dev.gradus.field.Change;
 import dev.gradus.field.FieldCatalogue;
 import dev.gradus.field.Unit;
 import dev.gradus.internal.manifest.Contract;
+import dev.gradus.internal.manifest.DecidedPart;
 import dev.gradus.internal.manifest.ExplanationSettings;
 import dev.gradus.internal.manifest.FindingSuppression;
 import dev.gradus.internal.manifest.LegalGround;
@@ -60,6 +61,12 @@ final class ManifestImage {
           out.text(accepted.reason());
           PositionImage.write(accepted.at(), out);
         });
+    out.list(
+        manifest.decides(),
+        part -> {
+          out.text(part.name());
+          PositionImage.write(part.at(), out);
+        });
   }
 
   static Manifest read(ImageInput input, FieldCatalogue fields) throws MalformedImageException {
@@ -88,7 +95,8 @@ final class ManifestImage {
                     FieldPath.read(in, fields),
                     in.constant(Contract.Direction.values()),
                     PositionImage.read(in))),
-        input.list(in -> new FindingSuppression(in.text(), in.text(), PositionImage.read(in))));
+        input.list(in -> new FindingSuppression(in.text(), in.text(), PositionImage.read(in))),
+        input.list(in -> new DecidedPart(in.text(), PositionImage.read(in))));
   }
 
   private static void write(DeclaredOutcome outcome, ImageOutput out) {

@@ -38,7 +38,7 @@ public record PolicyImage(
     SortedMap<String, byte[]> classes) {
 
   private static final int MAGIC = 0x47524449;
-  private static final int FORMAT = 1;
+  private static final int FORMAT = 2;
 
   public PolicyImage {
     classes = Collections.unmodifiableSortedMap(new TreeMap<>(classes));
@@ -118,8 +118,7 @@ public record PolicyImage(
       classes.put(in.text(), in.block());
     }
     in.end();
-    CheckedPolicy policy =
-        new CheckedPolicy(manifest, vocabulary, fields, rules, fingerprint);
+    CheckedPolicy policy = new CheckedPolicy(manifest, vocabulary, fields, rules, fingerprint);
     return new PolicyImage(texts, proof, policy, calls, classes);
   }
 
@@ -145,7 +144,8 @@ public record PolicyImage(
     for (int left = in.count(); left > 0; left--) {
       blocks.add(in.inside());
     }
-    return new OnDemandList<>(blocks.size(), number -> rule(blocks.get(number), fields, vocabulary, groups));
+    return new OnDemandList<>(
+        blocks.size(), number -> rule(blocks.get(number), fields, vocabulary, groups));
   }
 
   private static Rule rule(

@@ -48,7 +48,8 @@ final class RuleImage {
             TextImage.read(input),
             input.optional(ImageInput::text),
             ConditionImage.read(input, fields, groups),
-            input.list(in -> new VerbCall(verb(stage, in.text(), vocabulary), in.list(ValueImage::read))),
+            input.list(
+                in -> new VerbCall(verb(stage, in.text(), vocabulary), in.list(ValueImage::read))),
             PositionImage.read(input));
     input.end();
     return rule;

@@ -20,8 +20,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the outcomes that a manifest declares: {@code outcome.line.values = DECLINE, REFER, ACCEPT},
- * or {@code outcome.rate.type = number}, and what goes with it.
+ * Reads the outcomes that a manifest declares: {@code outcome.line.values = DECLINE, REFER,
+ * ACCEPT}, or {@code outcome.rate.type = number}, and what goes with it.
  */
 final class DeclaredOutcomes {
 
@@ -95,20 +95,23 @@ final class DeclaredOutcomes {
   private @Nullable DeclaredOutcome outcome(String name, Setting first) {
     Setting values = part(name, VALUES);
     Setting type = part(name, TYPE);
-    if (values == null && type == null) {
-      lines.lacks(first, PREFIX + name + ".values", "DECLINE, REFER, ACCEPT");
-      return null;
+    if (type == null) {
+      if (values == null) {
+        lines.lacks(first, PREFIX + name + ".values", "DECLINE, REFER, ACCEPT");
+        return null;
+      }
+      return codes(name, values);
     }
-    if (type != null && !type.value().equals("number")) {
+    if (!type.value().equals("number")) {
       lines.bad(
           type, "The type of an outcome is number; an outcome of codes has 'values' and no type.");
       return null;
     }
-    if (type != null && values != null) {
+    if (values != null) {
       lines.unknown(values, "A number has no list of values. Remove this line or the type.");
       return null;
     }
-    return values == null ? number(name, type) : codes(name, values);
+    return number(name, type);
   }
 
   private @Nullable DeclaredOutcome codes(String name, Setting values) {
@@ -117,7 +120,9 @@ final class DeclaredOutcomes {
       if (!CODE.matcher(item.value()).matches()) {
         lines.bad(
             item,
-            "'" + item.value() + "' is no code. A code is 1 to 64 capital letters, digits and '_'.");
+            "'"
+                + item.value()
+                + "' is no code. A code is 1 to 64 capital letters, digits and '_'.");
       } else if (codes.contains(item.value())) {
         lines.bad(item, "The value " + item.value() + " stands twice. Remove one.");
       } else {
@@ -191,7 +196,8 @@ final class DeclaredOutcomes {
           default -> null;
         };
     if (law == null) {
-      lines.bad(merge, "Of numbers the least or the greatest holds, or the sum: least, greatest, sum.");
+      lines.bad(
+          merge, "Of numbers the least or the greatest holds, or the sum: least, greatest, sum.");
       return null;
     }
     for (Setting setting : lines.startingWith(PREFIX + name + ".").values()) {
@@ -204,7 +210,13 @@ final class DeclaredOutcomes {
     if (min != null && max != null && min.compareTo(max) >= 0) {
       lines.bad(
           typed,
-          "The greatest value of '" + name + "', " + max + ", is not above the least, " + min + ".");
+          "The greatest value of '"
+              + name
+              + "', "
+              + max
+              + ", is not above the least, "
+              + min
+              + ".");
     }
     return new DeclaredOutcome(
         name,
@@ -219,7 +231,9 @@ final class DeclaredOutcomes {
         touches(name));
   }
 
-  /** What holds is the strictest, and more of a sum is better, unless the manifest says otherwise. */
+  /**
+   * What holds is the strictest, and more of a sum is better, unless the manifest says otherwise.
+   */
   private boolean moreIsBetter(String name, Law law) {
     Setting better = part(name, BETTER);
     if (better == null) {

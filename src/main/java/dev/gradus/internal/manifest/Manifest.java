@@ -37,6 +37,7 @@ import org.jspecify.annotations.Nullable;
  * @param grounds the legal grounds on which rules may decide on protected attributes
  * @param contracts what is promised of single fields
  * @param acceptances what looks like a mistake and is meant
+ * @param decides the parts of a decision that it says it decides; empty where it does not say
  */
 public record Manifest(
     String name,
@@ -58,7 +59,8 @@ public record Manifest(
     ExplanationSettings explaining,
     List<LegalGround> grounds,
     List<Contract> contracts,
-    List<FindingSuppression> acceptances) {
+    List<FindingSuppression> acceptances,
+    List<DecidedPart> decides) {
 
   /** What the paths of custom fields begin with. */
   public static final String CUSTOM_PREFIX = "extra.";
@@ -74,6 +76,7 @@ public record Manifest(
     grounds = List.copyOf(grounds);
     contracts = List.copyOf(contracts);
     acceptances = List.copyOf(acceptances);
+    decides = List.copyOf(decides);
   }
 
   /** The fields that it declares: its own, and those of its outcomes. */
@@ -107,6 +110,7 @@ public record Manifest(
         explaining,
         grounds,
         contracts,
-        acceptances);
+        acceptances,
+        decides);
   }
 }

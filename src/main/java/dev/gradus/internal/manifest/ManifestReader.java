@@ -33,6 +33,7 @@ public final class ManifestReader {
           "step-down-days",
           "limit.findings",
           "holidays",
+          ManifestCommitments.DECIDES,
           ExplanationSettingsReader.REASONS);
   private static final String PRODUCT = "product.";
   private static final String REASON_CODE = "reason-code.";
@@ -79,6 +80,7 @@ public final class ManifestReader {
         List.of(),
         List.of(),
         ExplanationSettings.STANDARD,
+        List.of(),
         List.of(),
         List.of(),
         List.of());
@@ -144,7 +146,8 @@ public final class ManifestReader {
         new ExplanationSettingsReader(lines, Customer.FIELDS.with(custom)).read(),
         pledges.grounds(),
         pledges.contracts(Customer.FIELDS.with(custom)),
-        pledges.acceptances());
+        pledges.acceptances(),
+        pledges.decides());
   }
 
   private void unknownKeys() {

@@ -35,7 +35,8 @@ public final class CanonicalCondition {
       return membership(membership);
     }
     if (!(condition instanceof Condition.Containment containment)) {
-      throw new IllegalStateException("A group is asked for within a condition, a defect of Gradus.");
+      throw new IllegalStateException(
+          "A group is asked for within a condition, a defect of Gradus.");
     }
     return path(containment.field())
         + ".contains( "

@@ -41,7 +41,10 @@ public final class CanonicalDrl {
     for (Rule rule : rules) {
       drl.append("\nrule \"").append(rule.id()).append("\"\nwhen\n");
       for (Condition.NoneOf none : rule.when().nones()) {
-        drl.append("    not ").append(HELD).append("( group == ").append(print(none.group().name()));
+        drl.append("    not ")
+            .append(HELD)
+            .append("( group == ")
+            .append(print(none.group().name()));
         drl.append(", place <= ").append(none.first()).append(" )\n");
       }
       drl.append("    Customer( ");

@@ -112,8 +112,8 @@ final class JavaOrder {
   }
 
   /**
-   * Whether some of the rules fired exactly where one of their conditions is met: each is there, and
-   * tests just that, or that and that none before it holds.
+   * Whether some of the rules fired exactly where one of their conditions is met: each is there,
+   * and tests just that, or that and that none before it holds.
    */
   private boolean firedTells(Condition.NoneOf none) {
     for (int i = 0; i < none.first(); i++) {

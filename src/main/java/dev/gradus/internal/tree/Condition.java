@@ -111,10 +111,7 @@ public sealed interface Condition {
 
   /** What is asked of groups of rules, which stands among the parts that must all hold. */
   default List<NoneOf> nones() {
-    return conjuncts().stream()
-        .filter(NoneOf.class::isInstance)
-        .map(NoneOf.class::cast)
-        .toList();
+    return conjuncts().stream().filter(NoneOf.class::isInstance).map(NoneOf.class::cast).toList();
   }
 
   /** The single tests, from left to right, those of the rules that must not hold included. */

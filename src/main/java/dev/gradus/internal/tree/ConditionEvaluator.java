@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The meaning of a condition, read from the tree: met, not met, or not met because something is
- * unknown. A rule fires exactly where its condition is met. The language has no "not" over brackets;
- * that no rule of a group holds is met or not, as each of these rules holds or does not.
+ * unknown. A rule fires exactly where its condition is met. The language has no "not" over
+ * brackets; that no rule of a group holds is met or not, as each of these rules holds or does not.
  */
 public final class ConditionEvaluator {
 
@@ -55,8 +55,8 @@ public final class ConditionEvaluator {
   }
 
   /**
-   * The rule of a group that holds for a customer, or else the one that is nearest to holding; empty
-   * where there is none.
+   * The rule of a group that holds for a customer, or else the one that is nearest to holding;
+   * empty where there is none.
    */
   public static Optional<RuleGroup.Member> nearest(Condition.NoneOf none, Customer customer) {
     Values values = field -> FieldValues.of(field, customer);

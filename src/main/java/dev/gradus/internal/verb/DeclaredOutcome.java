@@ -26,8 +26,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An outcome of a policy's own: codes, or a number. Rules of every stage say it by a verb, and those
- * of later stages test it as a field.
+ * An outcome of a policy's own: codes, or a number. Rules of every stage say it by a verb, and
+ * those of later stages test it as a field.
  *
  * @param name its name
  * @param words what it is called

@@ -44,6 +44,7 @@ public final class Verb {
   private final Map<Measure, Function<List<Object>, @Nullable BigDecimal>> measures;
   private final @Nullable Aspect brings;
   private final @Nullable Aspect limits;
+  private final @Nullable String decides;
   private final @Nullable InfluenceChannel channel;
   private final ToLongFunction<List<Object>> influence;
   private final VerbWords words;
@@ -62,6 +63,7 @@ public final class Verb {
     this.measures = Collections.unmodifiableMap(new LinkedHashMap<>(built.measures));
     this.brings = built.brings;
     this.limits = built.limits;
+    this.decides = built.decides;
     this.channel = built.channel;
     this.influence = built.influence;
     this.words = words;
@@ -174,6 +176,14 @@ public final class Verb {
   /** The aspect of the outcome that it limits by its first argument; null where none. */
   public @Nullable Aspect limits() {
     return limits;
+  }
+
+  /**
+   * The part of a decision that a rule decides by it, as a manifest writes it: {@code grade}; null
+   * where it only bounds what others say.
+   */
+  public @Nullable String decides() {
+    return decides;
   }
 
   /**

@@ -36,6 +36,7 @@ public final class VerbBuilder {
   Adverse adverse = Adverse.NEVER;
   @Nullable Aspect brings;
   @Nullable Aspect limits;
+  @Nullable String decides;
   @Nullable InfluenceChannel channel;
   ToLongFunction<List<Object>> influence = said -> 0;
   String method;
@@ -127,6 +128,15 @@ public final class VerbBuilder {
     return this;
   }
 
+  /**
+   * The part of a decision that a rule decides by it, as a manifest writes it; none for a verb that
+   * only bounds what others say.
+   */
+  public VerbBuilder decides(String part) {
+    decides = part;
+    return this;
+  }
+
   /** What it moves on the way to an outcome, and how strongly; above 0 for the customer. */
   public VerbBuilder influences(InfluenceChannel what, ToLongFunction<List<Object>> howStrongly) {
     channel = what;
@@ -168,6 +178,7 @@ public final class VerbBuilder {
    * @param called what the outcome is called
    */
   public VerbBuilder outcome(boolean strictest, Law law, Text called) {
+    decides = name;
     merges(
         strictest ? Merge.STRICTEST : Merge.BEST,
         new OutcomeResult(name, law, arguments.get(0), Map.of()));

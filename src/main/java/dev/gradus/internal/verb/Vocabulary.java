@@ -26,7 +26,7 @@ import java.util.stream.Stream;
 public final class Vocabulary {
 
   /** The verbs of the library. */
-  public static final Vocabulary LIBRARY = 
+  public static final Vocabulary LIBRARY =
       new Vocabulary(() -> LibraryVerbs.ALL, List.of(), /* extended= */ false);
 
   /** Made when first asked: to decide by compiled rules asks nothing of the verbs. */
@@ -35,8 +35,7 @@ public final class Vocabulary {
   private final List<OutcomeResult> declared;
   private final boolean extended;
 
-  private Vocabulary(
-      Supplier<List<Verb>> verbs, List<OutcomeResult> declared, boolean extended) {
+  private Vocabulary(Supplier<List<Verb>> verbs, List<OutcomeResult> declared, boolean extended) {
     this.tables = new Lazy<>(() -> new Tables(verbs.get()));
     this.declared = declared;
     this.extended = extended;
@@ -103,6 +102,11 @@ public final class Vocabulary {
   /** For each outcome of their own that verbs make one of these verbs, by its name. */
   public List<Verb> outcomes() {
     return tables.get().outcomes;
+  }
+
+  /** The parts of a decision that rules can decide, in the order of the verbs. */
+  public List<String> parts() {
+    return verbs().stream().map(Verb::decides).filter(Objects::nonNull).distinct().toList();
   }
 
   /** The interface that has all verbs of a stage: the stage's own, or one that extends it. */

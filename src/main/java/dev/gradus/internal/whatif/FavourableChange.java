@@ -65,8 +65,7 @@ public record FavourableChange(
     Customer after = whatIf.customer(changes);
     int points = 0;
     for (Rule rule : tested.rules()) {
-      int moved =
-(rule.holds(after) ? 1 : 0) - (rule.holds(before) ? 1 : 0);
+      int moved = (rule.holds(after) ? 1 : 0) - (rule.holds(before) ? 1 : 0);
       points += moved * RulePoints.of(rule, along);
     }
     return points;

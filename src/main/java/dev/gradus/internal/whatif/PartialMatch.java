@@ -19,8 +19,8 @@ final class PartialMatch {
   private PartialMatch() {}
 
   /**
-   * From 0, nothing of it holds, to 1000, all of it does; at least 500 if, and only if, the
-   * rule holds.
+   * From 0, nothing of it holds, to 1000, all of it does; at least 500 if, and only if, the rule
+   * holds.
    */
   static long of(Rule rule, Customer customer) {
     Customer seen = customer.asSeenBy(rule.stage());

@@ -202,8 +202,10 @@ public final class RandomPolicies {
               ? "( outcome.line == null || outcome.line != \"DECLINE\" )"
               : "outcome.line in ( \"REFER\", \"DECLINE\" )";
       case 2 -> good ? "outcome.rate <= 6" : "( outcome.rate == null || outcome.rate > 6 )";
-      case 3 -> good ? "( outcome.ceiling == null || outcome.ceiling > 50 )" : "outcome.ceiling <= 50";
-      case 4 -> good ? "( outcome.deposit == null || outcome.deposit < 3 )" : "outcome.deposit >= 3";
+      case 3 ->
+          good ? "( outcome.ceiling == null || outcome.ceiling > 50 )" : "outcome.ceiling <= 50";
+      case 4 ->
+          good ? "( outcome.deposit == null || outcome.deposit < 3 )" : "outcome.deposit >= 3";
       default -> good ? "outcome.bonus >= 2" : "outcome.bonus < 2";
     };
   }

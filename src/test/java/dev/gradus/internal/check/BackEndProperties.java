@@ -54,10 +54,7 @@ public class BackEndProperties {
   @Provide
   public Arbitrary<List<Rule>> policies() {
     return Combinators.combine(
-            rules(Stage.ASSESS),
-            rules(Stage.CLASSIFY),
-            rules(Stage.SERVE),
-            Arbitraries.longs())
+            rules(Stage.ASSESS), rules(Stage.CLASSIFY), rules(Stage.SERVE), Arbitraries.longs())
         .as(
             (assess, classify, serve, seed) -> {
               List<Rule> all = new ArrayList<>(assess);

@@ -38,8 +38,7 @@ class OtherwiseProperties {
     CheckedPolicy policy =
         PolicyReader.read(
             Policies.files(
-                Map.of(
-                    PolicyFiles.MANIFEST, AuthorDrl.MANIFEST, "serve/a.drl", text.toString())));
+                Map.of(PolicyFiles.MANIFEST, AuthorDrl.MANIFEST, "serve/a.drl", text.toString())));
     BothBackEnds backEnds = BothBackEnds.of(policy);
 
     for (Customer customer : customers) {

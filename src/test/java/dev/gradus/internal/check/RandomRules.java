@@ -30,15 +30,15 @@ import java.util.TreeMap;
 public final class RandomRules {
 
   public static final FieldCatalogue FIELDS =
-      Customer.FIELDS.with(
-          List.of(
-              custom("rating", FieldType.WHOLE),
-              custom("share", FieldType.DECIMAL),
-              custom("listed", FieldType.FLAG),
-              custom("audited", FieldType.DATE),
-              custom("bureau", FieldType.CODE)))
+      Customer.FIELDS
           .with(
-              SampleOutcomes.MANIFEST.outcomes().stream().map(DeclaredOutcome::field).toList());
+              List.of(
+                  custom("rating", FieldType.WHOLE),
+                  custom("share", FieldType.DECIMAL),
+                  custom("listed", FieldType.FLAG),
+                  custom("audited", FieldType.DATE),
+                  custom("bureau", FieldType.CODE)))
+          .with(SampleOutcomes.MANIFEST.outcomes().stream().map(DeclaredOutcome::field).toList());
 
   /**
    * Values of each field, in their order where they have one; the first and the last are not

@@ -42,6 +42,7 @@ class ModeTransitionTest {
         ExplanationSettings.STANDARD,
         List.of(),
         List.of(),
+        List.of(),
         List.of());
   }
 

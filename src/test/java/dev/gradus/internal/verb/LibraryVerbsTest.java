@@ -9,7 +9,10 @@ import dev.gradus.rules.Customer;
 import dev.gradus.rules.OutcomeFindings;
 import dev.gradus.rules.Stage;
 import dev.gradus.support.SampleOutcomes;
+import java.io.IOException;
 import java.lang.reflect.Method;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -64,6 +67,43 @@ class LibraryVerbsTest {
 
     assertThat(fed).containsAll(read);
     assertThat(read).containsAll(fed);
+  }
+
+  /** The others bound what rules say, or count towards what later stages read. */
+  @Test
+  void whatever_brings_about_a_part_of_a_decision_says_which() {
+    assertThat(VERBS)
+        .filteredOn(verb -> verb.decides() == null)
+        .extracting(Verb::name)
+        .containsOnly(
+            "addContributionPoints",
+            "addRelationshipPoints",
+            "capGrade",
+            "capTier",
+            "holdAdjustmentWithin",
+            "halveMonitoringInterval");
+    assertThat(VERBS)
+        .filteredOn(verb -> verb.brings() != null)
+        .isNotEmpty()
+        .allMatch(verb -> verb.decides() != null);
+  }
+
+  @Test
+  void the_page_for_authors_names_the_verbs_of_each_part() throws IOException {
+    List<String> rows =
+        Files.readAllLines(Path.of("docs/rule-authoring.md")).stream()
+            .filter(line -> line.startsWith("| `"))
+            .toList();
+
+    assertThat(VERBS)
+        .filteredOn(verb -> verb.decides() != null)
+        .allSatisfy(
+            verb ->
+                assertThat(rows)
+                    .anyMatch(
+                        row ->
+                            row.contains("`" + verb.decides() + "`")
+                                && row.contains("`" + verb.name() + "`")));
   }
 
   @Test
