@@ -13,16 +13,18 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Decides the lines of an input on several threads and passes the outcomes on in the order of the
- * lines. Only a few chunks are in memory, however long the input is.
+ * lines. Only so many rows are in memory, however long the input is and however many threads there
+ * are.
  */
 final class Batch implements AutoCloseable {
 
-  private static final int CHUNK_LINES = 500;
-  private static final int CHUNK_BYTES = 1 << 20;
+  private static final int BYTES_AT_ONCE = 4 << 20;
 
   private final RowDecider decider;
   private final ExecutorService workers;
   private final int mostWaiting;
+  private final int chunkLines;
+  private final int chunkBytes;
 
   /** Takes the outcomes, one after the other. */
   interface Sink {
@@ -32,6 +34,8 @@ final class Batch implements AutoCloseable {
   Batch(RowDecider decider, int threads) {
     this.decider = decider;
     this.mostWaiting = 2 * threads + 1;
+    this.chunkLines = Math.max(1, decider.rowsAtOnce() / mostWaiting);
+    this.chunkBytes = BYTES_AT_ONCE / mostWaiting;
     this.workers =
         Executors.newFixedThreadPool(
             threads,
@@ -73,10 +77,10 @@ final class Batch implements AutoCloseable {
     return outcomes;
   }
 
-  private static List<Line> chunk(LineReader lines) throws IOException {
+  private List<Line> chunk(LineReader lines) throws IOException {
     List<Line> chunk = new ArrayList<>();
     int bytes = 0;
-    while (chunk.size() < CHUNK_LINES && bytes < CHUNK_BYTES) {
+    while (chunk.size() < chunkLines && bytes < chunkBytes) {
       @Nullable Line line = lines.next();
       if (line == null) {
         break;

@@ -75,8 +75,8 @@ final class BatchTally implements Batch.Sink {
     return new CliException(
         "memory ran out after "
             + Plurals.of(decided + rejected, "row")
-            + ". A million customers take 64 MB, more with more --threads. Give it more: java -Xmx256m -jar"
-            + " gradus-cli.jar ... The outputs are as they were before.");
+            + ". A million customers take 64 MB. Give it more: java -Xmx256m -jar gradus-cli.jar ..."
+            + " No output file was replaced; what was put on record stays there.");
   }
 
   /** Reports on stderr how many rows were decided and rejected. */

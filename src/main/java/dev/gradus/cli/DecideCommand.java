@@ -1,6 +1,7 @@
 package dev.gradus.cli;
 
 import dev.gradus.SegmentationEngine;
+import dev.gradus.internal.disk.Disk;
 import dev.gradus.internal.disk.RealFile;
 import dev.gradus.policy.PolicySource;
 import dev.gradus.policy.PolicyTrust;
@@ -30,6 +31,8 @@ final class DecideCommand implements Callable<Integer> {
 
   private static final String ENDINGS = " must end in .csv or .jsonl";
   private static final int MOST_THREADS = 256;
+
+  private final Disk disk;
 
   @Spec
   @SuppressWarnings("NullAway.Init")
@@ -73,6 +76,14 @@ final class DecideCommand implements Callable<Integer> {
       description = "How many threads decide. Without it, one per core.")
   private int threads = Runtime.getRuntime().availableProcessors();
 
+  DecideCommand() {
+    this(Disk.REAL);
+  }
+
+  DecideCommand(Disk disk) {
+    this.disk = disk;
+  }
+
   @Override
   public Integer call() {
     if (threads < 1 || threads > MOST_THREADS) {
@@ -93,8 +104,8 @@ final class DecideCommand implements Callable<Integer> {
       Line first = firstLine(input, reader);
       try (SegmentationEngine engine =
               SegmentationEngine.builder().policy(source).trust(trust).build();
-          Destination decisions = Destination.of(out, spec.commandLine().getOut());
-          Rejects rejected = Rejects.of(rejects, spec.commandLine().getErr());
+          Destination decisions = Destination.of(out, spec.commandLine().getOut(), disk);
+          Rejects rejected = Rejects.of(rejects, spec.commandLine().getErr(), disk);
           RecordsOut recorded = RecordsOut.of(records, spec.commandLine().getErr())) {
         DecisionFormat format = DecisionFormat.of(outFormat);
         RowParser parser = parser(engine, input, first);

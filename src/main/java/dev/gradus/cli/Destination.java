@@ -1,5 +1,6 @@
 package dev.gradus.cli;
 
+import dev.gradus.internal.disk.Disk;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -10,8 +11,8 @@ interface Destination extends Publication {
   void write(String text);
 
   /** The file, or stdout where there is none. */
-  static Destination of(@Nullable Path file, PrintWriter stdout) {
-    return file == null ? new Stdout(stdout) : OutputFile.open(file);
+  static Destination of(@Nullable Path file, PrintWriter stdout, Disk disk) {
+    return file == null ? new Stdout(stdout) : OutputFile.open(file, disk);
   }
 
   /** Writes to stdout in blocks of lines and notices if the reader is gone. Not thread-safe. */

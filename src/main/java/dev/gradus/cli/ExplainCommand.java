@@ -6,6 +6,7 @@ import dev.gradus.customer.InvalidSnapshotException;
 import dev.gradus.customer.SnapshotProblem;
 import dev.gradus.decision.Explanation;
 import dev.gradus.decision.Target;
+import dev.gradus.internal.disk.Disk;
 import dev.gradus.policy.Policy;
 import dev.gradus.record.DecisionRecord;
 import dev.gradus.view.Audience;
@@ -104,7 +105,7 @@ final class ExplainCommand implements Callable<Integer> {
             spec.commandLine(), "--out is the file of --in, which would be lost.");
       }
       DecisionView view = view(engine.policy(), snapshot(engine, row), engine);
-      try (Destination destination = Destination.of(out, spec.commandLine().getOut())) {
+      try (Destination destination = Destination.of(out, spec.commandLine().getOut(), Disk.REAL)) {
         destination.write(ViewFormat.of(format, out).write(view));
         Publication.together(destination);
       }

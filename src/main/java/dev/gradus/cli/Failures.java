@@ -32,6 +32,11 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
         || failure instanceof InvalidPolicyException
         || failure instanceof PolicyLimitException) {
       err.println("gradus: " + failure.getMessage());
+      for (Throwable another : failure.getSuppressed()) {
+        if (another instanceof CliException) {
+          err.println("gradus: " + another.getMessage());
+        }
+      }
       err.flush();
       return WRONG_INPUT;
     }

@@ -3,6 +3,7 @@ package dev.gradus.cli;
 import dev.gradus.internal.disk.Disk;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -25,7 +26,7 @@ final class LeftParts {
   private LeftParts() {}
 
   /** Removes what is left of an output, unless another run is still writing it. */
-  static void remove(Path target, Disk disk) throws IOException {
+  static void remove(Path target, Disk disk) {
     Pattern left =
         Pattern.compile(
             Pattern.quote("." + target.getFileName() + ".")
@@ -44,6 +45,8 @@ final class LeftParts {
           Files.deleteIfExists(file);
         }
       }
+    } catch (IOException | DirectoryIteratorException e) {
+      // Who may not look into the folder, or delete what is left, may still write the output.
     }
   }
 

@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermission;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -23,9 +22,6 @@ import org.jspecify.annotations.Nullable;
 final class OutputFile implements Destination {
 
   private static final int BUFFER = 1 << 16;
-  private static final Set<PosixFilePermission> OWNER_ONLY =
-      PosixFilePermissions.fromString("rw-------");
-
   private final String name;
   private final Path target;
   private final Path written;
@@ -42,10 +38,11 @@ final class OutputFile implements Destination {
     this.name = name;
     this.target = target;
     this.disk = disk;
-    this.written = beside(target, UUID.randomUUID() + LeftParts.ENDING);
-    this.file = new RandomAccessFile(written.toFile(), "rw");
+    this.permissions = permissions(target);
+    this.written = beside(target, LeftParts.ENDING);
+    this.file = disk.createPrivate(written);
+    written.toFile().deleteOnExit(); // Where the user ends the program.
     try {
-      this.permissions = restrict();
       lock();
     } catch (IOException | RuntimeException e) {
       file.close();
@@ -89,21 +86,26 @@ final class OutputFile implements Destination {
   }
 
   private static Path beside(Path target, String ending) {
-    return target.resolveSibling("." + target.getFileName() + "." + ending);
+    return target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ending);
   }
 
-  /** Keeps others from reading what is not published; returns whom the published file lets. */
-  private @Nullable Set<PosixFilePermission> restrict() throws IOException {
-    PosixFileAttributeView view = Files.getFileAttributeView(written, PosixFileAttributeView.class);
-    if (view == null) {
+  /**
+   * Whom the published file lets: those of the one that it replaces, or what an empty file is given
+   * in this folder; null where the system knows no such permissions.
+   */
+  private static @Nullable Set<PosixFilePermission> permissions(Path target) throws IOException {
+    if (Files.getFileAttributeView(target, PosixFileAttributeView.class) == null) {
       return null;
     }
-    Set<PosixFilePermission> usual =
-        Files.exists(target)
-            ? Files.getPosixFilePermissions(target)
-            : view.readAttributes().permissions();
-    view.setPermissions(OWNER_ONLY);
-    return usual;
+    if (Files.exists(target)) {
+      return Files.getPosixFilePermissions(target);
+    }
+    Path empty = Files.createFile(beside(target, LeftParts.ENDING));
+    try {
+      return Files.getPosixFilePermissions(empty);
+    } finally {
+      forget(empty);
+    }
   }
 
   /** Tells other runs that the file is being written. */
@@ -159,9 +161,8 @@ final class OutputFile implements Destination {
         Files.setPosixFilePermissions(written, permissions);
       }
       if (Files.exists(target)) {
-        Path second = beside(target, UUID.randomUUID() + LeftParts.FORMER);
-        disk.link(second, target);
-        former = second;
+        former = beside(target, LeftParts.FORMER);
+        disk.keep(target, former);
       }
       disk.rename(written, target);
       published = true;
@@ -177,7 +178,11 @@ final class OutputFile implements Destination {
     forget(former);
   }
 
-  /** Puts back what was there before, unless it was told to keep what is there now. */
+  /**
+   * Puts back what was there before, unless it was told to keep what is there now.
+   *
+   * @throws CliException if it cannot be put back; says where it is
+   */
   @Override
   public void close() {
     try {
@@ -203,7 +208,8 @@ final class OutputFile implements Destination {
         disk.rename(former, target);
       }
     } catch (IOException e) {
-      // Another file failed, and the user is told of that one; what is here is complete.
+      String before = former == null ? "" : "; what was there before is in '" + former + "'";
+      throw CliException.of(name + " is complete, but cannot be taken back" + before, e);
     }
   }
 

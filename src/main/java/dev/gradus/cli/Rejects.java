@@ -1,6 +1,7 @@
 package dev.gradus.cli;
 
 import dev.gradus.customer.SnapshotProblem;
+import dev.gradus.internal.disk.Disk;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -11,8 +12,8 @@ interface Rejects extends Publication {
   void add(RowOutcome.Rejected row);
 
   /** A file in the format that its name ends in, or stderr where there is none. */
-  static Rejects of(@Nullable Path file, PrintWriter stderr) {
-    return file == null ? new OnStderr(stderr) : new RejectsFile(file);
+  static Rejects of(@Nullable Path file, PrintWriter stderr, Disk disk) {
+    return file == null ? new OnStderr(stderr) : new RejectsFile(file, disk);
   }
 
   /** The first rows in full, then a count. */

@@ -3,6 +3,7 @@ package dev.gradus.cli;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.gradus.customer.SnapshotProblem;
+import dev.gradus.internal.disk.Disk;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,9 +17,9 @@ final class RejectsFile implements Rejects {
   private final boolean csv;
   private final Destination file;
 
-  RejectsFile(Path path) {
+  RejectsFile(Path path, Disk disk) {
     this.csv = FileFormat.of(path.toString()).orElse(FileFormat.CSV) == FileFormat.CSV;
-    this.file = OutputFile.open(path);
+    this.file = OutputFile.open(path, disk);
     if (csv) {
       file.write(CsvLine.of(List.of("line", "customerId", "path", "found", "allowed")));
     }

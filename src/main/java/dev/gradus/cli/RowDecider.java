@@ -28,6 +28,14 @@ final class RowDecider {
     this.recording = recording;
   }
 
+  /**
+   * How many rows may be in memory at once: codes are short, but all of a decision, or its record,
+   * may have a hundred thousand bytes.
+   */
+  int rowsAtOnce() {
+    return recording || format instanceof DecisionJson ? 100 : 2_500;
+  }
+
   RowOutcome decide(Line line) {
     try {
       return decide(parser.parse(line));

@@ -73,12 +73,12 @@ public final class RecordFile implements RecordSink, AutoCloseable {
     if (!isNew && !Files.isRegularFile(real)) {
       throw new FileSystemException(path.toString(), null, "it is no ordinary file");
     }
-    WriterLock lock = WriterLock.beside(real, disk);
+    WriterLock lock = WriterLock.of(real, disk);
     try {
       RandomAccessFile file = new RandomAccessFile(real.toFile(), "rw");
       try {
         RecordTail tail = RecordTail.of(real);
-        lock.on(real);
+        lock.onFile();
         if (file.length() != tail.end() + tail.torn()) {
           throw new IOException("'" + path + "' is being written by somebody else.");
         }

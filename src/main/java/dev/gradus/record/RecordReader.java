@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -62,7 +63,7 @@ public final class RecordReader implements Closeable {
    * What stands behind the last end of a line. An editor may have taken the end of a record away.
    */
   private RecordLine last(byte[] bytes, long length) {
-    if (length <= LONGEST && RecordSyntax.mayBegin(bytes, soundBytes > 0)) {
+    if (length <= LONGEST && TornRecord.is(bytes, soundBytes > 0)) {
       return new RecordLine.Torn(line, length);
     }
     soundBytes += length;
@@ -91,7 +92,7 @@ public final class RecordReader implements Closeable {
       record = DecisionRecord.parse(bytes);
     } catch (InvalidRecordException e) {
       // A record that was changed still says where the next one is chained to.
-      String text = new String(bytes, java.nio.charset.StandardCharsets.UTF_8);
+      String text = new String(bytes, StandardCharsets.UTF_8);
       return broken(String.valueOf(e.getMessage()), RecordSyntax.statedHash(text));
     }
     String problem = linked ? chainProblem(record.previousHash()) : null;

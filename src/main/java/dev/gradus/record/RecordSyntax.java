@@ -2,7 +2,6 @@ package dev.gradus.record;
 
 import dev.gradus.internal.json.CanonicalJson;
 import dev.gradus.internal.json.JsonTree;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
@@ -23,10 +22,6 @@ final class RecordSyntax {
   static final String COUNTERFACTUALS = "counterfactuals";
 
   private static final Set<String> MEMBERS = Set.of(DECISION, FORMAT, LIBRARY, PREVIOUS, SNAPSHOT);
-
-  /** How every record begins, whatever the customer. */
-  private static final String BEGINNING = "{\"" + DECISION + "\":{\"asOf\":\"";
-
   private static final String HASH = ",\"hash\":\"";
   private static final int DIGITS = 64;
   private static final int SUFFIX = HASH.length() + DIGITS + "\"}".length();
@@ -46,24 +41,6 @@ final class RecordSyntax {
     }
     String stated = line.substring(at + HASH.length(), at + HASH.length() + DIGITS);
     return Sha256.isHash(stated) ? stated : null;
-  }
-
-  /**
-   * Whether bytes without an end of line may be what was written of a record when its writer died:
-   * they begin like one, and do not end like one. A system that went down may have left zeros.
-   */
-  static boolean mayBegin(byte[] bytes, boolean afterRecords) {
-    int written = bytes.length;
-    while (written > 0 && bytes[written - 1] == 0) {
-      written--;
-    }
-    if (written == 0) {
-      return afterRecords;
-    }
-    String text = new String(bytes, 0, written, StandardCharsets.UTF_8);
-    return text.length() < BEGINNING.length()
-        ? BEGINNING.startsWith(text)
-        : text.startsWith(BEGINNING) && statedHash(text) == null;
   }
 
   /** The line without its hash: what the hash is made of. */

@@ -5,85 +5,130 @@ import dev.gradus.internal.disk.RealFile;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Holds that a file has one writer, whatever it is called. A lock stands on a file beside it, which
- * readers never touch, and one on the file itself, which hard links share. POSIX lets the latter go
- * when the process closes the file anywhere, as a reader of its own would, so the former comes
- * first. Somebody who deletes the file beside lets the next writer in; the one before notices it.
+ * Holds that a file has one writer, whatever it is called. Not thread-safe.
+ *
+ * <p>Other processes are kept out by two locks: on a file beside it, which readers never touch, and
+ * on the file itself, which hard links share. POSIX lets a lock go when its process closes the file
+ * anywhere, so a second writer in the process must be refused before it opens either: the process
+ * knows which files it writes. A reader in the process does take the lock off the file itself, and
+ * somebody who deletes the file beside takes off the other; the writer notices the latter, and
+ * notices what a second writer adds.
  */
 final class WriterLock implements Closeable {
 
+  /** What this process writes: each file by its real path and by its key. */
+  private static final Set<Object> WRITTEN = ConcurrentHashMap.newKeySet();
+
+  private final Path file;
   private final Path beside;
-  private final @Nullable Object key;
-  private final FileChannel onBeside;
   private final Disk disk;
-  private @Nullable FileChannel onFile;
+  private final Deque<Closeable> held = new ArrayDeque<>();
+  private @Nullable Object fileKey;
+  private @Nullable Object besideKey;
 
-  private WriterLock(Path beside, FileChannel onBeside, Disk disk) throws IOException {
-    this.beside = beside;
-    this.onBeside = onBeside;
+  private WriterLock(Path file, Disk disk) {
+    this.file = file;
+    this.beside = file.resolveSibling(file.getFileName() + ".lock");
     this.disk = disk;
-    this.key = RealFile.key(beside);
   }
 
   /**
-   * Takes the lock beside a file, which need not exist yet.
+   * Keeps other writers away from a file, which need not exist yet.
    *
-   * @param file the real path of the file
-   * @throws IOException if somebody else holds it
+   * @param file its real path
+   * @throws IOException if somebody else writes it
    */
-  static WriterLock beside(Path file, Disk disk) throws IOException {
-    Path beside = file.resolveSibling(file.getFileName() + ".lock");
-    FileChannel channel =
-        FileChannel.open(beside, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+  static WriterLock of(Path file, Disk disk) throws IOException {
+    WriterLock lock = new WriterLock(file, disk);
     try {
-      return new WriterLock(beside, taken(channel, file, disk), disk);
+      lock.claim(file);
+      if (Files.exists(file)) {
+        lock.claimKey();
+      }
+      lock.takeBeside();
+      return lock;
     } catch (IOException | RuntimeException e) {
-      channel.close();
+      lock.close();
       throw e;
     }
   }
 
+  private void takeBeside() throws IOException {
+    if (Files.exists(beside) && !Files.isRegularFile(beside)) {
+      throw new FileSystemException(beside.toString(), null, "it is no ordinary file");
+    }
+    take(beside, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    besideKey = RealFile.key(beside);
+  }
+
   /**
-   * Takes the lock on the file itself.
+   * Takes the lock on the file itself, which must exist now.
    *
    * @throws IOException if somebody else holds it
    */
-  void on(Path file) throws IOException {
-    FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
-    try {
-      onFile = taken(channel, file, disk);
-    } catch (IOException | RuntimeException e) {
-      channel.close();
-      throw e;
+  void onFile() throws IOException {
+    if (fileKey == null) {
+      claimKey();
+    }
+    take(file, StandardOpenOption.WRITE);
+  }
+
+  private void claimKey() throws IOException {
+    fileKey = RealFile.key(file);
+    if (fileKey != null) {
+      claim(fileKey);
     }
   }
 
-  private static FileChannel taken(FileChannel channel, Path file, Disk disk) throws IOException {
-    if (disk.lock(channel)) {
-      return channel;
+  private void claim(Object name) throws IOException {
+    if (!WRITTEN.add(name)) {
+      throw taken();
     }
-    throw new IOException("'" + file + "' is being written by somebody else.");
+    held.push(() -> WRITTEN.remove(name));
+  }
+
+  private void take(Path locked, OpenOption... options) throws IOException {
+    FileChannel channel = FileChannel.open(locked, options);
+    held.push(channel);
+    if (!disk.lock(channel)) {
+      throw taken();
+    }
+  }
+
+  private IOException taken() {
+    return new IOException("'" + file + "' is being written by somebody else.");
   }
 
   /** Whether the lock beside the file is still the one that keeps others out. */
   boolean isHeld() {
-    return RealFile.isStill(beside, key);
+    return RealFile.isStill(beside, besideKey);
   }
 
-  /** Both locks go with their files. */
+  /** Lets everything go, the last first. */
   @Override
   public void close() throws IOException {
-    try {
-      if (onFile != null) {
-        onFile.close();
+    IOException failure = null;
+    while (!held.isEmpty()) {
+      try {
+        held.pop().close();
+      } catch (IOException e) {
+        failure = e;
       }
-    } finally {
-      onBeside.close();
+    }
+    if (failure != null) {
+      throw failure;
     }
   }
 }

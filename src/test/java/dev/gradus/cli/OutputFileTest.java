@@ -4,18 +4,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import dev.gradus.internal.disk.Disk;
+import dev.gradus.record.RecordLine;
+import dev.gradus.record.RecordReader;
 import dev.gradus.support.FaultyDisk;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
 
 /** Outputs appear together and whole, or what was there before stays. */
 class OutputFileTest {
@@ -37,7 +45,7 @@ class OutputFileTest {
     while (failed) {
       Files.writeString(out, "old decisions");
       Files.writeString(rejects, "old rejects");
-      FaultyDisk disk = new FaultyDisk(++fault);
+      FaultyDisk disk = new FaultyDisk(++fault, true);
       boolean told = false;
       try (Destination one = OutputFile.open(out, disk);
           Destination two = OutputFile.open(rejects, disk)) {
@@ -60,6 +68,84 @@ class OutputFileTest {
   }
 
   @Test
+  void a_disk_that_fails_for_good_leaves_every_old_file_to_be_found() throws IOException {
+    Path out = folder.resolve("out.csv");
+    Path rejects = folder.resolve("rejects.csv");
+    int fault = 0;
+    boolean failed = true;
+    while (failed) {
+      Files.writeString(out, "old decisions");
+      Files.writeString(rejects, "old rejects");
+      FaultyDisk disk = new FaultyDisk(++fault, false);
+      String told = "";
+      try (Destination one = OutputFile.open(out, disk);
+          Destination two = OutputFile.open(rejects, disk)) {
+        one.write("new decisions");
+        two.write("new rejects");
+        Publication.together(one, two);
+      } catch (CliException e) {
+        told = e.getMessage() + Arrays.toString(e.getSuppressed());
+      }
+      failed = disk.hasFailed();
+      assertThat(!told.isEmpty()).as("fault %s", fault).isEqualTo(failed);
+      if (failed) {
+        assertThat(contents()).as("fault %s", fault).contains("old decisions", "old rejects");
+      }
+      for (String name : names()) {
+        if (name.startsWith(".")) {
+          assertThat(told).as("fault %s", fault).contains(name);
+          Files.delete(folder.resolve(name));
+        }
+      }
+    }
+    assertThat(contents()).containsExactly("new decisions", "new rejects");
+  }
+
+  private List<String> contents() throws IOException {
+    List<String> contents = new ArrayList<>();
+    for (String name : names()) {
+      contents.add(Files.readString(folder.resolve(name)));
+    }
+    return contents;
+  }
+
+  @Test
+  void a_run_of_which_one_call_of_the_disk_fails_exits_with_1_and_its_records_stay()
+      throws IOException {
+    Path in = Cli.file(folder, "in.csv", Cli.HEADER, Cli.good("C-1"), Cli.good("C-1"));
+    Path out = folder.resolve("out.csv");
+    Path rejects = folder.resolve("rejects.csv");
+    int fault = 0;
+    boolean failed = true;
+    while (failed) {
+      Files.writeString(out, "old decisions");
+      Files.writeString(rejects, "old rejects");
+      Path records = folder.resolve("r" + fault + ".jsonl");
+      FaultyDisk disk = new FaultyDisk(++fault, true);
+      int code =
+          new CommandLine(new DecideCommand(disk))
+              .setErr(new PrintWriter(new StringWriter()))
+              .setExecutionExceptionHandler(new Failures(() -> false))
+              .execute(
+                  ("--policy " + Cli.TINY + " --threads 1 --in " + in + " --out " + out)
+                      .concat(" --rejects " + rejects + " --records " + records)
+                      .split(" "));
+      failed = disk.hasFailed();
+      assertThat(code).as("fault %s", fault).isEqualTo(failed ? 1 : 0);
+      assertThat(Files.readString(out).equals("old decisions")).isEqualTo(failed);
+      assertThat(Files.readString(rejects).equals("old rejects")).isEqualTo(failed);
+      if (Files.exists(records)) {
+        try (RecordReader reader = RecordReader.open(records)) {
+          assertThat(reader.next()).as("fault %s", fault).isInstanceOf(RecordLine.Sound.class);
+          assertThat(reader.next()).isNull();
+        }
+      }
+      assertThat(names()).as("fault %s", fault).noneMatch(name -> name.startsWith("."));
+    }
+    assertThat(fault).as("calls that failed").isGreaterThan(10);
+  }
+
+  @Test
   void nobody_else_may_read_what_is_not_published() throws IOException {
     assumeThat(Files.getFileAttributeView(folder, PosixFileAttributeView.class)).isNotNull();
     Path out = folder.resolve("out.csv");
@@ -76,6 +162,14 @@ class OutputFileTest {
     assertThat(out).hasContent("new");
     assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(out)))
         .isEqualTo("rw-r-----");
+
+    Path fresh = folder.resolve("fresh.csv");
+    try (Destination file = OutputFile.open(fresh)) {
+      Publication.together(file);
+    }
+    Path usual = Files.createFile(folder.resolve("usual"));
+    assertThat(Files.getPosixFilePermissions(fresh))
+        .isEqualTo(Files.getPosixFilePermissions(usual));
   }
 
   @Test
@@ -86,7 +180,7 @@ class OutputFileTest {
         Files.writeString(folder.resolve(".out.csv." + id.replace('0', 'a') + ".part"), "w");
     Path other = Files.writeString(folder.resolve(".out.csv.part"), "of somebody else");
     try (FileChannel channel = FileChannel.open(written, StandardOpenOption.WRITE)) {
-      assertThat(dev.gradus.internal.disk.Disk.REAL.lock(channel)).isTrue();
+      assertThat(Disk.REAL.lock(channel)).isTrue();
       OutputFile.open(folder.resolve("out.csv")).close();
     }
     assertThat(left).doesNotExist();

@@ -10,15 +10,20 @@ import dev.gradus.internal.disk.Disk;
 import dev.gradus.policy.PolicySource;
 import dev.gradus.rules.CustomerType;
 import dev.gradus.support.FaultyDisk;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever happens to a file of records, nothing that was acknowledged is lost unnoticed. */
 class RecordFileFaultsTest {
@@ -58,12 +63,14 @@ class RecordFileFaultsTest {
     return customers;
   }
 
-  @Test
-  void every_call_of_the_disk_may_fail_once_and_nothing_acknowledged_is_lost() throws IOException {
+  @ParameterizedTest(name = "the disk recovers: {0}")
+  @ValueSource(booleans = {true, false})
+  void every_call_of_the_disk_may_fail_and_nothing_acknowledged_is_lost(boolean recovers)
+      throws IOException {
     int fault = 0;
     boolean failed = true;
     while (failed) {
-      FaultyDisk disk = new FaultyDisk(++fault);
+      FaultyDisk disk = new FaultyDisk(++fault, recovers);
       Path path = folder.resolve("r" + fault + ".jsonl");
       List<String> acknowledged = new ArrayList<>();
       for (int run = 0; run < 2; run++) {
@@ -75,6 +82,9 @@ class RecordFileFaultsTest {
           }
         } catch (IOException e) {
           assertThat(e).hasMessageContaining("injected");
+        }
+        if (run == 0 && acknowledged.size() == 3) {
+          Files.writeString(path, Files.readString(path).stripTrailing());
         }
       }
       failed = disk.hasFailed();
@@ -91,6 +101,9 @@ class RecordFileFaultsTest {
             "{\"mine\":1, \"notes\":\"no end of line\"}",
             "a,b\n1,2",
             "{\"decision\":{\"asOf\":\"2026-06-30\"}}\nsomething else",
+            "{\"decision\":{\"asOf\":\"2026-06-30\"}}",
+            "{\"decision\":{\"asOf\":\"2026-06-30\"},\"mine\":",
+            "{\"decision\":{\"asOf\":\"2026-06-30\", \"notes\":\"not",
             "just a text\n",
             "\0\0\0\0")) {
       Files.writeString(file(), foreign);
@@ -164,6 +177,42 @@ class RecordFileFaultsTest {
   }
 
   @Test
+  void another_process_is_kept_out_whatever_this_one_reads_and_tries() throws Exception {
+    Path hard = folder.resolve("h.jsonl");
+    try (RecordFile file = RecordFile.open(file())) {
+      put(file, "C-1");
+      Files.createLink(hard, file());
+      assertThatThrownBy(() -> RecordFile.open(file())).hasMessageContaining("somebody else");
+      assertThatThrownBy(() -> RecordFile.open(hard)).hasMessageContaining("somebody else");
+      assertThat(otherProcess(hard)).as("by a hard link").contains("somebody else");
+
+      Records.read(file());
+      assertThatThrownBy(() -> RecordFile.open(file())).hasMessageContaining("somebody else");
+      assertThat(otherProcess(file())).as("by its name").contains("somebody else");
+      put(file, "C-2");
+    }
+    assertThat(customers(file())).containsExactly("C-1", "C-2");
+  }
+
+  /** What a process says that tries to write a file. */
+  private static String otherProcess(Path file) throws Exception {
+    Process process =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                RecordingProcess.class.getName(),
+                file.toString())
+            .redirectErrorStream(true)
+            .start();
+    try (BufferedReader said = process.inputReader(StandardCharsets.UTF_8)) {
+      String all = said.lines().limit(20).collect(Collectors.joining("\n"));
+      process.destroyForcibly().waitFor();
+      return all;
+    }
+  }
+
+  @Test
   void a_deleted_lock_lets_no_second_writer_in_and_stops_the_first() throws IOException {
     try (RecordFile file = RecordFile.open(file())) {
       put(file, "C-1");
@@ -200,7 +249,11 @@ class RecordFileFaultsTest {
   }
 
   @Test
-  void what_is_no_ordinary_file_is_refused() {
+  void what_is_no_ordinary_file_is_refused() throws IOException {
+    Path lock = Files.createDirectory(folder.resolve("r.jsonl.lock"));
+    assertThatThrownBy(() -> RecordFile.open(file())).hasMessageContaining("no ordinary file");
+    Files.delete(lock);
+
     assertThatThrownBy(() -> RecordFile.open(folder)).hasMessageContaining("no ordinary file");
     Path full = Path.of("/dev/full");
     assumeThat(full).exists();

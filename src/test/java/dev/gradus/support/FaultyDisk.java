@@ -6,19 +6,25 @@ import java.io.RandomAccessFile;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 
-/** The disk of the machine, of whose calls one fails; a write fails half-way. */
+/**
+ * The disk of the machine, of whose calls one fails, or one and all that follow; a write fails
+ * half-way.
+ */
 public final class FaultyDisk implements Disk {
 
   private final int failing;
+  private final boolean recovers;
   private int calls;
 
   /**
    * A disk whose call with a number fails.
    *
    * @param failing the number, from 1
+   * @param recovers whether the calls after that one succeed
    */
-  public FaultyDisk(int failing) {
+  public FaultyDisk(int failing, boolean recovers) {
     this.failing = failing;
+    this.recovers = recovers;
   }
 
   /** Whether the call that was to fail was made. */
@@ -27,18 +33,31 @@ public final class FaultyDisk implements Disk {
   }
 
   private void call() throws IOException {
-    if (++calls == failing) {
+    calls++;
+    if (fails()) {
       throw new IOException("injected");
     }
   }
 
+  private boolean fails() {
+    return recovers ? calls == failing : calls >= failing;
+  }
+
   @Override
   public void write(RandomAccessFile file, byte[] bytes, int length) throws IOException {
-    if (calls + 1 == failing) {
+    try {
+      call();
+    } catch (IOException e) {
       REAL.write(file, bytes, length / 2);
+      throw e;
     }
-    call();
     REAL.write(file, bytes, length);
+  }
+
+  @Override
+  public RandomAccessFile createPrivate(Path file) throws IOException {
+    call();
+    return REAL.createPrivate(file);
   }
 
   @Override
@@ -72,9 +91,9 @@ public final class FaultyDisk implements Disk {
   }
 
   @Override
-  public void link(Path name, Path file) throws IOException {
+  public void keep(Path file, Path second) throws IOException {
     call();
-    REAL.link(name, file);
+    REAL.keep(file, second);
   }
 
   @Override

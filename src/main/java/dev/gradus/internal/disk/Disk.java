@@ -17,6 +17,13 @@ public interface Disk {
   /** Writes all bytes where the file stands. */
   void write(RandomAccessFile file, byte[] bytes, int length) throws IOException;
 
+  /**
+   * Makes a file that only its owner may read and write, where the system knows owners.
+   *
+   * @throws java.nio.file.FileAlreadyExistsException if there is one
+   */
+  RandomAccessFile createPrivate(Path file) throws IOException;
+
   /** Cuts a file to a length and stands at its end. */
   void cut(RandomAccessFile file, long length) throws IOException;
 
@@ -32,8 +39,11 @@ public interface Disk {
   /** Gives a file another name, in one step where the system can, and replaces what has it. */
   void rename(Path from, Path to) throws IOException;
 
-  /** Gives a file a second name. */
-  void link(Path name, Path file) throws IOException;
+  /**
+   * Keeps what a file holds under a second name, whatever the first is given to: by a link, or by a
+   * copy where the file system has none.
+   */
+  void keep(Path file, Path second) throws IOException;
 
   /**
    * Locks one byte beyond the end of any file, so that nobody is kept from reading it.

@@ -44,12 +44,15 @@ public final class ProofCache {
    * @param folder the folder, which is made where it does not exist
    * @param key authenticates the files
    * @throws IllegalArgumentException if the key cannot serve HMAC-SHA-256, or is shorter than 128
-   *     bits
+   *     bits, or the folder is something else
    */
   public ProofCache(Path folder, SecretKey key) {
     byte[] encoded = key.getEncoded();
     if (encoded != null && encoded.length < LEAST_KEY_BYTES) {
       throw new IllegalArgumentException("The key of a proof cache has at least 128 bits.");
+    }
+    if (Files.exists(folder) && !Files.isDirectory(folder)) {
+      throw new IllegalArgumentException("'" + folder + "' is no folder to keep proofs in.");
     }
     this.folder = folder;
     this.key = key;
@@ -69,6 +72,10 @@ public final class ProofCache {
   @Nullable PolicyImage find(String digest) {
     Path file = file(digest);
     try {
+      if (Files.exists(file) && !Files.isRegularFile(file)) {
+        log().warn("{} is no ordinary file; the proof is made anew", file);
+        return null;
+      }
       if (Files.size(file) > MOST_BYTES) {
         log().warn("{} is too large to be a proof; it is made anew", file);
         return null;

@@ -1,6 +1,7 @@
 package dev.gradus.internal.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.gradus.internal.backend.JavaCompiler;
 import dev.gradus.internal.backend.PrintedPolicy;
@@ -54,6 +55,17 @@ class ProofCacheTest {
     loader(KEY).load(tiny);
     file = folder.resolve(tiny.digest() + ".proof");
     honest = Files.readAllBytes(file);
+  }
+
+  @Test
+  void what_is_no_folder_is_refused_and_what_is_no_file_counts_for_nothing() throws IOException {
+    assertThatThrownBy(() -> new ProofCache(file, KEY))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("no folder");
+
+    Files.delete(file);
+    Files.createSymbolicLink(file, Path.of("/dev/zero"));
+    assertThat(new ProofCache(folder, KEY).find(tiny.digest())).isNull();
   }
 
   @Test
