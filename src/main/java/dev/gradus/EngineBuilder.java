@@ -109,7 +109,7 @@ public final class EngineBuilder {
    * @param folder the folder, which is made where it does not exist; a file for each policy
    * @param key a key for HMAC-SHA-256 of at least 128 bits, out of reach of whoever may write to
    *     the folder
-   * @throws IllegalArgumentException if it is no such key, or there is something else than a folder
+   * @throws IllegalArgumentException if it is no such key, or the folder is a device or a pipe
    */
   public EngineBuilder proofCache(Path folder, SecretKey key) {
     this.proofCache =

@@ -13,8 +13,13 @@ final class Device implements Destination {
   private final String name;
   private final OutputStream stream;
 
-  Device(Path path) throws IOException {
-    this.name = "'" + path + "'";
+  /**
+   * Opens a device.
+   *
+   * @param name what messages call it
+   */
+  Device(String name, Path path) throws IOException {
+    this.name = name;
     this.stream = new BufferedOutputStream(Files.newOutputStream(path));
   }
 

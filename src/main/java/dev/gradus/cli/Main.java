@@ -64,10 +64,14 @@ public final class Main implements Runnable, IVersionProvider {
     PrintWriter out = utf8(FileDescriptor.out);
     PrintWriter err = utf8(FileDescriptor.err);
     int code = run(out, err, ArgumentPaths.asGiven(args));
-    err.flush();
-    if (out.checkError() && code == 0) {
-      // A full disk, or a reader that is gone: whoever asked has not got all of it.
+    // A full disk, or a reader that is gone: whoever asked has not got all of it. Rejected rows and
+    // summaries go to stderr, so what it loses counts as well.
+    boolean told = !err.checkError();
+    if (code == 0 && out.checkError()) {
       err.println("gradus: the output could not be written to its end.");
+      code = 1;
+    }
+    if (code == 0 && !told) {
       code = 1;
     }
     if (code != 0) {

@@ -76,7 +76,7 @@ final class OutputFile implements Destination {
         throw new CliException("Cannot write " + name + ": permission denied");
       }
       if (Files.exists(target) && !Files.isRegularFile(target)) {
-        return new Device(target);
+        return new Device(name, target);
       }
       LeftParts.remove(target, disk);
       return new OutputFile(name, target, disk);

@@ -44,15 +44,15 @@ public final class ProofCache {
    * @param folder the folder, which is made where it does not exist
    * @param key authenticates the files
    * @throws IllegalArgumentException if the key cannot serve HMAC-SHA-256, or is shorter than 128
-   *     bits, or the folder is something else
+   *     bits, or the folder is a device or a pipe
    */
   public ProofCache(Path folder, SecretKey key) {
     byte[] encoded = key.getEncoded();
     if (encoded != null && encoded.length < LEAST_KEY_BYTES) {
       throw new IllegalArgumentException("The key of a proof cache has at least 128 bits.");
     }
-    if (Files.exists(folder) && !Files.isDirectory(folder)) {
-      throw new IllegalArgumentException("'" + folder + "' is no folder to keep proofs in.");
+    if (Files.exists(folder) && !Files.isDirectory(folder) && !Files.isRegularFile(folder)) {
+      throw new IllegalArgumentException("'" + folder + "' is a device or pipe, and no folder.");
     }
     this.folder = folder;
     this.key = key;
