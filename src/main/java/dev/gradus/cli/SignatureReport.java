@@ -10,6 +10,7 @@ import dev.gradus.policy.PolicyTrust;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** Says of a policy that can decide who signed it as it stands, and when. */
 final class SignatureReport {
@@ -23,8 +24,9 @@ final class SignatureReport {
    * @throws InvalidPolicyException if signatures that it needs have expired, or its number is too
    *     small
    */
-  static List<String> of(ExaminedPolicy policy, String fingerprint, PolicyTrust trust) {
+  static List<String> of(ExaminedPolicy policy, PolicyTrust trust) {
     PolicyFiles files = policy.files();
+    String fingerprint = Objects.requireNonNull(policy.policy()).fingerprint();
     PolicySignatures signatures = PolicySignatures.of(files);
     LocalDate today = Today.utc();
     List<PolicyProblem> problems = signatures.problems(fingerprint, trust, today);

@@ -88,9 +88,7 @@ public final class PolicySignatures {
    * @param day the day on which the signatures must not have expired
    */
   public long number(String fingerprint, PolicyTrust trust, LocalDate day) {
-    return trust.keys().isEmpty()
-        ? 0
-        : new SignatureCheck(file, fingerprint, trust, day).number();
+    return trust.keys().isEmpty() ? 0 : new SignatureCheck(file, fingerprint, trust, day).number();
   }
 
   /**
@@ -119,8 +117,6 @@ public final class PolicySignatures {
   }
 
   private static String text(List<PolicySignature> signatures) {
-    return signatures.stream()
-        .map(signature -> signature + "\n")
-        .collect(Collectors.joining("\n"));
+    return signatures.stream().map(signature -> signature + "\n").collect(Collectors.joining("\n"));
   }
 }

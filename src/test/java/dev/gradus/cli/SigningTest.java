@@ -215,8 +215,18 @@ class SigningTest {
   void who_signed_when_and_why_stands_readable_beside_the_policy() throws IOException {
     Cli run =
         Cli.run(
-            "sign", policy, "--key", anna + ".key", "--by", "Anna 李", "--note", "Seen on 24 November",
-            "--number", "41", "--expires", "2999-12-31");
+            "sign",
+            policy,
+            "--key",
+            anna + ".key",
+            "--by",
+            "Anna 李",
+            "--note",
+            "Seen on 24 November",
+            "--number",
+            "41",
+            "--expires",
+            "2999-12-31");
     sign(ben);
 
     assertThat(run.code()).isZero();
@@ -253,7 +263,8 @@ class SigningTest {
     assertThat(stale.code()).isZero();
 
     Files.writeString(Path.of(policy, PolicySignatures.FILE), "0123456789abcdef AAAA==\n");
-    assertThat(Cli.run("check", policy).out()).contains("policy.sig:1:1: warning: ", "[old-signature]");
+    assertThat(Cli.run("check", policy).out())
+        .contains("policy.sig:1:1: warning: ", "[old-signature]");
     sign(anna);
     assertThat(signatures()).hasSize(1);
   }
@@ -268,10 +279,10 @@ class SigningTest {
     assertThat(verify("--required", "1", "--revoked", now.keyId()).out()).contains("[revoked-key]");
     assertThat(verify("--required", "1", "--not-before", "2").out()).contains("[older-policy]");
     assertThat(verify("--revoked", now.keyId()).err())
-        .startsWith("gradus: 2 signers are required, and only 1 of the trusted keys are not revoked.");
+        .startsWith(
+            "gradus: 2 signers are required, and only 1 of the trusted keys are not revoked.");
     assertThat(Cli.run("check", policy, "--not-before", "2").code()).isEqualTo(2);
-    assertThat(
-            Cli.run("check", policy, "--trusted", anna + ".pub", "--not-before", "2").out())
+    assertThat(Cli.run("check", policy, "--trusted", anna + ".pub", "--not-before", "2").out())
         .contains("[older-policy]")
         .endsWith("1 error.\n");
     assertThat(now.day()).isAfterOrEqualTo(LocalDate.of(2026, 1, 1));
@@ -279,7 +290,8 @@ class SigningTest {
 
   @Test
   void a_name_or_a_number_that_cannot_stand_in_a_signature_is_usage() {
-    assertThat(Cli.run("sign", policy, "--key", anna + ".key", "--by", "A\nday: 1").code()).isEqualTo(2);
+    assertThat(Cli.run("sign", policy, "--key", anna + ".key", "--by", "A\nday: 1").code())
+        .isEqualTo(2);
     assertThat(Cli.run("sign", policy, "--key", anna + ".key", "--number", "0").err())
         .startsWith("gradus: A policy's number is a whole number of at most 18 digits, from 1.");
     assertThat(Path.of(policy, PolicySignatures.FILE)).doesNotExist();

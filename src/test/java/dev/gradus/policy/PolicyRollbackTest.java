@@ -59,8 +59,7 @@ class PolicyRollbackTest {
   private static void assertRefused(Reload reload, String code) {
     assertThat(reload)
         .isInstanceOfSatisfying(
-            Reload.Refused.class,
-            refused -> assertThat(codes(refused.problems())).contains(code));
+            Reload.Refused.class, refused -> assertThat(codes(refused.problems())).contains(code));
   }
 
   private static List<String> codes(List<PolicyProblem> problems) {

@@ -42,8 +42,7 @@ class PolicySignatureProperties {
 
   @Provide
   Arbitrary<Said> said() {
-    Arbitrary<String> hex =
-        Arbitraries.strings().withChars("0123456789abcdef").ofLength(64);
+    Arbitrary<String> hex = Arbitraries.strings().withChars("0123456789abcdef").ofLength(64);
     Arbitrary<Long> numbers = Arbitraries.longs().between(1, 999_999_999_999_999_999L);
     Arbitrary<String> names = line().filter(text -> !text.isEmpty());
     Arbitrary<LocalDate> days =
@@ -63,7 +62,8 @@ class PolicySignatureProperties {
   }
 
   private static List<PolicySignature> read(byte[] file) {
-    return PolicySignatures.of(new PolicyFiles("test", new TreeMap<>(Map.of(PolicySignatures.FILE, file))))
+    return PolicySignatures.of(
+            new PolicyFiles("test", new TreeMap<>(Map.of(PolicySignatures.FILE, file))))
         .list();
   }
 
@@ -111,7 +111,8 @@ class PolicySignatureProperties {
     LocalDate day = said.day().minusDays(1);
     List<String> changes =
         List.of(
-            text.replace("number: " + said.number(), "number: " + (said.number() % 1_000_000 + 1_000_001)),
+            text.replace(
+                "number: " + said.number(), "number: " + (said.number() % 1_000_000 + 1_000_001)),
             text.replace("signer: " + said.signer(), "signer: X" + said.signer()),
             text.replace("day: " + said.day(), "day: " + day),
             text.replace("\nkey: ", "\nnote: \nkey: "),

@@ -104,8 +104,7 @@ class PolicySignaturesTest {
     String forged =
         signature(MALLORY, 1)
             .replace(
-                PolicySignatures.idOf(MALLORY.getPublic()),
-                PolicySignatures.idOf(BEN.getPublic()));
+                PolicySignatures.idOf(MALLORY.getPublic()), PolicySignatures.idOf(BEN.getPublic()));
 
     assertThat(refusal(signed(1, signature(ANNA, 1), forged), FOUR_EYES))
         .containsExactly("half-signed", "wrong-signature");

@@ -48,8 +48,7 @@ public final class PolicyInput {
 
   /** The signatures among its files. */
   public PolicySignatures signatures() {
-    return PolicySignatures.of(
-        files == null ? new PolicyFiles(origin, new TreeMap<>()) : files);
+    return PolicySignatures.of(files == null ? new PolicyFiles(origin, new TreeMap<>()) : files);
   }
 
   /** The files; null where the image stands for them. */

@@ -76,8 +76,7 @@ final class Loading {
    * @throws InvalidPolicyException with all that is wrong with all of it; what was met where none
    *     of it is the policy's fault is suppressed in it
    */
-  static Timeline build(
-      Contents contents, PolicyLoader loader, @Nullable RollbackGuard guard) {
+  static Timeline build(Contents contents, PolicyLoader loader, @Nullable RollbackGuard guard) {
     List<PolicyProblem> problems = new ArrayList<>(contents.unreadable());
     List<LoadedVersion> versions = new ArrayList<>();
     List<Throwable> causes = new ArrayList<>();
