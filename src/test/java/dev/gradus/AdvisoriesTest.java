@@ -45,7 +45,7 @@ class AdvisoriesTest {
   void the_list_knows_the_version_of_jackson_that_was_shipped_before() throws IOException {
     Advisories list = Advisories.read(Path.of("src/test/resources/advisories.txt"));
 
-    assertThat(list.of("com.fasterxml.jackson.core:jackson-databind", "2.20.0")).hasSize(9);
+    assertThat(list.of("com.fasterxml.jackson.core:jackson-databind", "2.20.0")).hasSize(11);
     assertThat(list.of("com.fasterxml.jackson.core:jackson-core", "2.20.0")).hasSize(2);
   }
 
