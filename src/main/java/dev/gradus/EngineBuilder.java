@@ -50,7 +50,8 @@ public final class EngineBuilder {
   }
 
   /**
-   * Demands signatures: a policy without them is refused, now and at every reload.
+   * Demands signatures: a policy without them is refused, now and at every reload, and so is one
+   * that is older than what its sources gave before, or whose signatures have expired.
    *
    * @param required whose signatures every policy needs; the default policy that comes with the
    *     library has none
@@ -88,7 +89,10 @@ public final class EngineBuilder {
     return this;
   }
 
-  /** Sets the clock that dates the {@link SegmentationEngine#history()}; no decision reads it. */
+  /**
+   * Sets the clock that dates the {@link SegmentationEngine#history()} and tells the day, in UTC,
+   * on which signatures of loaded policies must not have expired; no decision reads it.
+   */
   public EngineBuilder clock(InstantSource source) {
     this.clock = Objects.requireNonNull(source, "source");
     return this;

@@ -204,8 +204,9 @@ public final class SegmentationEngine implements AutoCloseable {
   }
 
   /**
-   * Puts back the policies that were in force when the given fingerprint last was. Their source
-   * stays as it is; a watch leaves them in force until the source changes again.
+   * Puts back the policies that were in force when the given fingerprint last was, whatever their
+   * number and though their signatures may have expired since. Their source stays as it is; a watch
+   * leaves them in force until the source changes again.
    *
    * @param fingerprint a fingerprint from the {@link #history()}; the last 20 different ones are
    *     remembered

@@ -46,6 +46,10 @@ class DeterminismTest {
               "java.time.InstantSource.instant",
               "dates the periods in which policies were in force; no decision reads them"),
           new Allowance(
+              "dev.gradus.cli.Today",
+              "java.time.LocalDate.now",
+              "dates a signature, and tells 'check' whether one has expired"),
+          new Allowance(
               "dev.gradus.policy.PolicyKeys",
               "java.security.KeyPairGenerator.getInstance",
               "a new key must be unpredictable"),

@@ -63,6 +63,7 @@ final class CheckCommand implements Callable<Integer> {
       }
       // What passes the check must be able to decide.
       new PolicyLoader(trust, true, null).load(examined);
+      SignatureReport.of(examined, trust).forEach(out::println);
       out.println(size(examined) + ", " + found(examined) + ".");
       return 0;
     } catch (InvalidPolicyException e) {

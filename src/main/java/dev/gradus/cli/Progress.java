@@ -1,37 +1,34 @@
 package dev.gradus.cli;
 
 import java.io.Console;
-import me.tongfei.progressbar.ConsoleProgressBarConsumer;
-import me.tongfei.progressbar.ProgressBar;
-import me.tongfei.progressbar.ProgressBarBuilder;
-import me.tongfei.progressbar.ProgressBarStyle;
+import java.io.PrintStream;
 import org.jspecify.annotations.Nullable;
 
 /** Shows on stderr how much of an input has been read if stderr is a terminal. */
 final class Progress implements AutoCloseable {
 
-  private static final int WIDTH = 80;
+  private static final long WHOLE = 100;
+  private static final long MEGABYTE = 1_000_000;
 
-  private final @Nullable ProgressBar bar;
+  private final long bytes;
+  private final @Nullable PrintStream terminal;
+  private long shown = -1;
+  private int width;
 
-  private Progress(@Nullable ProgressBar bar) {
-    this.bar = bar;
+  /**
+   * Shows nothing yet.
+   *
+   * @param bytes the size of the input
+   * @param terminal where to show it; null for nowhere
+   */
+  Progress(long bytes, @Nullable PrintStream terminal) {
+    this.bytes = bytes;
+    this.terminal = terminal;
   }
 
-  /** Creates a progress bar if there is a terminal and the size is known, else nothing. */
+  /** Creates what shows progress if there is a terminal and the size is known, else nothing. */
   static Progress of(long bytes) {
-    if (bytes <= 0 || !isTerminal()) {
-      return new Progress(null);
-    }
-    return new Progress(
-        new ProgressBarBuilder()
-            .setTaskName("Deciding")
-            .setInitialMax(bytes)
-            .setUnit(" MB", 1_000_000)
-            .setStyle(ProgressBarStyle.ASCII)
-            .setConsumer(new ConsoleProgressBarConsumer(System.err, WIDTH))
-            .clearDisplayOnFinish()
-            .build());
+    return new Progress(bytes, bytes > 0 && isTerminal() ? System.err : null);
   }
 
   /**
@@ -51,17 +48,28 @@ final class Progress implements AutoCloseable {
     }
   }
 
-  /** Says up to where the input has been read. */
-  void at(long bytes) {
-    if (bar != null) {
-      bar.stepTo(bytes);
+  /** Says up to where the input has been read; a line is written for each hundredth at most. */
+  void at(long read) {
+    if (terminal == null) {
+      return;
+    }
+    long percent = Math.min(WHOLE, (long) (WHOLE * (double) read / bytes));
+    if (percent > shown) {
+      shown = percent;
+      String line =
+          "Deciding " + percent + " % (" + read / MEGABYTE + " of " + bytes / MEGABYTE + " MB)";
+      width = Math.max(width, line.length());
+      terminal.print("\r" + line);
+      terminal.flush();
     }
   }
 
+  /** Clears the line. */
   @Override
   public void close() {
-    if (bar != null) {
-      bar.close();
+    if (terminal != null && width > 0) {
+      terminal.print("\r" + " ".repeat(width) + "\r");
+      terminal.flush();
     }
   }
 }

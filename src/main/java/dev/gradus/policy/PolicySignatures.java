@@ -1,25 +1,18 @@
 package dev.gradus.policy;
 
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.security.PrivateKey;
 import java.security.PublicKey;
-import java.security.Signature;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Base64;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 
 /**
- * The signatures of a policy: lines of a file {@value #FILE} beside the manifest, each the id of a
- * key, a space and an Ed25519 signature over the policy's fingerprint in Base64.
+ * The signatures of a policy: the file {@value #FILE} beside the manifest. Immutable and
+ * thread-safe.
  *
  * <p>The fingerprint covers every rule, every setting and the version of the library, so a
  * signature holds for what will decide and not for the bytes of a file: to indent a rule
@@ -30,13 +23,13 @@ public final class PolicySignatures {
   /** The name of the file with the signatures. */
   public static final String FILE = "policy.sig";
 
-  private static final String ALGORITHM = "Ed25519";
   private static final int ID_LENGTH = 16;
 
-  /** To verify a line takes time, so their number is bounded. */
-  private static final int MOST_LINES = 100;
+  private final SignatureFile file;
 
-  private PolicySignatures() {}
+  private PolicySignatures(SignatureFile file) {
+    this.file = file;
+  }
 
   /** The id of a key: the first 16 hexadecimal digits of the SHA-256 of its encoding. */
   public static String idOf(PublicKey key) {
@@ -48,134 +41,82 @@ public final class PolicySignatures {
     }
   }
 
-  /**
-   * The line that a signer adds to the file.
-   *
-   * @param fingerprint the fingerprint of the policy that is signed
-   * @param privateKey the signer's Ed25519 key
-   * @param publicKey the key that belongs to it
-   * @throws GeneralSecurityException if the key cannot sign
-   */
-  public static String sign(String fingerprint, PrivateKey privateKey, PublicKey publicKey)
-      throws GeneralSecurityException {
-    Signature signer = Signature.getInstance(ALGORITHM);
-    signer.initSign(privateKey);
-    signer.update(signed(fingerprint));
-    return idOf(publicKey) + " " + Base64.getEncoder().encodeToString(signer.sign());
+  /** The signatures among a policy's files; none where there is no such file. */
+  public static PolicySignatures of(PolicyFiles files) {
+    byte[] bytes = files.contents().get(FILE);
+    return new PolicySignatures(
+        SignatureFile.read(bytes == null ? "" : new String(bytes, StandardCharsets.UTF_8)));
+  }
+
+  /** The signatures that can be read, whether or not they verify, in the order of the file. */
+  public List<PolicySignature> list() {
+    return file.entries().stream().map(SignatureFile.Entry::signature).toList();
+  }
+
+  /** These signatures and a new one, in the place of older ones by the same key. */
+  public PolicySignatures with(PolicySignature signature) {
+    List<PolicySignature> all = new ArrayList<>(list());
+    all.removeIf(older -> older.keyId().equals(signature.keyId()));
+    all.add(signature);
+    return new PolicySignatures(SignatureFile.read(text(all)));
+  }
+
+  /** The text of the file: a few lines for each signature, with an empty line between. */
+  public String text() {
+    return text(list());
   }
 
   /**
    * What keeps a policy from being trusted; empty where enough of the trusted keys have signed it.
    *
-   * @param files the policy's files
    * @param fingerprint the policy's fingerprint
    * @param trust whose signatures are needed
+   * @param day the day on which the signatures must not have expired
    */
-  public static List<PolicyProblem> problems(
-      PolicyFiles files, String fingerprint, PolicyTrust trust) {
-    if (trust.keys().isEmpty()) {
-      return List.of();
-    }
-    byte[] file = files.contents().get(FILE);
-    if (file == null) {
-      return List.of(
-          problem(
-              0,
-              "unsigned",
-              "The policy is not signed; it needs "
-                  + required(trust)
-                  + ". Sign it, or put the file"
-                  + " "
-                  + FILE
-                  + " beside policy.properties."));
-    }
-    Map<String, PublicKey> trusted = new HashMap<>();
-    trust.keys().forEach(key -> trusted.put(idOf(key), key));
-    List<PolicyProblem> problems = new ArrayList<>();
-    Set<String> signers = new HashSet<>();
-    List<String> lines = new String(file, StandardCharsets.UTF_8).lines().toList();
-    if (lines.size() > MOST_LINES) {
-      return List.of(
-          problem(
-              0,
-              "limit",
-              "The file has more than " + MOST_LINES + " lines. Leave one for each signer."));
-    }
-    for (int i = 0; i < lines.size(); i++) {
-      String line = lines.get(i).strip();
-      if (!line.isEmpty()) {
-        PolicyProblem problem = read(line, i + 1, fingerprint, trusted, signers);
-        if (problem != null) {
-          problems.add(problem);
-        }
-      }
-    }
-    if (signers.size() >= trust.requiredSigners()) {
-      return List.of();
-    }
-    problems.add(
-        0,
-        problem(
-            0,
-            "half-signed",
-            signers.size()
-                + " of the trusted keys signed the policy as it stands; it needs "
-                + required(trust)
-                + "."));
-    return problems;
-  }
-
-  /** Notes the signer of a line; what is wrong with the line where it counts for nothing. */
-  private static @Nullable PolicyProblem read(
-      String line,
-      int number,
-      String fingerprint,
-      Map<String, PublicKey> trusted,
-      Set<String> signers) {
-    int space = line.indexOf(' ');
-    PublicKey key = space < 0 ? null : trusted.get(line.substring(0, space));
-    if (key == null) {
-      return problem(
-          number, "unknown-signer", "This line is not by a trusted key; it does not count.");
-    }
-    if (!verifies(key, line.substring(space + 1).strip(), fingerprint)) {
-      return problem(
-          number,
-          "wrong-signature",
-          "The signature of key "
-              + idOf(key)
-              + " is not for this policy as it stands: the policy was changed after"
-              + " it was signed, or this is another version of the library. Have it signed again.");
-    }
-    signers.add(idOf(key));
-    return null;
-  }
-
-  private static boolean verifies(PublicKey key, String base64, String fingerprint) {
-    try {
-      Signature verifier = Signature.getInstance(ALGORITHM);
-      verifier.initVerify(key);
-      verifier.update(signed(fingerprint));
-      return verifier.verify(Base64.getDecoder().decode(base64));
-    } catch (GeneralSecurityException | IllegalArgumentException e) {
-      // What is no signature at all does not verify either.
-      return false;
-    }
+  public List<PolicyProblem> problems(String fingerprint, PolicyTrust trust, LocalDate day) {
+    return trust.keys().isEmpty()
+        ? List.of()
+        : new SignatureCheck(file, fingerprint, trust, day).problems();
   }
 
   /**
-   * What is signed says what it is for, so that no signature made for something else can be used
-   * here.
+   * The number of a policy: the largest that enough of the trusted keys have signed it with; 0
+   * where there is none, or no signatures are needed.
+   *
+   * @param fingerprint the policy's fingerprint
+   * @param trust whose signatures are needed
+   * @param day the day on which the signatures must not have expired
    */
-  private static byte[] signed(String fingerprint) {
-    return ("gradus policy v1\n" + fingerprint + "\n").getBytes(StandardCharsets.US_ASCII);
+  public long number(String fingerprint, PolicyTrust trust, LocalDate day) {
+    return trust.keys().isEmpty() ? 0 : new SignatureCheck(file, fingerprint, trust, day).number();
   }
 
-  private static String required(PolicyTrust trust) {
-    return trust.requiredSigners() + " of " + trust.keys().size() + " trusted keys";
+  /**
+   * What can be said of the file without any key: a warning for each signature that is not for this
+   * policy, and for all that cannot be read.
+   *
+   * @param fingerprint the policy's fingerprint
+   */
+  public List<PolicyProblem> warnings(String fingerprint) {
+    List<PolicyProblem> warnings = new ArrayList<>();
+    file.unreadable()
+        .forEach(
+            each ->
+                warnings.add(
+                    PolicyProblem.warning(FILE, each.code(), each.message())
+                        .at(each.line(), each.column())));
+    for (SignatureFile.Entry entry : file.entries()) {
+      if (!entry.signature().fingerprint().equals(fingerprint)) {
+        warnings.add(
+            PolicyProblem.warning(
+                    FILE, "stale-signature", SignatureCheck.anotherPolicy(entry.signature()))
+                .at(entry.line(), 1));
+      }
+    }
+    return warnings;
   }
 
-  private static PolicyProblem problem(int line, String code, String message) {
-    return PolicyProblem.error(FILE, code, message).at(line, line == 0 ? 0 : 1);
+  private static String text(List<PolicySignature> signatures) {
+    return signatures.stream().map(signature -> signature + "\n").collect(Collectors.joining("\n"));
   }
 }

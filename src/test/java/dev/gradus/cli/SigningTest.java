@@ -3,12 +3,16 @@ package dev.gradus.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import dev.gradus.policy.PolicySignature;
 import dev.gradus.policy.PolicySignatures;
+import dev.gradus.policy.PolicySource;
 import dev.gradus.support.Folders;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,6 +44,10 @@ class SigningTest {
     assertThat(Cli.run("sign", policy, "--key", name + ".key").code()).isZero();
   }
 
+  private List<PolicySignature> signatures() throws IOException {
+    return PolicySignatures.of(PolicySource.directory(Path.of(policy)).read()).list();
+  }
+
   private void replace(String file, String old, String replacement) throws IOException {
     Path path = Path.of(policy, file);
     String text = Files.readString(path);
@@ -55,7 +63,8 @@ class SigningTest {
 
     assertThat(second.out())
         .matches(
-            "tiny 1 \\([0-9a-f]{64}\\) is signed by key [0-9a-f]{16}; 2 signatures in policy.sig.\n");
+            "tiny 1 \\([0-9a-f]{64}\\) is signed as number 1 by ben, key [0-9a-f]{16}; 2 signatures in"
+                + " policy.sig.\n");
     assertThat(run.out())
         .matches(
             "tiny 1 \\([0-9a-f]{64}\\) is signed as required, by at least 2 of 2 trusted keys.\n");
@@ -88,7 +97,7 @@ class SigningTest {
     sign(anna);
     sign(anna);
 
-    assertThat(Files.readAllLines(Path.of(policy, PolicySignatures.FILE))).hasSize(1);
+    assertThat(signatures()).hasSize(1);
     assertThat(verify().code()).isEqualTo(1);
   }
 
@@ -104,7 +113,7 @@ class SigningTest {
     assertThat(verify().code()).isEqualTo(1);
     sign(ben);
     assertThat(verify().code()).isZero();
-    assertThat(Files.readAllLines(Path.of(policy, PolicySignatures.FILE))).hasSize(2);
+    assertThat(signatures()).extracting(PolicySignature::number).containsExactly(2L, 2L);
   }
 
   @Test
@@ -200,5 +209,91 @@ class SigningTest {
     sign(anna);
     assertThat(Cli.run(decide).decided()).containsExactly("a");
     assertThat(Cli.run("check", policy, "--trusted", anna + ".pub").code()).isZero();
+  }
+
+  @Test
+  void who_signed_when_and_why_stands_readable_beside_the_policy() throws IOException {
+    Cli run =
+        Cli.run(
+            "sign",
+            policy,
+            "--key",
+            anna + ".key",
+            "--by",
+            "Anna 李",
+            "--note",
+            "Seen on 24 November",
+            "--number",
+            "41",
+            "--expires",
+            "2999-12-31");
+    sign(ben);
+
+    assertThat(run.code()).isZero();
+    assertThat(Files.readString(Path.of(policy, PolicySignatures.FILE)))
+        .matches(
+            "gradus-policy-signature: 2\nfingerprint: [0-9a-f]{64}\nnumber: 41\nsigner: Anna 李\n"
+                + "day: \\d{4}-\\d\\d-\\d\\d\nexpires: 2999-12-31\nnote: Seen on 24 November\n"
+                + "key: [0-9a-f]{16}\nsignature: \\S{88}\n\n"
+                + "gradus-policy-signature: 2\nfingerprint: [0-9a-f]{64}\nnumber: 41\nsigner: ben\n"
+                + "day: \\S+\nkey: \\S+\nsignature: \\S{88}\n");
+    assertThat(verify().code()).isZero();
+    assertThat(Cli.run("check", policy).out())
+        .containsPattern(
+            "Signed as number 41 by Anna 李 on \\S+ \\(key [0-9a-f]{16}\\), expires on 2999-12-31: Seen on 24"
+                + " November\n")
+        .containsPattern("Signed as number 41 by ben on \\S+ \\(key [0-9a-f]{16}\\)\\.\n")
+        .contains("Whose keys these are was not checked");
+  }
+
+  @Test
+  void check_says_without_keys_that_a_signature_is_missing_or_stale() throws IOException {
+    assertThat(Cli.run("check", policy).out())
+        .contains("Nobody has signed the policy as it stands.\n");
+    sign(anna);
+    assertThat(Cli.run("check", policy).out()).doesNotContain("stale-signature", "Nobody");
+
+    replace("assess/points.drl", "decide.addRiskPoints( -30 )", "decide.addRiskPoints( -29 )");
+    Cli stale = Cli.run("check", policy);
+    assertThat(stale.out())
+        .contains("policy.sig:1:1: warning: The signature of anna of ")
+        .contains("is not for this policy as it stands")
+        .contains("[stale-signature]")
+        .contains("Nobody has signed the policy as it stands.\n");
+    assertThat(stale.code()).isZero();
+
+    Files.writeString(Path.of(policy, PolicySignatures.FILE), "0123456789abcdef AAAA==\n");
+    assertThat(Cli.run("check", policy).out())
+        .contains("policy.sig:1:1: warning: ", "[old-signature]");
+    sign(anna);
+    assertThat(signatures()).hasSize(1);
+  }
+
+  @Test
+  void a_signature_that_expired_and_a_key_that_is_revoked_do_not_count() throws IOException {
+    sign(anna);
+    PolicySignature now = signatures().get(0);
+    String before = now.day().minusDays(2).toString();
+    assertThat(Cli.run("sign", policy, "--key", ben + ".key", "--expires", before).err())
+        .startsWith("gradus: A signature does not expire before the day of signing.");
+    assertThat(verify("--required", "1", "--revoked", now.keyId()).out()).contains("[revoked-key]");
+    assertThat(verify("--required", "1", "--not-before", "2").out()).contains("[older-policy]");
+    assertThat(verify("--revoked", now.keyId()).err())
+        .startsWith(
+            "gradus: 2 signers are required, and only 1 of the trusted keys are not revoked.");
+    assertThat(Cli.run("check", policy, "--not-before", "2").code()).isEqualTo(2);
+    assertThat(Cli.run("check", policy, "--trusted", anna + ".pub", "--not-before", "2").out())
+        .contains("[older-policy]")
+        .endsWith("1 error.\n");
+    assertThat(now.day()).isAfterOrEqualTo(LocalDate.of(2026, 1, 1));
+  }
+
+  @Test
+  void a_name_or_a_number_that_cannot_stand_in_a_signature_is_usage() {
+    assertThat(Cli.run("sign", policy, "--key", anna + ".key", "--by", "A\nday: 1").code())
+        .isEqualTo(2);
+    assertThat(Cli.run("sign", policy, "--key", anna + ".key", "--number", "0").err())
+        .startsWith("gradus: A policy's number is a whole number of at most 18 digits, from 1.");
+    assertThat(Path.of(policy, PolicySignatures.FILE)).doesNotExist();
   }
 }

@@ -19,7 +19,6 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -41,17 +40,19 @@ class PolicySignaturesTest {
   }
 
   private static String signature(KeyPair by, int mark) {
-    try {
-      return PolicySignatures.sign(fingerprint(mark), by.getPrivate(), by.getPublic());
-    } catch (GeneralSecurityException e) {
-      throw new AssertionError(e);
-    }
+    return Signing.signed(fingerprint(mark), mark, by) + "\n";
   }
 
   private static PolicySource signed(int mark, String... lines) {
     Map<String, String> texts = MarkedPolicy.texts(mark);
     texts.put(PolicySignatures.FILE, String.join("\n", lines));
     return PolicySource.texts(texts);
+  }
+
+  /** The line of a signature that holds the bytes that the key made. */
+  private static String withSignature(String signature, byte[] bytes) {
+    return signature.replaceFirst(
+        "(?m)^signature: .*$", "signature: " + Base64.getEncoder().encodeToString(bytes));
   }
 
   private static void assertTrusted(PolicySource source, PolicyTrust trust) {
@@ -76,7 +77,7 @@ class PolicySignaturesTest {
   void a_policy_without_signatures_is_refused() {
     assertThat(refusal(MarkedPolicy.source(1), EITHER)).containsExactly("unsigned");
     assertThat(refusal(PolicySource.bundled(), EITHER)).containsExactly("unsigned");
-    assertThat(refusal(signed(1, ""), EITHER)).containsExactly("half-signed");
+    assertThat(refusal(signed(1, ""), EITHER)).containsExactly("unsigned");
   }
 
   @Test
@@ -100,7 +101,10 @@ class PolicySignaturesTest {
 
   @Test
   void a_signature_in_another_s_name_does_not_count() {
-    String forged = PolicySignatures.idOf(BEN.getPublic()) + signature(MALLORY, 1).substring(16);
+    String forged =
+        signature(MALLORY, 1)
+            .replace(
+                PolicySignatures.idOf(MALLORY.getPublic()), PolicySignatures.idOf(BEN.getPublic()));
 
     assertThat(refusal(signed(1, signature(ANNA, 1), forged), FOUR_EYES))
         .containsExactly("half-signed", "wrong-signature");
@@ -150,48 +154,96 @@ class PolicySignaturesTest {
   }
 
   @Test
-  void garbage_is_refused_line_by_line() {
-    String id = PolicySignatures.idOf(ANNA.getPublic());
+  void garbage_is_refused_and_a_good_signature_beside_it_counts() {
+    String good = signature(ANNA, 1);
     String[] garbage = {
       "x",
-      id,
-      id + " ",
-      id + " !!!",
-      id + " AAAA",
-      id.toUpperCase(Locale.ROOT) + signature(ANNA, 1).substring(16),
-      id + " " + "A".repeat(86) + "==",
+      "gradus-policy-signature: 2",
+      "gradus-policy-signature: 3\n" + good.substring(good.indexOf('\n') + 1),
       "\u0000",
-      signature(ANNA, 1).replace(' ', '\t')
+      good.replace("number: 1", "number: 01"),
+      good.replace("number: 1", "number: -1"),
+      good.replace("day: ", "day:"),
+      good.replace("signer: Anna\n", ""),
+      good.replace("2026-11-25", "2026-02-30"),
+      good.replace("Anna", "An\u202Ena"),
+      good.replace("signer: Anna", "signer: Anna\nsigner: Ben"),
+      good.strip() + "\nnote: added below",
+      withSignature(good, new byte[63]),
+      good.replaceFirst("signature: ....", "signature: !!!!"),
     };
-    for (String line : garbage) {
-      assertThat(refusal(signed(1, line), EITHER)).as(line).hasSize(2).contains("half-signed");
-      assertTrusted(signed(1, line, signature(BEN, 1)), EITHER);
+    for (String text : garbage) {
+      assertThat(refusal(signed(1, text), EITHER))
+          .as(text)
+          .hasSizeGreaterThan(1)
+          .startsWith("half-signed")
+          .contains("unreadable-signature");
+      assertTrusted(signed(1, text, "", signature(BEN, 1)), EITHER);
     }
+    assertThat(refusal(signed(1, withSignature(good, new byte[64])), EITHER))
+        .containsExactly("half-signed", "wrong-signature");
   }
 
   @Test
-  void a_file_of_endless_signatures_costs_nothing() {
-    String id = PolicySignatures.idOf(ANNA.getPublic());
-    String[] lines =
-        Collections.nCopies(10_000, id + " " + "A".repeat(86) + "==").toArray(String[]::new);
-
-    assertThat(refusal(signed(1, lines), EITHER)).containsExactly("limit");
-  }
-
-  /**
-   * A signature is made for policies; the same key's signature over the bare fingerprint is none.
-   */
-  @Test
-  void a_signature_made_for_something_else_does_not_count() throws GeneralSecurityException {
+  void a_signature_of_the_first_form_is_refused_with_a_way_out() throws Exception {
     Signature signer = Signature.getInstance("Ed25519");
     signer.initSign(ANNA.getPrivate());
-    signer.update(fingerprint(1).getBytes(StandardCharsets.US_ASCII));
+    signer.update(
+        ("gradus policy v1\n" + fingerprint(1) + "\n").getBytes(StandardCharsets.US_ASCII));
     String line =
         PolicySignatures.idOf(ANNA.getPublic())
             + " "
             + Base64.getEncoder().encodeToString(signer.sign());
 
-    assertThat(refusal(signed(1, line), EITHER)).contains("wrong-signature");
+    assertThatThrownBy(() -> assertTrusted(signed(1, line), EITHER))
+        .isInstanceOf(InvalidPolicyException.class)
+        .hasMessageContaining("[old-signature]")
+        .hasMessageContaining("Have the policy signed again with 'gradus sign'.");
+  }
+
+  @Test
+  void a_file_of_endless_signatures_costs_nothing() {
+    String[] lines = Collections.nCopies(1_000, signature(ANNA, 1)).toArray(String[]::new);
+
+    assertThat(refusal(signed(1, lines), EITHER)).containsExactly("half-signed", "limit");
+  }
+
+  /** The same key's signature over other bytes is no signature of a policy. */
+  @Test
+  void a_signature_made_for_something_else_does_not_count() throws GeneralSecurityException {
+    String good = signature(ANNA, 1);
+    Signature signer = Signature.getInstance("Ed25519");
+    signer.initSign(ANNA.getPrivate());
+    signer.update(fingerprint(1).getBytes(StandardCharsets.US_ASCII));
+
+    assertThat(refusal(signed(1, withSignature(good, signer.sign())), EITHER))
+        .contains("wrong-signature");
+  }
+
+  @Test
+  void signers_who_give_different_numbers_have_not_signed_the_same() {
+    String annas = Signing.signed(fingerprint(1), 4, ANNA);
+    String bens = Signing.signed(fingerprint(1), 5, BEN);
+
+    assertThatThrownBy(() -> assertTrusted(signed(1, annas, "", bens), FOUR_EYES))
+        .hasMessageContaining(
+            "They gave it different numbers, 4 and 5; sign it with the same --number.");
+    assertTrusted(signed(1, annas, "", bens), EITHER);
+  }
+
+  @Test
+  void a_revoked_key_does_not_count_whatever_it_signed() {
+    String annas = PolicySignatures.idOf(ANNA.getPublic());
+
+    assertThat(refusal(signed(1, signature(ANNA, 1)), EITHER.revoke(annas)))
+        .containsExactly("half-signed", "revoked-key");
+    assertTrusted(signed(1, signature(ANNA, 1), signature(BEN, 1)), EITHER.revoke(annas));
+    assertThatThrownBy(() -> FOUR_EYES.revoke(annas))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(
+            "2 signers are required, and only 1 of the trusted keys are not revoked. Trust another"
+                + " key.");
+    assertThatThrownBy(() -> EITHER.revoke("anna")).isInstanceOf(IllegalArgumentException.class);
   }
 
   @Test

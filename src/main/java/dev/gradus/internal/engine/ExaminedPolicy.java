@@ -6,6 +6,7 @@ import dev.gradus.internal.check.PolicyReader;
 import dev.gradus.internal.source.SourceQuotes;
 import dev.gradus.policy.PolicyFiles;
 import dev.gradus.policy.PolicyProblem;
+import dev.gradus.policy.PolicySignatures;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,7 @@ public record ExaminedPolicy(
     List<PolicyProblem> problems = new ArrayList<>(Floors.claims(policy));
     problems.addAll(Analysis.problems(policy, Floors.under(policy)));
     problems.addAll(Analysis.findings(policy));
+    problems.addAll(PolicySignatures.of(files).warnings(policy.fingerprint()));
     return new ExaminedPolicy(
         files,
         policy,

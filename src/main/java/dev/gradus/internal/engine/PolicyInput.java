@@ -3,6 +3,8 @@ package dev.gradus.internal.engine;
 import dev.gradus.internal.image.PolicyImage;
 import dev.gradus.internal.image.TextsDigest;
 import dev.gradus.policy.PolicyFiles;
+import dev.gradus.policy.PolicySignatures;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +44,11 @@ public final class PolicyInput {
   /** Tells different contents apart, and is the same for the same files. */
   public String digest() {
     return digest;
+  }
+
+  /** The signatures among its files. */
+  public PolicySignatures signatures() {
+    return PolicySignatures.of(files == null ? new PolicyFiles(origin, new TreeMap<>()) : files);
   }
 
   /** The files; null where the image stands for them. */

@@ -18,6 +18,7 @@ import dev.gradus.policy.PolicySignatures;
 import dev.gradus.policy.PolicySource;
 import dev.gradus.policy.PolicyTrust;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -28,7 +29,8 @@ import org.jspecify.annotations.Nullable;
  * Takes a policy from its files to where it can decide. Before the compiled Java of a policy
  * serves, it is proven against Drools. Nothing of that is done again where an image of the very
  * files can be trusted: the library's own of the bundled policy, or one from the host's proof
- * cache. Thread-safe.
+ * cache. Trusted keys must have signed it at some time; how old it may be is for the caller to
+ * decide. Thread-safe.
  */
 public final class PolicyLoader {
 
@@ -48,6 +50,11 @@ public final class PolicyLoader {
     this.trust = trust;
     this.compiled = compiled;
     this.cache = cache;
+  }
+
+  /** Whose signatures policies need. */
+  public PolicyTrust trust() {
+    return trust;
   }
 
   /**
@@ -80,7 +87,7 @@ public final class PolicyLoader {
       return make(input, files, Vocabulary.LIBRARY);
     }
     String fingerprint = proven.policy().fingerprint();
-    require(files, PolicySignatures.problems(files, fingerprint, trust));
+    require(files, unsigned(files, fingerprint));
     return load(proven);
   }
 
@@ -130,7 +137,7 @@ public final class PolicyLoader {
     CheckedPolicy policy = Floors.under(own);
     PolicyImage bundled = bundled();
     List<PolicyProblem> problems = new ArrayList<>(errors);
-    problems.addAll(PolicySignatures.problems(files, own.fingerprint(), trust));
+    problems.addAll(unsigned(files, own.fingerprint()));
     require(files, problems);
     LazyDrools drools = new LazyDrools(policy);
     if (!compiled) {
@@ -150,6 +157,11 @@ public final class PolicyLoader {
       cache.keep(PolicyImage.of(input.digest(), proof, policy, classes));
     }
     return new LoadedPolicy(policy, stages, drools);
+  }
+
+  /** Whose signatures are missing, whatever their age: no clock is read here. */
+  private List<PolicyProblem> unsigned(PolicyFiles files, String fingerprint) {
+    return PolicySignatures.of(files).problems(fingerprint, trust.notBefore(0), LocalDate.MIN);
   }
 
   private static @Nullable PolicyImage bundled() {

@@ -25,9 +25,21 @@ public final class LoadedVersion {
   private final LoadedPolicy loaded;
   private final DecisionWriter writer;
   private final Explainer explainer;
+  private final long number;
 
+  /** A policy of which no signature is asked for. */
   LoadedVersion(LoadedPolicy loaded) {
+    this(loaded, 0);
+  }
+
+  /**
+   * A policy.
+   *
+   * @param number the number that it is signed with; 0 where that does not matter
+   */
+  LoadedVersion(LoadedPolicy loaded, long number) {
     this.loaded = loaded;
+    this.number = number;
     this.overview = new Lazy<>(() -> PolicyOverview.of(loaded.policy()));
     this.explainer = new Explainer(loaded);
     this.writer = new DecisionWriter(loaded.policy());
@@ -36,6 +48,11 @@ public final class LoadedVersion {
   /** What the public face shows of it. */
   public Policy policy() {
     return overview.get();
+  }
+
+  /** The number that it is signed with; 0 where that does not matter. */
+  long number() {
+    return number;
   }
 
   /** What a history remembers of it. */

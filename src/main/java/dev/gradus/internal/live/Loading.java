@@ -1,5 +1,6 @@
 package dev.gradus.internal.live;
 
+import dev.gradus.internal.engine.LoadedPolicy;
 import dev.gradus.internal.engine.PolicyInput;
 import dev.gradus.internal.engine.PolicyLoader;
 import dev.gradus.internal.text.LibraryConflict;
@@ -71,15 +72,16 @@ final class Loading {
   /**
    * Builds what was read.
    *
+   * @param guard refuses what is too old; null where the host asked for these very policies
    * @throws InvalidPolicyException with all that is wrong with all of it; what was met where none
    *     of it is the policy's fault is suppressed in it
    */
-  static Timeline build(Contents contents, PolicyLoader loader) {
+  static Timeline build(Contents contents, PolicyLoader loader, @Nullable RollbackGuard guard) {
     List<PolicyProblem> problems = new ArrayList<>(contents.unreadable());
     List<LoadedVersion> versions = new ArrayList<>();
     List<Throwable> causes = new ArrayList<>();
     for (PolicyInput policy : contents.policies()) {
-      LoadedVersion version = build(policy, loader, problems, causes);
+      LoadedVersion version = build(policy, loader, guard, problems, causes);
       if (version != null) {
         versions.add(version);
       }
@@ -101,10 +103,14 @@ final class Loading {
   private static @Nullable LoadedVersion build(
       PolicyInput policy,
       PolicyLoader loader,
+      @Nullable RollbackGuard guard,
       List<PolicyProblem> problems,
       List<Throwable> causes) {
     try {
-      return new LoadedVersion(loader.load(policy));
+      LoadedPolicy loaded = loader.load(policy);
+      return guard == null
+          ? new LoadedVersion(loaded)
+          : new LoadedVersion(loaded, guard.admit(policy, loaded.policy().fingerprint()));
     } catch (InvalidPolicyException e) {
       problems.addAll(e.problems());
     } catch (LinkageError e) {

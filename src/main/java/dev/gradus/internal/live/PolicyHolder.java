@@ -27,6 +27,7 @@ public final class PolicyHolder {
   private final Listeners listeners;
   private final History history;
   private final SourceReadings readings;
+  private final RollbackGuard guard;
 
   private volatile Timeline current;
 
@@ -53,8 +54,10 @@ public final class PolicyHolder {
     this.listeners = listeners;
     this.history = new History(clock);
     this.readings = new SourceReadings(history::now);
+    this.guard = new RollbackGuard(loader.trust(), history::now);
     Loading.Contents contents = read();
-    this.current = Loading.build(contents, loader);
+    this.current = Loading.build(contents, loader, guard);
+    guard.accept(current);
     this.inForce = contents.digest();
     this.tried = inForce;
     history.begin(current, contents, PolicyPeriod.Cause.STARTED);
@@ -113,8 +116,8 @@ public final class PolicyHolder {
   }
 
   /**
-   * Puts the policies back that were in force when a fingerprint last was; the sources stay as they
-   * are.
+   * Puts the policies back that were in force when a fingerprint last was, however old they are;
+   * the sources stay as they are.
    *
    * @throws IllegalArgumentException if the fingerprint is not remembered
    */
@@ -128,7 +131,7 @@ public final class PolicyHolder {
               + History.RESTORABLE
               + " different ones of the history are.");
     }
-    return exchange(earlier.get(), PolicyPeriod.Cause.RESTORED);
+    return exchange(earlier.get(), null, PolicyPeriod.Cause.RESTORED);
   }
 
   /** What was in force when, the earliest first. */
@@ -138,7 +141,10 @@ public final class PolicyHolder {
 
   private Reload take(Loading.Contents contents) {
     tried = contents.digest();
-    Reload result = exchange(contents, PolicyPeriod.Cause.RELOADED);
+    Reload result = exchange(contents, guard, PolicyPeriod.Cause.RELOADED);
+    if (result instanceof Reload.Changed) {
+      guard.accept(current);
+    }
     if (result instanceof Reload.Refused refusal) {
       readings.tried(contents.unreadable().isEmpty() ? refusal.problems() : List.of());
       report(tried, refusal.problems());
@@ -149,14 +155,15 @@ public final class PolicyHolder {
     return result;
   }
 
-  private Reload exchange(Loading.Contents contents, PolicyPeriod.Cause cause) {
+  private Reload exchange(
+      Loading.Contents contents, @Nullable RollbackGuard age, PolicyPeriod.Cause cause) {
     String digest = contents.digest();
     if (digest.equals(inForce)) {
       return new Reload.Unchanged();
     }
     Timeline next;
     try {
-      next = Loading.build(contents, loader);
+      next = Loading.build(contents, loader, age);
     } catch (InvalidPolicyException e) {
       return new Reload.Refused(e.problems());
     }

@@ -10,7 +10,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,6 +67,14 @@ public final class Timeline {
   /** What a history remembers of the policies, by their first day. */
   List<PolicyPeriod.InForce> inForce() {
     return versions.stream().map(LoadedVersion::inForce).toList();
+  }
+
+  /** The numbers that the policies are signed with, by fingerprint. */
+  Map<String, Long> numbers() {
+    return versions.stream()
+        .collect(
+            Collectors.toUnmodifiableMap(
+                version -> version.inForce().fingerprint(), LoadedVersion::number));
   }
 
   /** The policies by their first day. */
