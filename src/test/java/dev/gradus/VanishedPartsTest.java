@@ -226,6 +226,24 @@ class VanishedPartsTest {
   }
 
   @Test
+  void an_outcome_of_the_policys_own_is_a_part_as_well() throws IOException {
+    PolicySource lines = PolicySource.directory(Path.of("src/test/resources/policies/lines"));
+
+    assertThat(SegmentationEngine.check(lines.withSetting("decides", "outcome.line"))).isEmpty();
+    assertThat(
+            problems(
+                MarkedPolicy.source(
+                    1,
+                    "outcome.line.values = DECLINE, ACCEPT",
+                    "outcome.line.en = Underwriting line",
+                    "decides = outcome.line")))
+        .singleElement()
+        .hasToString(
+            "policy.properties:8:11: No rule decides 'outcome.line', as this line says the policy does. Put the rules"
+                + " back that say 'decide.outcome', or take 'outcome.line' from the line. [undecided]");
+  }
+
+  @Test
   void what_a_decision_has_no_part_for_and_what_stands_twice_is_an_error() {
     assertThat(problems(MarkedPolicy.source(1, "decides = grad, terms")))
         .singleElement()

@@ -1,5 +1,6 @@
 package dev.gradus.cli;
 
+import dev.gradus.internal.text.FileNames;
 import java.io.File;
 import java.io.IOException;
 import java.net.URI;
@@ -101,9 +102,21 @@ final class ArgumentPaths {
     }
   }
 
+  /**
+   * Refuses a path that the process can read but not write: an output is written by a part of the
+   * platform that knows files by their text alone.
+   *
+   * @throws CliException if it is such a path
+   */
+  static void requireWritable(Path path) {
+    if (path.toString().indexOf(UNREAD) >= 0) {
+      throw unnamed(FileNames.shown(path));
+    }
+  }
+
   private static CliException unnamed(String argument) {
     return new CliException(
-        "there can be no file '"
+        "No file can be called '"
             + argument
             + "' in the character set that the process was started with ("
             + System.getProperty("sun.jnu.encoding")

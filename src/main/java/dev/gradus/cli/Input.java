@@ -1,6 +1,7 @@
 package dev.gradus.cli;
 
 import dev.gradus.internal.disk.RealFile;
+import dev.gradus.internal.text.FileNames;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -28,7 +29,7 @@ record Input(String name, @Nullable Path file, FileFormat format, InputStream st
    * @throws CliException if it cannot be read
    */
   static Input open(Path file, FileFormat format) {
-    String name = "'" + file + "'";
+    String name = "'" + FileNames.shown(file) + "'";
     if (Files.isDirectory(file)) {
       throw new CliException(name + " is a folder. Name a file to read.");
     }
@@ -36,7 +37,8 @@ record Input(String name, @Nullable Path file, FileFormat format, InputStream st
       throw new CliException("There is no file " + name + ".");
     }
     try {
-      return new Input(file.toString(), file, format, Files.newInputStream(file), Files.size(file));
+      return new Input(
+          FileNames.shown(file), file, format, Files.newInputStream(file), Files.size(file));
     } catch (IOException e) {
       throw CliException.of("Cannot read " + name, e);
     }

@@ -2,6 +2,7 @@ package dev.gradus.cli;
 
 import dev.gradus.internal.disk.Disk;
 import dev.gradus.internal.disk.RealFile;
+import dev.gradus.internal.text.FileNames;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
@@ -62,7 +63,8 @@ final class OutputFile implements Destination {
 
   /** Opens a file on a disk, or a device, for writing. */
   static Destination open(Path file, Disk disk) {
-    String name = "'" + file + "'";
+    ArgumentPaths.requireWritable(file);
+    String name = "'" + FileNames.shown(file) + "'";
     try {
       if (Files.isDirectory(file)) {
         throw new CliException(name + " is a folder. Name a file to write to.");

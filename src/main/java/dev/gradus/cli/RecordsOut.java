@@ -29,6 +29,7 @@ final class RecordsOut implements AutoCloseable {
     if (path == null) {
       return new RecordsOut(null);
     }
+    ArgumentPaths.requireWritable(path);
     try {
       RecordFile file = RecordFile.open(path);
       if (file.cutOff() > 0) {

@@ -22,10 +22,10 @@ import org.jspecify.annotations.Nullable;
 final class PolicyFolder implements PolicySource {
 
   /** Long for two hundred small files on any disk, and short for whoever waits for a reload. */
-  static final Duration PATIENCE = Duration.ofSeconds(10);
+  static final Duration PATIENCE = Duration.ofSeconds(4);
 
   /** Threads that hang are few: with so many, no further reading begins until one comes back. */
-  private static final int MOST_HANGING = 16;
+  private static final int MOST_HANGING = 64;
 
   private final Path folder;
   private final Duration patience;
@@ -44,7 +44,10 @@ final class PolicyFolder implements PolicySource {
     String name = FileNames.shown(folder);
     if (hanging() >= MOST_HANGING) {
       throw new FileSystemException(
-          name, null, MOST_HANGING + " earlier readings still hang; see to the disk it lies on");
+          name,
+          null,
+          MOST_HANGING
+              + " earlier readings still hang; see to its disk, then start the process again");
     }
     FolderFiles files = new FolderFiles(folder);
     FutureTask<SortedMap<String, byte[]>> reading = new FutureTask<>(files::read);

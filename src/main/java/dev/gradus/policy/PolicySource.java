@@ -35,7 +35,7 @@ public interface PolicySource {
   }
 
   /**
-   * A folder of the file system, read within ten seconds. Hidden files, editors' backups and files
+   * A folder of the file system, read within four seconds. Hidden files, editors' backups and files
    * of other kinds are left alone. Whatever almost has the name of a rule file is read, so that the
    * policy is refused for it and not used without it.
    *

@@ -18,6 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Services and containers often run under {@code LC_ALL=C}: files with Chinese names are found all
@@ -102,5 +104,23 @@ class ForeignLocaleTest {
 
     assertThat(ran.out()).contains("\nc-1,");
     assertThat(ran.code()).isZero();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--out", "--records", "--rejects"})
+  void an_output_that_cannot_be_named_is_refused_with_a_way_out(String option) throws Exception {
+    Ran ran =
+        script(
+            "printf 'customerId,asOf,type\\nc-1,2026-06-30,INDIVIDUAL\\n' > in.csv;"
+                + " gradus decide --policy plain --in in.csv "
+                + option
+                + " 决定.jsonl");
+
+    assertThat(ran.out())
+        .startsWith("gradus: No file can be called '")
+        .contains(
+            "决定.jsonl' in the character set that the process was started with (ANSI_X3.4-1968).")
+        .endsWith("Start it with LC_ALL=C.UTF-8.\n");
+    assertThat(ran.code()).isEqualTo(1);
   }
 }

@@ -87,7 +87,7 @@ final class DecidedParts {
   private static String verbs(CheckedPolicy own, String part) {
     return own.vocabulary().verbs().stream()
         .filter(verb -> part.equals(verb.decides()))
-        .map(verb -> "'decide." + verb.name() + "'")
+        .map(verb -> "'decide." + verb.method().getName() + "'")
         .distinct()
         .collect(Collectors.joining(" or "));
   }

@@ -123,6 +123,7 @@ public record DeclaredOutcome(
             .merges(merge, result())
             .touches(touches)
             .adverse(adverse())
+            .decides(path())
             .feeds(path())
             .moves(promised.promise(), this::badness)
             .moves(moreIsBetter ? read.turnedRound() : read, this::badness)
