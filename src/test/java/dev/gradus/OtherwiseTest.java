@@ -228,7 +228,8 @@ class OtherwiseTest {
   @Test
   void contracts_see_through_it() throws IOException {
     CheckedPolicy sound = read(MANIFEST, RULES);
-    CheckedPolicy broken = read(MANIFEST, RULES.replace("credit.score >= 700", "credit.score < 700"));
+    CheckedPolicy broken =
+        read(MANIFEST, RULES.replace("credit.score >= 700", "credit.score < 700"));
 
     assertThat(Analysis.problems(sound, Floors.under(sound))).isEmpty();
     assertThat(Analysis.problems(broken, Floors.under(broken)))
@@ -244,7 +245,8 @@ class OtherwiseTest {
     CheckedPolicy unfair =
         read(
             MANIFEST,
-            RULES.replace("credit.inquiries6m <= 6 )", "credit.inquiries6m <= 6, person.age > 30 )"));
+            RULES.replace(
+                "credit.inquiries6m <= 6 )", "credit.inquiries6m <= 6, person.age > 30 )"));
 
     assertThat(Analysis.problems(unfair, Floors.under(unfair)))
         .filteredOn(problem -> problem.code().equals("protected-field"))
@@ -255,8 +257,7 @@ class OtherwiseTest {
   /** Nobody escapes a limit by an empty field that what is otherwise to be done catches. */
   @Test
   void an_empty_field_is_no_way_around_a_limit_that_otherwise_holds_too() throws IOException {
-    String strict =
-        RULES.replace("\"ACCEPT\"", "\"DECLINE\"");
+    String strict = RULES.replace("\"ACCEPT\"", "\"DECLINE\"");
 
     assertThat(Analysis.findings(read(MANIFEST.replaceAll("(?m)^monotone.*\n", ""), strict)))
         .extracting(PolicyProblem::code)

@@ -27,8 +27,8 @@ public sealed interface Reason {
   List<Evidence> evidence();
 
   /**
-   * That no rule of a group holds, and which is nearest to holding; null where the rule does not ask
-   * for that.
+   * That no rule of a group holds, and which is nearest to holding; null where the rule does not
+   * ask for that.
    */
   @Nullable Text otherwise();
 

@@ -1,7 +1,6 @@
 package dev.gradus.view;
 
 import dev.gradus.decision.Aspect;
-import dev.gradus.decision.Otherwise;
 import dev.gradus.decision.RaisedWarning;
 import dev.gradus.decision.Reason;
 import dev.gradus.decision.Referral;
