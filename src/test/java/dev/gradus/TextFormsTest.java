@@ -74,7 +74,6 @@ class TextFormsTest {
           "dev.gradus.decision.ConditionCheck$Any",
           // names of groups and ids of rules
           "dev.gradus.decision.ConditionCheck$NoneOf",
-          "dev.gradus.decision.Otherwise",
           "dev.gradus.decision.MissingField",
           "dev.gradus.record.Difference",
           "dev.gradus.record.ReplayResult$Different",

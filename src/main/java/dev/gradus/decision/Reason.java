@@ -26,8 +26,11 @@ public sealed interface Reason {
   /** The tests that held; of a rule of a group that does not hold, the opposite ones. */
   List<Evidence> evidence();
 
-  /** The group of which no rule holds; null where the rule does not ask for that. */
-  @Nullable Otherwise otherwise();
+  /**
+   * That no rule of a group holds, and which is nearest to holding; null where the rule does not
+   * ask for that.
+   */
+  @Nullable Text otherwise();
 
   /** The requirements or clauses that the rule rests on. */
   List<String> source();
@@ -52,7 +55,7 @@ public sealed interface Reason {
     private final Text effect;
     private final Text text;
     private List<Evidence> evidence = List.of();
-    private @Nullable Otherwise otherwise;
+    private @Nullable Text otherwise;
     private List<String> source = List.of();
 
     private Builder(String rule, Stage stage, Text effect, Text text) {
@@ -68,8 +71,8 @@ public sealed interface Reason {
       return this;
     }
 
-    /** Sets the group of which no rule holds. */
-    public Builder otherwise(@Nullable Otherwise otherwise) {
+    /** Sets that no rule of a group holds, and which is nearest. */
+    public Builder otherwise(@Nullable Text otherwise) {
       this.otherwise = otherwise;
       return this;
     }
@@ -91,7 +94,7 @@ public sealed interface Reason {
         Text effect,
         Text text,
         List<Evidence> evidence,
-        @Nullable Otherwise otherwise,
+        @Nullable Text otherwise,
         List<String> source)
         implements Reason {
 

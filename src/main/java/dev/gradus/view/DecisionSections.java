@@ -1,7 +1,6 @@
 package dev.gradus.view;
 
 import dev.gradus.decision.Aspect;
-import dev.gradus.decision.Otherwise;
 import dev.gradus.decision.RaisedWarning;
 import dev.gradus.decision.Reason;
 import dev.gradus.decision.Referral;
@@ -97,21 +96,13 @@ final class DecisionSections {
     String source =
         reason.source().isEmpty() ? "" : " [" + String.join(", ", reason.source()) + "]";
     List<String> details = new ArrayList<>();
-    Otherwise otherwise = reason.otherwise();
-    if (otherwise != null) {
-      details.add(otherwise(otherwise));
+    if (reason.otherwise() != null) {
+      details.add(words.text(reason.otherwise()));
     }
     details.addAll(words.evidence(reason.evidence()));
     return new Page.Fact(
         reason.rule(),
         List.of(words.text(reason.text()), "= " + words.text(reason.effect()) + source),
         details);
-  }
-
-  private String otherwise(Otherwise otherwise) {
-    String nearest = otherwise.nearest();
-    return nearest == null
-        ? words.say("officer.otherwise.empty", Map.of("group", otherwise.group()))
-        : words.say("officer.otherwise", Map.of("group", otherwise.group(), "rule", nearest));
   }
 }

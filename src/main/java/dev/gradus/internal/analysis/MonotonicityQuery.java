@@ -125,7 +125,7 @@ final class MonotonicityQuery {
     if (!book.notices(rule, move.key())) {
       return false;
     }
-    effort.spend(ONE_SPACE);
+    effort.spend(Math.max(ONE_SPACE, rule.when().tests().size()));
     Axes axes = Axes.of(List.of(rule.when()), move);
     List<Formula> formulas =
         List.of(axes.formula(rule.when(), there), axes.formula(rule.when(), there.other()).not());

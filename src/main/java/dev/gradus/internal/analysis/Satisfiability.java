@@ -55,9 +55,9 @@ final class Satisfiability {
   }
 
   private Optional<Map<String, Object>> find(List<Condition> met, List<Condition> unmet) {
-    effort.spend(ONE_SPACE);
     List<Condition> all = new ArrayList<>(met);
     all.addAll(unmet);
+    effort.spend(Math.max(ONE_SPACE, all.stream().mapToInt(each -> each.tests().size()).sum()));
     Axes axes = Axes.of(all);
     List<Formula> formulas = new ArrayList<>();
     met.forEach(condition -> formulas.add(axes.formula(condition, Side.BEFORE)));

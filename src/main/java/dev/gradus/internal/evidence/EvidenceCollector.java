@@ -1,7 +1,6 @@
 package dev.gradus.internal.evidence;
 
 import dev.gradus.decision.Evidence;
-import dev.gradus.decision.Otherwise;
 import dev.gradus.field.Field;
 import dev.gradus.internal.tree.Condition;
 import dev.gradus.internal.tree.ConditionEvaluator;
@@ -10,7 +9,6 @@ import dev.gradus.internal.tree.Literal;
 import dev.gradus.internal.tree.Operand;
 import dev.gradus.internal.tree.PlainValue;
 import dev.gradus.internal.tree.Rule;
-import dev.gradus.internal.tree.RuleGroup;
 import dev.gradus.rules.Customer;
 import java.util.ArrayList;
 import java.util.List;
@@ -91,20 +89,6 @@ public final class EvidenceCollector {
     Condition.Containment containment = (Condition.Containment) test;
     return new Condition.Containment(
         containment.field(), !containment.negated(), containment.element());
-  }
-
-  /** The group of which no rule holds, where a rule asks for that; null where it does not. */
-  static @Nullable Otherwise otherwise(Rule rule, Customer customer) {
-    return rule.when().nones().stream()
-        .findFirst()
-        .map(
-            none ->
-                new Otherwise(
-                    none.group().name(),
-                    ConditionEvaluator.nearest(none, customer.asSeenBy(rule.stage()))
-                        .map(RuleGroup.Member::rule)
-                        .orElse(null)))
-        .orElse(null);
   }
 
   /** What one test asks for and what it finds, whether it holds or not. */

@@ -4,9 +4,12 @@ import dev.gradus.decision.Evidence;
 import dev.gradus.decision.Reason;
 import dev.gradus.decision.Text;
 import dev.gradus.internal.check.CheckedPolicy;
+import dev.gradus.internal.manifest.PolicyLanguages;
+import dev.gradus.internal.tree.ConditionEvaluator;
 import dev.gradus.internal.tree.Rule;
 import dev.gradus.rules.Customer;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,12 +19,14 @@ import org.jspecify.annotations.Nullable;
 public final class RuleWords {
 
   private final Rule rule;
+  private final PolicyLanguages languages;
   private final Text effect;
   private final ReasonText en;
   private final @Nullable ReasonText zh;
 
   public RuleWords(Rule rule, CheckedPolicy policy) {
     this.rule = rule;
+    this.languages = PolicyLanguages.of(policy.manifest());
     String chinese = policy.manifest().locales().contains("zh") ? rule.reason().zh() : null;
     Text said = EffectText.of(rule.then());
     // A policy that does not declare Chinese gives no Chinese, not even from the library's own
@@ -34,9 +39,25 @@ public final class RuleWords {
   public Reason reason(Customer customer) {
     return Reason.builder(rule.id(), rule.stage(), effect, text(customer))
         .evidence(evidence(customer))
-        .otherwise(EvidenceCollector.otherwise(rule, customer))
+        .otherwise(otherwise(customer))
         .source(rule.sources())
         .build();
+  }
+
+  /** That no rule of a group holds, and which is nearest; null where the rule does not ask. */
+  private @Nullable Text otherwise(Customer customer) {
+    return rule.when().nones().stream()
+        .findFirst()
+        .flatMap(
+            none ->
+                ConditionEvaluator.nearest(none, customer.asSeenBy(rule.stage()))
+                    .map(nearest -> otherwise(none.group().name(), nearest.rule())))
+        .orElse(null);
+  }
+
+  private Text otherwise(String group, String nearest) {
+    return languages.write(
+        words -> words.say("explanation.otherwise", Map.of("group", group, "rule", nearest)));
   }
 
   public Text text(Customer customer) {

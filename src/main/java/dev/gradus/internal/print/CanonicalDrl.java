@@ -67,7 +67,8 @@ public final class CanonicalDrl {
 
   private static Condition without(Condition condition) {
     List<Condition> own = new ArrayList<>(condition.conjuncts());
-    return own.removeIf(Condition.NoneOf.class::isInstance) ? new Condition.All(own) : condition;
+    own.removeIf(Condition.NoneOf.class::isInstance);
+    return own.size() == 1 ? own.get(0) : new Condition.All(own);
   }
 
   /** Rules that note, before any other fires, which members of a group would hold. */

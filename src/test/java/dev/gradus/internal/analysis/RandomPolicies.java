@@ -124,14 +124,18 @@ public final class RandomPolicies {
           .append(random.nextInt(4) == 0 ? field(true) : "")
           .append(" )\nthen\ndecide.proposeApproval( ApprovalChannel.STANDARD, 5 );\nend\n");
     }
+    boolean grouped = rules > 2 && random.nextInt(3) == 0;
     for (int i = 0; i < rules; i++) {
       boolean good = random.nextBoolean();
       String when = when(stage, random.nextDouble() < sense ? good : !good);
       file.append(
               "rule \"RND-"
                   + number++
-                  + " Random\"\n@source( \"F1\" )\n@reason( \"Something is so.\" )\nwhen\nCustomer( ")
-          .append(when)
+                  + " Random\"\n@source( \"F1\" )\n"
+                  + (grouped && i < 2 ? "@group( \"SOME\" )\n" : "")
+                  + (grouped && i == 2 ? "@otherwise( \"SOME\" )\n" : "")
+                  + "@reason( \"Something is so.\" )\nwhen\nCustomer( ")
+          .append(grouped && i == 2 && random.nextBoolean() ? "" : when)
           .append(" )\nthen\n")
           .append(then(stage, good))
           .append("end\n");
