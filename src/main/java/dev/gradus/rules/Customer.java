@@ -67,7 +67,7 @@ public record Customer(@DelegateGroup CustomerFacts known, Assessment assessment
   }
 
   /** The credit record. */
-  public Credit credit() {
+  public CreditFacts credit() {
     return known.credit();
   }
 
@@ -116,6 +116,11 @@ public record Customer(@DelegateGroup CustomerFacts known, Assessment assessment
     return known.extra();
   }
 
+  /** The values of the fields that the policy derives. */
+  public Derived derived() {
+    return known.derived();
+  }
+
   /**
    * The days to the next holiday of the policy's calendar, 0 on the day itself; null where none
    * lies ahead.
@@ -124,6 +129,11 @@ public record Customer(@DelegateGroup CustomerFacts known, Assessment assessment
   @Days
   public @Nullable Integer daysToHoliday() {
     return known.holidays().daysToNext(known.asOf());
+  }
+
+  /** This customer with what the policy derives. */
+  public Customer with(Derived values) {
+    return new Customer(known.with(values), assessment, segment);
   }
 
   /** This customer with what the first stage found. */

@@ -97,7 +97,7 @@ public final class PolicyReader {
       return null;
     }
     Manifest manifest = manifest();
-    FieldCatalogue fields = Customer.FIELDS.with(manifest.customFields());
+    FieldCatalogue fields = Customer.FIELDS.with(manifest.fields());
     boolean sound = problems.isEmpty();
     for (Map.Entry<String, byte[]> file : files.contents().entrySet()) {
       if (problems.size() > Limits.POLICY_PROBLEMS) {

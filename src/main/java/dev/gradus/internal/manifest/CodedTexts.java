@@ -49,14 +49,35 @@ final class CodedTexts {
       if (setting.value().isEmpty()) {
         lines.bad(setting, "The " + part + " of the " + what + " is empty. Write it.");
       }
-      Setting english = lines.find(prefix + code + ".en");
-      Setting other = lines.find(prefix + code + ".zh");
-      texts.put(
-          code,
-          new Text(english == null ? "" : english.value(), other == null ? null : other.value()));
-      checkLanguages(setting, english, other);
+      texts.put(code, languages(prefix + code, setting));
     }
     return texts;
+  }
+
+  /**
+   * Returns the words under a key in the languages of the policy and logs what is wrong with them.
+   *
+   * @param key the key without its language
+   * @param at where what is missing is told
+   * @param what what the words are of, for messages
+   */
+  Text pair(String key, Setting at, String what) {
+    for (String language : List.of("en", "zh")) {
+      Setting setting = lines.find(key + "." + language);
+      if (setting != null && setting.value().isEmpty()) {
+        lines.bad(setting, "The words of the " + what + " are empty. Write them.");
+      }
+    }
+    Setting other = lines.find(key + ".zh");
+    return languages(key, other == null ? at : other);
+  }
+
+  private Text languages(String key, Setting setting) {
+    Setting english = lines.find(key + ".en");
+    Setting other = lines.find(key + ".zh");
+    checkLanguages(key, setting, english, other);
+    return new Text(
+        english == null ? "" : english.value(), other == null ? null : other.value());
   }
 
   /** Returns the declared reasons by code and also logs one that does not say why. */
@@ -70,13 +91,13 @@ final class CodedTexts {
     return read(prefix, "reason code", "text");
   }
 
-  private void checkLanguages(Setting setting, @Nullable Setting english, @Nullable Setting other) {
-    String stem = setting.key().substring(0, setting.key().length() - 2);
+  private void checkLanguages(
+      String key, Setting setting, @Nullable Setting english, @Nullable Setting other) {
     if (english == null) {
-      lines.lacks(setting, stem + "en", "...");
+      lines.lacks(setting, key + ".en", "...");
     }
     if (other == null && chinese) {
-      lines.lacks(setting, stem + "zh", "...");
+      lines.lacks(setting, key + ".zh", "...");
     }
     if (setting.equals(other) && !chinese) {
       lines.unknown(

@@ -9,6 +9,7 @@ import dev.gradus.internal.field.Code;
 import dev.gradus.internal.field.Suggestion;
 import dev.gradus.internal.manifest.ManifestLines.Setting;
 import dev.gradus.internal.source.Limits;
+import dev.gradus.internal.source.NumberForm;
 import dev.gradus.internal.tree.PlainValue;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -79,7 +80,7 @@ final class CustomFields {
       int dot = setting.key().lastIndexOf('.');
       String name = dot < PREFIX.length() ? "" : setting.key().substring(PREFIX.length(), dot);
       String part = setting.key().substring(dot + 1);
-      if (!NAME.matcher(name).matches() || RESERVED.contains(name)) {
+      if (!isName(name)) {
         lines.unknown(
             setting,
             "A field is declared as 'field.NAME.type', with a name of letters and digits that"
@@ -104,6 +105,11 @@ final class CustomFields {
       }
     }
     return fields;
+  }
+
+  /** Whether rules can name something so. */
+  static boolean isName(String name) {
+    return NAME.matcher(name).matches() && !RESERVED.contains(name);
   }
 
   private @Nullable Setting part(String name, String part) {
@@ -158,6 +164,11 @@ final class CustomFields {
       lines.unknown(setting, "Only a whole or decimal field has a unit. Remove this line.");
       return Unit.NONE;
     }
+    return unit(setting, "a field", lines);
+  }
+
+  /** The unit of something that a setting names; that it names none is logged. */
+  static Unit unit(Setting setting, String what, ManifestLines lines) {
     for (Unit unit : UNITS) {
       if (unit.name().toLowerCase(Locale.ROOT).equals(setting.value())) {
         return unit;
@@ -166,7 +177,9 @@ final class CustomFields {
     List<String> names = UNITS.stream().map(unit -> unit.name().toLowerCase(Locale.ROOT)).toList();
     lines.bad(
         setting,
-        "The unit of a field is one of "
+        "The unit of "
+            + what
+            + " is one of "
             + String.join(", ", names)
             + "."
             + Suggestion.didYouMean(setting.value(), names));
@@ -186,13 +199,10 @@ final class CustomFields {
       lines.unknown(setting, "Only a whole or decimal field has a range. Remove this line.");
       return null;
     }
-    if (!NUMBER.matcher(setting.value()).matches()) {
-      lines.bad(setting, "'" + setting.value() + "' is not a number such as 100 or 0.5.");
-      return null;
-    }
-    BigDecimal bound = PlainValue.normalised(new BigDecimal(setting.value()));
+    BigDecimal bound = number(setting, lines);
     boolean fits =
-        bound.scale() == 0 && bound.abs().compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) <= 0;
+        bound == null
+            || bound.scale() == 0 && bound.abs().compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) <= 0;
     if (type == FieldType.WHOLE && !fits) {
       lines.bad(
           setting,
@@ -200,6 +210,15 @@ final class CustomFields {
       return null;
     }
     return bound;
+  }
+
+  /** The number that a setting holds; null where it holds none, which is logged. */
+  static @Nullable BigDecimal number(Setting setting, ManifestLines lines) {
+    if (!NUMBER.matcher(setting.value()).matches()) {
+      lines.bad(setting, NumberForm.complaint(setting.value()));
+      return null;
+    }
+    return PlainValue.normalised(new BigDecimal(setting.value()));
   }
 
   private List<String> values(String name, FieldType type) {

@@ -2,8 +2,10 @@ package dev.gradus.internal.manifest;
 
 import dev.gradus.decision.Text;
 import dev.gradus.field.Field;
+import dev.gradus.internal.derived.DerivationSettings;
 import dev.gradus.rules.CrmMode;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
@@ -25,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  *     effect
  * @param mostFindings how much the rules that fire may say of one customer, counted in verbs
  * @param holidays the holidays of the policy's calendar
+ * @param deriving what it says of derived fields
  * @param products the products that rules may offer, by code
  * @param reasonCodes the codes for unfavourable outcomes, with what a customer is told
  * @param reviewContact whom a customer asks for a person to review a decision; null where the
@@ -47,6 +50,7 @@ public record Manifest(
     int stepDownDays,
     int mostFindings,
     List<LocalDate> holidays,
+    DerivationSettings deriving,
     SortedMap<String, Text> products,
     SortedMap<String, Text> reasonCodes,
     @Nullable Text reviewContact,
@@ -71,6 +75,13 @@ public record Manifest(
     acceptances = List.copyOf(acceptances);
   }
 
+  /** The fields that it declares: its own, and those that it derives. */
+  public List<Field> fields() {
+    List<Field> fields = new ArrayList<>(customFields);
+    deriving.derivations().forEach(derivation -> fields.add(derivation.field()));
+    return fields;
+  }
+
   /** This manifest with more reason codes; a code that it declares itself keeps its own text. */
   public Manifest with(SortedMap<String, Text> moreReasonCodes) {
     SortedMap<String, Text> all = new TreeMap<>(moreReasonCodes);
@@ -87,6 +98,7 @@ public record Manifest(
         stepDownDays,
         mostFindings,
         holidays,
+        deriving,
         products,
         all,
         reviewContact,

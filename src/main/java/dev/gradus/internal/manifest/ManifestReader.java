@@ -1,6 +1,8 @@
 package dev.gradus.internal.manifest;
 
 import dev.gradus.field.Field;
+import dev.gradus.internal.derived.Derivation;
+import dev.gradus.internal.derived.DerivationSettings;
 import dev.gradus.internal.field.Suggestion;
 import dev.gradus.internal.manifest.ManifestLines.Setting;
 import dev.gradus.internal.source.Lexicon;
@@ -41,6 +43,9 @@ public final class ManifestReader {
           PRODUCT,
           REASON_CODE,
           CustomFields.PREFIX,
+          DerivedFieldsReader.PREFIX,
+          ScaleSettings.SCALE,
+          ScaleSettings.HAIRCUT,
           ReviewContacts.PREFIX,
           ExplanationSettingsReader.PREFIX,
           ManifestCommitments.CONTRACT,
@@ -72,6 +77,7 @@ public final class ManifestReader {
         DEFAULT_STEP_DOWN_DAYS,
         DEFAULT_FINDINGS,
         List.of(),
+        DerivationSettings.STANDARD,
         new TreeMap<>(),
         new TreeMap<>(),
         null,
@@ -122,6 +128,7 @@ public final class ManifestReader {
     ManifestCommitments pledges = new ManifestCommitments(lines);
     CodedTexts texts = new CodedTexts(lines, chinese);
     List<Field> custom = new CustomFields(lines, chinese).read();
+    DerivationSettings deriving = deriving(texts, custom);
     return new Manifest(
         required("name", "Retail lending"),
         required("version", "1.0"),
@@ -134,14 +141,27 @@ public final class ManifestReader {
         whole("step-down-days", 0, MOST_STEP_DOWN_DAYS, DEFAULT_STEP_DOWN_DAYS),
         whole("limit.findings", 1, MOST_FINDINGS, DEFAULT_FINDINGS),
         holidays(),
+        deriving,
         texts.read(PRODUCT, "product", "name"),
         texts.reasons(REASON_CODE),
         new ReviewContacts(lines, chinese).read(),
         custom,
         new ExplanationSettingsReader(lines, Customer.FIELDS.with(custom)).read(),
         pledges.grounds(),
-        pledges.contracts(Customer.FIELDS.with(custom)),
+        pledges.contracts(Customer.FIELDS.with(custom).with(fields(deriving))),
         pledges.acceptances());
+  }
+
+  private DerivationSettings deriving(CodedTexts texts, List<Field> custom) {
+    ScaleSettings scales = new ScaleSettings(lines);
+    return new DerivationSettings(
+        scales.anchors(),
+        scales.haircuts(),
+        new DerivedFieldsReader(lines, texts, Customer.FIELDS.with(custom)).read());
+  }
+
+  private static List<Field> fields(DerivationSettings deriving) {
+    return deriving.derivations().stream().map(Derivation::field).toList();
   }
 
   private void unknownKeys() {

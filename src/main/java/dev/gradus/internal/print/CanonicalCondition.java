@@ -79,7 +79,8 @@ public final class CanonicalCondition {
    */
   private static String path(Field field) {
     if (field.custom()) {
-      return "extra."
+      return field.group()
+          + "."
           + field.type().name().toLowerCase(Locale.ROOT)
           + "( \""
           + field.name()

@@ -22,7 +22,7 @@ record JavaField(String name, String type, String read, boolean alwaysKnown) {
     String name = field.group() + (field.group().isEmpty() ? field.name() : capital(field.name()));
     if (field.custom()) {
       String typed = field.type().name().toLowerCase(Locale.ROOT);
-      String read = "customer.extra()." + typed + "(\"" + field.name() + "\")";
+      String read = "customer." + field.group() + "()." + typed + "(\"" + field.name() + "\")";
       return new JavaField(name, field.valueType().getSimpleName(), read, false);
     }
     List<Method> steps = FieldValues.steps(field);

@@ -19,6 +19,9 @@ public final class FieldValues {
 
   /** The value of a field; null where it is unknown. */
   public static @Nullable Object of(Field field, Customer customer) {
+    if (field.custom() && field.derived()) {
+      return customer.derived().values().get(field.name());
+    }
     if (field.custom()) {
       Object value = customer.extra().values().get(field.name());
       return value instanceof Integer && field.valueType() != Integer.class
