@@ -160,7 +160,7 @@ class JsonBindingProperties {
   private static void addTo(JsonNode tree) {
     if (tree instanceof ObjectNode object) {
       object.properties().stream()
-          .filter(member -> !member.getKey().equals("outcomes"))
+          .filter(member -> !List.of("outcomes", "operands").contains(member.getKey()))
           .forEach(member -> addTo(member.getValue()));
       object.putObject("addedLater").put("deep", 1);
     } else if (tree instanceof ArrayNode items) {

@@ -43,6 +43,11 @@ public record Derivation(Field field, Arithmetic operation, Operand left, Operan
 
   /** The operation as a manifest writes it: {@code loan.amount / person.annualIncome}. */
   public String text() {
+    return text(operation, left, right);
+  }
+
+  /** An operation as a manifest writes it. */
+  public static String text(Arithmetic operation, Operand left, Operand right) {
     return operation.text(text(left), text(right));
   }
 

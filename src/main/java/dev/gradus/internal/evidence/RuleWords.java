@@ -4,6 +4,7 @@ import dev.gradus.decision.Evidence;
 import dev.gradus.decision.Reason;
 import dev.gradus.decision.Text;
 import dev.gradus.internal.check.CheckedPolicy;
+import dev.gradus.internal.derived.DerivedFields;
 import dev.gradus.internal.tree.Rule;
 import dev.gradus.rules.Customer;
 import java.util.List;
@@ -16,12 +17,14 @@ import org.jspecify.annotations.Nullable;
 public final class RuleWords {
 
   private final Rule rule;
+  private final DerivedFields derived;
   private final Text effect;
   private final ReasonText en;
   private final @Nullable ReasonText zh;
 
   public RuleWords(Rule rule, CheckedPolicy policy) {
     this.rule = rule;
+    this.derived = policy.derived();
     String chinese = policy.manifest().locales().contains("zh") ? rule.reason().zh() : null;
     Text said = EffectText.of(rule.then());
     // A policy that does not declare Chinese gives no Chinese, not even from the library's own
@@ -43,6 +46,6 @@ public final class RuleWords {
   }
 
   public List<Evidence> evidence(Customer customer) {
-    return EvidenceCollector.condition(rule.when(), customer);
+    return EvidenceCollector.condition(rule.when(), customer, derived);
   }
 }

@@ -10,11 +10,13 @@ import dev.gradus.decision.Referral;
 import dev.gradus.decision.Service;
 import dev.gradus.decision.ServiceDecision;
 import dev.gradus.decision.Text;
+import dev.gradus.field.Field;
 import dev.gradus.internal.check.CheckedPolicy;
 import dev.gradus.internal.engine.Evaluation;
 import dev.gradus.internal.evidence.RuleWords;
 import dev.gradus.internal.immutable.LazyList;
 import dev.gradus.internal.merge.Totals;
+import dev.gradus.internal.tree.FieldValues;
 import dev.gradus.internal.tree.Rule;
 import dev.gradus.internal.tree.VerbCall;
 import dev.gradus.internal.verb.Result;
@@ -120,10 +122,21 @@ public final class DecisionWriter {
     return saying(evaluation, Results.REFERRED, null)
         .flatMap(rule -> words(rule).evidence(evaluation.customer()).stream())
         .filter(evidence -> evidence.actual() == null)
-        .map(Evidence::field)
+        .flatMap(evidence -> unknown(evidence.field(), evaluation.customer()))
         .distinct()
         .sorted()
         .toList();
+  }
+
+  /** An unknown field, or, where the policy derives it, what is unknown behind it. */
+  private Stream<String> unknown(String path, Customer customer) {
+    List<String> behind =
+        policy.derived().basis(policy.fields().get(path)).stream()
+            .filter(field -> !(field.derived() && field.custom()))
+            .filter(field -> FieldValues.of(field, customer) == null)
+            .map(Field::path)
+            .toList();
+    return behind.isEmpty() ? Stream.of(path) : behind.stream();
   }
 
   private List<RaisedWarning> warnings(Evaluation evaluation) {

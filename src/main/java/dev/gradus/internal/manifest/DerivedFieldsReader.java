@@ -323,8 +323,9 @@ final class DerivedFieldsReader {
     BigDecimal min = bound(name, "min", inferred);
     BigDecimal max = bound(name, "max", inferred);
     if (min.compareTo(max) > 0) {
+      Setting most = lines.find(PREFIX + name + ".max");
       lines.bad(
-          at,
+          most == null ? at : most,
           "The greatest value of '" + name + "', " + max + ", is below the least, " + min + ".");
     }
     boolean whole = DerivedUnits.isWhole(operation, left, right);
@@ -345,6 +346,7 @@ final class DerivedFieldsReader {
         .label(Label.of(text.en(), zh == null ? "" : zh))
         .derived(true)
         .custom(true)
+        .derivation(Derivation.text(operation, left, right))
         .protectedAttribute(isProtected(left) || isProtected(right))
         .build();
   }

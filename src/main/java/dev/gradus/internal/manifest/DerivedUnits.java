@@ -49,7 +49,7 @@ final class DerivedUnits {
   /** Why the unit of a result does not follow. */
   static String doubt(Arithmetic operation, Operand left, Operand right) {
     String sign = " " + operation.sign() + " ";
-    return "What counts '" + word(left) + sign + word(right) + "' does not follow.";
+    return "What '" + word(left) + sign + word(right) + "' counts does not follow.";
   }
 
   private static String word(Operand operand) {

@@ -90,7 +90,9 @@ public final class WhyNotAnswer {
   }
 
   private RuleCheck check(Rule rule, Evaluation evaluation, @Nullable RiskGrade downTo) {
-    ConditionCheck condition = ConditionStates.of(rule.when(), evaluation.customer());
+    ConditionCheck condition = 
+        ConditionStates.of(
+            rule.when(), evaluation.customer(), index.policy().derived());
     return RuleCheck.builder(
             rule.id(),
             rule.phrase(),
