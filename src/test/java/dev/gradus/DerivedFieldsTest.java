@@ -166,6 +166,47 @@ class DerivedFieldsTest {
   }
 
   @Test
+  void a_verb_says_the_value_of_a_field_and_nothing_where_it_is_unknown() {
+    ServiceDecision until =
+        ENGINE.decide(
+            borrower(150_000, 100_000).extra("contractEnd", TODAY.plusMonths(7)).build());
+    assertThat(until.service().terms().maxTermMonths()).isEqualTo(7);
+    assertThat(until.service().terms().minCoverage()).isEqualByComparingTo("1.5");
+    assertThat(reason(until, "TRM-030").effect().en()).isEqualTo("at most 7 months");
+    assertThat(reason(until, "TRM-030").text().en()).isEqualTo("The employment ends in 7 months.");
+
+    ServiceDecision open = ENGINE.decide(borrower(10_000, 100_000).build());
+    assertThat(open.service().terms().maxTermMonths()).isNull();
+    assertThat(open.reasons()).extracting(Reason::rule).contains("TRM-030");
+  }
+
+  @Test
+  void a_value_beyond_its_range_is_held_at_the_nearer_end() {
+    assertThat(
+            ENGINE
+                .decide(borrower(10_000, 100_000).extra("contractEnd", TODAY.minusYears(3)).build())
+                .service()
+                .terms()
+                .maxTermMonths())
+        .isEqualTo(1);
+    assertThat(
+            ENGINE.decide(borrower(1_000_000, 1).build()).service().terms().minCoverage())
+        .isEqualByComparingTo("100");
+  }
+
+  @Test
+  void explanations_read_what_a_rule_said_to_this_customer() {
+    Explanation explanation =
+        ENGINE.explain(
+            borrower(150_000, 100_000).extra("contractEnd", TODAY.plusMonths(7)).build());
+
+    assertThat(
+            explanation.principalReasons().stream()
+                .map(reasons -> reasons.aspect().name() + " " + reasons.outcome()))
+        .contains("TERM 7", "COVERAGE 1.5");
+  }
+
+  @Test
   void both_evaluators_decide_alike() {
     try (SegmentationEngine drools =
         SegmentationEngine.builder().policy(SOURCE).evaluator(Evaluator.DROOLS).build()) {

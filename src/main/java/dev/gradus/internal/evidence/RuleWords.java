@@ -35,10 +35,20 @@ public final class RuleWords {
   }
 
   public Reason reason(Customer customer) {
-    return Reason.builder(rule.id(), rule.stage(), effect, text(customer))
+    return Reason.builder(rule.id(), rule.stage(), effect(customer), text(customer))
         .evidence(evidence(customer))
         .source(rule.sources())
         .build();
+  }
+
+  /** The effect with the values of the fields that the rule's calls name, as far as known. */
+  private Text effect(Customer customer) {
+    Rule said = rule.saidTo(customer);
+    if (said.equals(rule) || said.then().isEmpty()) {
+      return effect;
+    }
+    Text text = EffectText.of(said.then());
+    return effect.zh() == null ? new Text(text.en(), null) : text;
   }
 
   public Text text(Customer customer) {

@@ -194,7 +194,8 @@ public final class DecisionWriter {
 
   /** The rules that fired and added to a result, by the given first argument where one is given. */
   private Stream<Rule> saying(Evaluation evaluation, Result result, @Nullable Object argument) {
-    return fired(evaluation).filter(rule -> says(rule, result, argument));
+    return fired(evaluation)
+        .filter(rule -> says(rule.saidTo(evaluation.customer()), result, argument));
   }
 
   private static boolean says(Rule rule, Result result, @Nullable Object argument) {

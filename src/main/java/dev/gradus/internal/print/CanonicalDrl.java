@@ -1,10 +1,13 @@
 package dev.gradus.internal.print;
 
+import dev.gradus.field.Field;
+import dev.gradus.internal.tree.FieldValues;
 import dev.gradus.internal.tree.Rule;
 import dev.gradus.internal.tree.VerbCall;
 import dev.gradus.rules.Stage;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -13,6 +16,9 @@ import java.util.stream.Collectors;
  * values are printed anew from their types, and everything else is ours.
  */
 public final class CanonicalDrl {
+
+  /** The name of the customer in what follows from a rule. */
+  private static final String CUSTOMER = "$customer";
 
   private CanonicalDrl() {}
 
@@ -30,20 +36,41 @@ public final class CanonicalDrl {
     drl.append("global ").append(findings.getName()).append(" decide;\n");
     drl.append("dialect \"mvel\"\n");
     for (Rule rule : rules) {
-      drl.append("\nrule \"").append(rule.id()).append("\"\nwhen\n    Customer( ");
+      boolean named = rule.then().stream().anyMatch(call -> !call.fields().isEmpty());
+      drl.append("\nrule \"").append(rule.id()).append("\"\nwhen\n    ");
+      drl.append(named ? CUSTOMER + " : " : "").append("Customer( ");
       drl.append(CanonicalCondition.print(rule.when()));
       drl.append(" )\nthen\n");
       for (VerbCall call : rule.then()) {
-        drl.append("    ").append(print(call)).append("\n");
+        drl.append("    ").append(guarded(call)).append("\n");
       }
       drl.append("end\n");
     }
     return drl.toString();
   }
 
+  /** A call that names a field says nothing where it is unknown. */
+  private static String guarded(VerbCall call) {
+    List<Field> unknown =
+        call.fields().stream().filter(field -> !FieldValues.isAlwaysKnown(field)).toList();
+    return unknown.isEmpty()
+        ? print(call)
+        : unknown.stream()
+            .map(field -> JavaField.read(field, CUSTOMER) + " != null")
+            .collect(Collectors.joining(" && ", "if ( ", " ) { " + print(call) + " }"));
+  }
+
   private static String print(VerbCall call) {
-    String arguments =
-        call.arguments().stream().map(CanonicalDrl::argument).collect(Collectors.joining(", "));
+    List<String> printed = new ArrayList<>();
+    for (int i = 0; i < call.arguments().size(); i++) {
+      Object argument = call.arguments().get(i);
+      printed.add(
+          argument instanceof Field field
+              ? JavaField.of(field)
+                  .number(JavaField.read(field, CUSTOMER), call.verb().arguments().get(i).type())
+              : argument(argument));
+    }
+    String arguments = String.join(", ", printed);
     return "decide."
         + call.verb().name()
         + (arguments.isEmpty() ? "();" : "( " + arguments + " );");

@@ -1,9 +1,11 @@
 package dev.gradus.internal.print;
 
+import dev.gradus.field.Field;
 import dev.gradus.internal.tree.Condition;
 import dev.gradus.internal.tree.Rule;
 import dev.gradus.internal.tree.VerbCall;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -107,15 +109,36 @@ final class JavaPart {
         .append(") {\n");
     body.append("        fired.set(").append(rule.number()).append(");\n");
     for (VerbCall call : rule.rule().then()) {
-      String arguments =
-          call.arguments().stream().map(this::argument).collect(Collectors.joining(", "));
+      String known =
+          call.fields().stream()
+              .map(names::field)
+              .filter(field -> !field.alwaysKnown())
+              .map(field -> field.name() + " != null")
+              .collect(Collectors.joining(" && "));
+      body.append(known.isEmpty() ? "" : "        if (" + known + ") {\n  ");
       body.append("        decide.")
           .append(call.verb().name())
           .append('(')
-          .append(arguments)
+          .append(arguments(call))
           .append(");\n");
+      body.append(known.isEmpty() ? "" : "        }\n");
     }
     body.append("      }\n");
+  }
+
+  private String arguments(VerbCall call) {
+    List<String> printed = new ArrayList<>();
+    for (int i = 0; i < call.arguments().size(); i++) {
+      Object argument = call.arguments().get(i);
+      Class<?> wanted = call.verb().arguments().get(i).type();
+      if (argument instanceof Field field) {
+        JavaField variable = names.field(field);
+        printed.add(variable.number(variable.name(), wanted));
+      } else {
+        printed.add(argument(argument));
+      }
+    }
+    return String.join(", ", printed);
   }
 
   /** Verbs take decimals as {@code double}. */

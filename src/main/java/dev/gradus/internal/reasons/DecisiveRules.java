@@ -67,6 +67,7 @@ record DecisiveRules(List<Rule> taking, List<Rule> withholding, Customer improve
                         && ConditionEvaluator.holds(rule.when(), before)
                         && !ConditionEvaluator.holds(rule.when(), after))
             .sorted(strongest)
+            .map(rule -> rule.saidTo(before))
             .toList(),
         improvement.tested().rules().stream()
             .filter(
@@ -75,6 +76,7 @@ record DecisiveRules(List<Rule> taking, List<Rule> withholding, Customer improve
                         && !ConditionEvaluator.holds(rule.when(), before)
                         && ConditionEvaluator.holds(rule.when(), after))
             .sorted(strongest)
+            .map(rule -> rule.saidTo(after))
             .toList(),
         after);
   }

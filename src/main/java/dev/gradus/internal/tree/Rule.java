@@ -1,6 +1,7 @@
 package dev.gradus.internal.tree;
 
 import dev.gradus.decision.Text;
+import dev.gradus.rules.Customer;
 import dev.gradus.rules.Stage;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -33,5 +34,20 @@ public record Rule(
   public Rule {
     sources = List.copyOf(sources);
     then = List.copyOf(then);
+  }
+
+  /**
+   * The rule as it speaks to a customer: with the values of the fields that its calls name, and
+   * without the calls of which one is unknown.
+   */
+  public Rule saidTo(Customer customer) {
+    if (then.stream().allMatch(call -> call.fields().isEmpty())) {
+      return this;
+    }
+    List<VerbCall> said =
+        then.stream()
+            .flatMap(call -> call.with(field -> FieldValues.of(field, customer)).stream())
+            .toList();
+    return new Rule(id, phrase, stage, sources, reason, code, when, said, at);
   }
 }

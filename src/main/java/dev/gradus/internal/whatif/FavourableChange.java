@@ -51,6 +51,12 @@ public record FavourableChange(
     return new FavourableChange(tested, changes, gains);
   }
 
+  private static int points(Rule rule, Set<InfluenceChannel> along, Customer customer) {
+    return ConditionEvaluator.holds(rule.when(), customer)
+        ? RulePoints.of(rule, along, customer)
+        : 0;
+  }
+
   public String path() {
     return tested.field().path();
   }
@@ -66,10 +72,7 @@ public record FavourableChange(
     Customer after = whatIf.customer(changes);
     int points = 0;
     for (Rule rule : tested.rules()) {
-      int moved =
-          (ConditionEvaluator.holds(rule.when(), after) ? 1 : 0)
-              - (ConditionEvaluator.holds(rule.when(), before) ? 1 : 0);
-      points += moved * RulePoints.of(rule, along);
+      points += points(rule, along, after) - points(rule, along, before);
     }
     return points;
   }

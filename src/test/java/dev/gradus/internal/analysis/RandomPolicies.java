@@ -31,7 +31,15 @@ public final class RandomPolicies {
   private static final String DERIVED =
       """
       derive.loanToIncome = loan.amount / person.annualIncome
+      derive.loanToIncome.max = 100
       derive.loanToIncome.en = Loan to income
+      derive.patience = credit.inquiries6m * 6
+      derive.patience.unit = months
+      derive.patience.min = 1
+      derive.patience.max = 1200
+      derive.patience.en = Months for the inquiries
+      derive.points = round( credit.scoreIndex, 0 )
+      derive.points.en = Points for the score
       derive.free = person.annualIncome - loan.amount
       derive.free.en = Income beyond the loan
       derive.events = credit.overdueStreak + credit.inquiries6m
@@ -222,7 +230,11 @@ public final class RandomPolicies {
         switch (stage) {
           case "assess" ->
               switch (random.nextInt(good ? 6 : 8)) {
-                case 0, 1, 2, 3 ->
+                case 0 ->
+                    good && random.nextInt(3) == 0
+                        ? "addRiskPoints( derived.points )"
+                        : "addRiskPoints( " + (good ? "" : "-") + (3 + random.nextInt(9)) + " )";
+                case 1, 2, 3 ->
                     "addRiskPoints( " + (good ? "" : "-") + (5 + 5 * random.nextInt(8)) + " )";
                 case 4, 5 ->
                     "addContributionPoints( "
@@ -259,6 +271,8 @@ public final class RandomPolicies {
                           "requireApproval( ApprovalChannel.ENHANCED, 10 )",
                           "requireApproval( ApprovalChannel.PRIORITY, 3 )",
                           "limitTerm( " + (12 + 12 * random.nextInt(3)) + " )",
+                          "limitTerm( derived.patience )",
+                          "requireCoverage( derived.loanToIncome )",
                           "requireCoverage( 1.5 )",
                           "holdAdjustmentWithin( -20, 300 )"));
         };
