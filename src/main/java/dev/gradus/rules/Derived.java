@@ -2,8 +2,8 @@ package dev.gradus.rules;
 
 import java.math.BigDecimal;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,9 +20,9 @@ public record Derived(Map<String, Object> values) {
   /** Nothing derived. */
   public static final Derived NONE = new Derived(Map.of());
 
-  /** Copies the map, sorted by name. */
+  /** Copies the map. */
   public Derived {
-    values = values.isEmpty() ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(values));
+    values = values.isEmpty() ? Map.of() : Collections.unmodifiableMap(new HashMap<>(values));
   }
 
   /** The whole number with a name; null where unknown. */

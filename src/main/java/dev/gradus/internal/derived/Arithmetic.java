@@ -66,7 +66,10 @@ public enum Arithmetic {
 
   /** A result as it is kept. */
   static BigDecimal kept(BigDecimal exact) {
-    BigDecimal rounded = exact.round(DIGITS);
+    BigDecimal rounded = exact.precision() > DIGITS.getPrecision() ? exact.round(DIGITS) : exact;
+    if (rounded.scale() == 0) {
+      return rounded;
+    }
     return PlainValue.normalised(
         rounded.scale() > Digits.MOST_PLACES
             ? rounded.setScale(Digits.MOST_PLACES, RoundingMode.HALF_EVEN)

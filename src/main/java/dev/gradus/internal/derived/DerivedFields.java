@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The derived fields that a policy's rules can test, by path. Whoever has to know what a field is
@@ -67,7 +68,7 @@ public final class DerivedFields {
     }
     DerivedFields fields = of(library(settings.anchors(), settings.haircuts()));
     for (Derivation derivation : settings.derivations()) {
-      fields = fields.with(List.of(new PolicyField(derivation, fields)));
+      fields = fields.with(List.of(new PolicyField(derivation, fields.own.size(), fields)));
     }
     return fields;
   }
@@ -77,14 +78,17 @@ public final class DerivedFields {
     if (own.isEmpty()) {
       return customer;
     }
-    Map<String, Object> values = new HashMap<>();
-    for (PolicyField field : own) {
+    @Nullable Object[] values = new Object[own.size()];
+    Map<String, Object> known = new HashMap<>();
+    for (int i = 0; i < values.length; i++) {
+      PolicyField field = own.get(i);
       Object value = field.derive(customer, values);
+      values[i] = value;
       if (value != null) {
-        values.put(field.name(), value);
+        known.put(field.name(), value);
       }
     }
-    return customer.with(new Derived(values));
+    return customer.with(new Derived(known));
   }
 
   /**

@@ -1,7 +1,7 @@
 package dev.gradus.internal.derived;
 
 import dev.gradus.field.Field;
-import dev.gradus.internal.tree.FieldValues;
+import dev.gradus.internal.tree.FieldReader;
 import dev.gradus.internal.tree.Literal;
 import dev.gradus.internal.tree.Operand;
 import dev.gradus.rules.Customer;
@@ -28,25 +28,34 @@ final class PolicyField implements DerivedField {
   private final Map<Field, DerivedField> derivedOperands = new LinkedHashMap<>();
   private final Map<String, Direction> directions = new LinkedHashMap<>();
   private final List<Field> basis;
+  private final String name;
+  private final int place;
+  private final Input left;
+  private final Input right;
 
   /**
    * A field.
    *
    * @param derivation how it is derived
+   * @param place its place among the policy's own
    * @param known the derived fields that its operands can be
    */
-  PolicyField(Derivation derivation, DerivedFields known) {
+  PolicyField(Derivation derivation, int place, DerivedFields known) {
     this.derivation = derivation;
+    this.name = derivation.field().name();
+    this.place = place;
     Set<Field> under = new LinkedHashSet<>(derivation.operands());
     for (Field operand : derivation.operands()) {
       known.find(operand.path()).ifPresent(derived -> derivedOperands.put(operand, derived));
     }
     derivedOperands.values().forEach(derived -> under.addAll(derived.basis()));
     this.basis = List.copyOf(under);
-    Interval left = Interval.of(derivation.left());
-    Interval right = Interval.of(derivation.right());
-    move(derivation.left(), derivation.operation().leftRises(right));
-    move(derivation.right(), derivation.operation().rightRises(left, right));
+    this.left = input(derivation.left());
+    this.right = input(derivation.right());
+    Interval one = Interval.of(derivation.left());
+    Interval other = Interval.of(derivation.right());
+    move(derivation.left(), derivation.operation().leftRises(other));
+    move(derivation.right(), derivation.operation().rightRises(one, other));
   }
 
   private void move(Operand operand, Direction answer) {
@@ -75,7 +84,7 @@ final class PolicyField implements DerivedField {
 
   /** The name by which a customer's derived values know it. */
   String name() {
-    return derivation.field().name();
+    return name;
   }
 
   @Override
@@ -96,28 +105,35 @@ final class PolicyField implements DerivedField {
   /** What was derived for the customer. */
   @Override
   public @Nullable Object compute(Customer customer) {
-    return customer.derived().values().get(name());
+    return customer.derived().values().get(name);
   }
 
   /**
    * Derives it for a customer.
    *
    * @param customer the customer
-   * @param before the values of the policy's fields that it may build on, by name
+   * @param before the values of the policy's fields that it may build on, each at its place
    */
-  @Nullable Object derive(Customer customer, Map<String, Object> before) {
-    return derivation.value(
-        value(derivation.left(), customer, before), value(derivation.right(), customer, before));
+  @Nullable Object derive(Customer customer, @Nullable Object[] before) {
+    return derivation.value(left.of(customer, before), right.of(customer, before));
   }
 
-  private @Nullable Object value(Operand operand, Customer customer, Map<String, Object> before) {
+  /** Where the value of an operand comes from. */
+  @FunctionalInterface
+  private interface Input {
+    @Nullable Object of(Customer customer, @Nullable Object[] before);
+  }
+
+  private Input input(Operand operand) {
     if (operand instanceof Literal literal) {
-      return literal.value();
+      Object value = literal.value();
+      return (customer, before) -> value;
     }
-    Field field = ((Operand.Path) operand).field();
-    return derivedOperands.get(field) instanceof PolicyField own
-        ? before.get(own.name())
-        : FieldValues.of(field, customer);
+    if (derived(operand) instanceof PolicyField own) {
+      return (customer, before) -> before[own.place];
+    }
+    FieldReader reader = FieldReader.of(((Operand.Path) operand).field());
+    return (customer, before) -> reader.read(customer);
   }
 
   @Override
