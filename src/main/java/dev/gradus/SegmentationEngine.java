@@ -15,6 +15,7 @@ import dev.gradus.internal.live.PolicyHolder;
 import dev.gradus.internal.live.ShadowEvaluation;
 import dev.gradus.internal.live.SourceWatch;
 import dev.gradus.internal.live.Timeline;
+import dev.gradus.policy.EngineStatus;
 import dev.gradus.policy.InvalidPolicyException;
 import dev.gradus.policy.Policy;
 import dev.gradus.policy.PolicyLimitException;
@@ -224,9 +225,19 @@ public final class SegmentationEngine implements AutoCloseable {
   }
 
   /**
+   * How the engine stands with the sources of its policies: what is in force, when they were last
+   * read, what is wrong with them and since when, and whether a reading hangs. It waits for
+   * nothing, so it can be asked while a reload does. An engine without a watch reads its sources at
+   * {@link #reload()} alone.
+   */
+  public EngineStatus status() {
+    return holder.status();
+  }
+
+  /**
    * Stops watching and deciding; what is being decided or loaded on other threads comes to its end.
    * To close an engine again does nothing. What it was can still be asked: {@link #policies()},
-   * {@link #history()}.
+   * {@link #history()}, {@link #status()}.
    */
   @Override
   public void close() {

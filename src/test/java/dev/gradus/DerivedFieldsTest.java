@@ -10,6 +10,7 @@ import dev.gradus.decision.Counterfactual;
 import dev.gradus.decision.Evidence;
 import dev.gradus.decision.Explanation;
 import dev.gradus.decision.FieldChange;
+import dev.gradus.decision.OutcomeValue;
 import dev.gradus.decision.Reason;
 import dev.gradus.decision.ServiceDecision;
 import dev.gradus.decision.Target;
@@ -76,7 +77,8 @@ class DerivedFieldsTest {
         .isEqualTo("The loan is 0.4 of a yearly income; from 0.35 it is high.");
     assertThat(reason.evidence())
         .extracting(Evidence::field, Evidence::threshold, Evidence::actual)
-        .containsExactly(org.assertj.core.groups.Tuple.tuple("derived.loanToIncome", "0.35", "0.4"));
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple("derived.loanToIncome", "0.35", "0.4"));
     assertThat(reason.evidence().get(0).operands())
         .containsExactly(entry("loan.amount", "40000"), entry("person.annualIncome", "100000"));
   }
@@ -168,8 +170,7 @@ class DerivedFieldsTest {
   @Test
   void a_verb_says_the_value_of_a_field_and_nothing_where_it_is_unknown() {
     ServiceDecision until =
-        ENGINE.decide(
-            borrower(150_000, 100_000).extra("contractEnd", TODAY.plusMonths(7)).build());
+        ENGINE.decide(borrower(150_000, 100_000).extra("contractEnd", TODAY.plusMonths(7)).build());
     assertThat(until.service().terms().maxTermMonths()).isEqualTo(7);
     assertThat(until.service().terms().minCoverage()).isEqualByComparingTo("1.5");
     assertThat(reason(until, "TRM-030").effect().en()).isEqualTo("at most 7 months");
@@ -181,6 +182,17 @@ class DerivedFieldsTest {
   }
 
   @Test
+  void an_outcome_of_the_policy_s_own_may_be_the_value_of_a_field() {
+    ServiceDecision decision =
+        ENGINE.decide(borrower(24_000, 30_000).extra("monthlyRent", new BigDecimal("500")).build());
+
+    assertThat(decision.outcomes().get("burden")).isEqualTo(new OutcomeValue.Amount(new BigDecimal("0.0416666666666667")));
+    assertThat(ENGINE.decide(borrower(24_000, 30_000).build()).outcomes())
+        .as("unknown without the rent")
+        .doesNotContainKey("burden");
+  }
+
+  @Test
   void a_value_beyond_its_range_is_held_at_the_nearer_end() {
     assertThat(
             ENGINE
@@ -189,8 +201,7 @@ class DerivedFieldsTest {
                 .terms()
                 .maxTermMonths())
         .isEqualTo(1);
-    assertThat(
-            ENGINE.decide(borrower(1_000_000, 1).build()).service().terms().minCoverage())
+    assertThat(ENGINE.decide(borrower(1_000_000, 1).build()).service().terms().minCoverage())
         .isEqualByComparingTo("100");
   }
 
@@ -236,7 +247,7 @@ class DerivedFieldsTest {
     List<PolicyProblem> problems = problems("monotone.person.annualIncome = up\n");
 
     assertThat(problems).extracting(PolicyProblem::code).containsExactly("broken-contract");
-    assertThat(problems.get(0).message()).contains("0 gets 60 risk points");
+    assertThat(problems.get(0).message()).contains("and the one with 0 gets");
   }
 
   @Test
@@ -311,7 +322,8 @@ class DerivedFieldsTest {
     try (SegmentationEngine linear = SegmentationEngine.of(tiny);
         SegmentationEngine anchored =
             SegmentationEngine.of(
-                tiny.withSetting("score-scale.ZHIMA", "350:0, 550:35, 600:50, 650:65, 700:80, 950:100"))) {
+                tiny.withSetting(
+                    "score-scale.ZHIMA", "350:0, 550:35, 600:50, 650:65, 700:80, 950:100"))) {
       assertThat(linear.decide(snapshot).riskPoints()).as("50 on the line").isEqualTo(50);
       assertThat(anchored.decide(snapshot).riskPoints()).as("65 by the anchors").isEqualTo(75);
       assertThat(anchored.decide(snapshot).policy().fingerprint())
@@ -335,7 +347,10 @@ class DerivedFieldsTest {
             .as("0.7 and 0.2 of the value")
             .isEqualTo(type == CollateralType.REAL_ESTATE ? 50 : 60);
       }
-      assertThat(engine.decide(borrower(10_000, 100_000).collateral(c -> c.value(30_000)).build()).riskPoints())
+      assertThat(
+              engine
+                  .decide(borrower(10_000, 100_000).collateral(c -> c.value(30_000)).build())
+                  .riskPoints())
           .as("of an unknown type the lowest, 0.2")
           .isEqualTo(60);
     }

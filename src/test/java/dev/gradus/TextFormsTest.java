@@ -72,6 +72,9 @@ class TextFormsTest {
           // state
           "dev.gradus.decision.ConditionCheck$All",
           "dev.gradus.decision.ConditionCheck$Any",
+          // names of groups and ids of rules
+          "dev.gradus.decision.ConditionCheck$NoneOf",
+          "dev.gradus.decision.Otherwise",
           "dev.gradus.decision.MissingField",
           "dev.gradus.record.Difference",
           "dev.gradus.record.ReplayResult$Different",

@@ -65,9 +65,10 @@ final class CsvHeader {
     }
     check(cells);
     if (!problems.isEmpty()) {
-      String more = unlisted == 0 ? "" : "\n  and " + unlisted + " more";
-      throw new CliException(
-          place + "the header is wrong:\n  " + String.join("\n  ", problems) + more);
+      if (unlisted > 0) {
+        problems.add("and " + unlisted + " more");
+      }
+      throw new CliException(place + "the header is wrong:", problems);
     }
   }
 

@@ -125,7 +125,9 @@ final class DecideCommand implements Callable<Integer> {
   }
 
   private Input input() {
-    return in.equals("-") ? Input.stdin(System.in) : Input.open(Path.of(in), lines("--in", in));
+    return in.equals("-")
+        ? Input.stdin(System.in)
+        : Input.open(ArgumentPaths.of(in), lines("--in", in));
   }
 
   private static Line firstLine(Input input, LineReader reader) throws IOException {

@@ -15,7 +15,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -147,9 +146,7 @@ final class ExplainCommand implements Callable<Integer> {
     }
     RowOutcome.Rejected rejected = new RowOutcome.Rejected(row.line(), row.customerId(), problems);
     throw new CliException(
-        "the customer breaks the data contract:\n"
-            + problems.stream()
-                .map(problem -> "  " + Rejects.OnStderr.sentence(rejected, problem))
-                .collect(Collectors.joining("\n")));
+        "the customer breaks the data contract:",
+        problems.stream().map(problem -> Rejects.OnStderr.sentence(rejected, problem)).toList());
   }
 }

@@ -1,5 +1,6 @@
 package dev.gradus.cli;
 
+import dev.gradus.internal.text.HiddenCharacter;
 import dev.gradus.internal.text.LibraryConflict;
 import dev.gradus.policy.InvalidPolicyException;
 import dev.gradus.policy.PolicyLimitException;
@@ -71,7 +72,7 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
   public int handleParseException(ParameterException failure, String[] args) {
     CommandLine command = failure.getCommandLine();
     PrintWriter err = command.getErr();
-    err.println("gradus: " + failure.getMessage());
+    err.println("gradus: " + HiddenCharacter.shown(String.valueOf(failure.getMessage())));
     UnmatchedArgumentException.printSuggestions(failure, err);
     err.println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
     err.flush();

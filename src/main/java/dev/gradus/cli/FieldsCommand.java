@@ -35,7 +35,8 @@ final class FieldsCommand implements Runnable {
   @Option(
       names = "--policy",
       paramLabel = "DIR",
-      description = "The folder of a policy, whose own fields (extra.*, derived.*) are listed as well.")
+      description =
+          "The folder of a policy, whose own fields (extra.*, derived.*) are listed as well.")
   private @Nullable Path policy;
 
   @Option(names = "--lang", paramLabel = "en|zh", description = "The language of the meanings.")

@@ -6,6 +6,7 @@ import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -59,9 +60,10 @@ public final class Main implements Runnable, IVersionProvider {
 
   /** Runs the command line; exits the JVM only if something went wrong. */
   public static void main(String[] args) {
+    ArgumentPaths.nameWorkingFolder();
     PrintWriter out = utf8(FileDescriptor.out);
     PrintWriter err = utf8(FileDescriptor.err);
-    int code = run(out, err, args);
+    int code = run(out, err, ArgumentPaths.asGiven(args));
     err.flush();
     if (out.checkError() && code == 0) {
       // A full disk, or a reader that is gone: whoever asked has not got all of it.
@@ -91,6 +93,7 @@ public final class Main implements Runnable, IVersionProvider {
     commands
         .setOut(out)
         .setErr(err)
+        .registerConverter(Path.class, ArgumentPaths::converted)
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setExecutionExceptionHandler(failures)
         .setParameterExceptionHandler(failures);

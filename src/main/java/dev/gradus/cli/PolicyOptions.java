@@ -2,9 +2,12 @@ package dev.gradus.cli;
 
 import dev.gradus.SegmentationEngine;
 import dev.gradus.field.FieldCatalogue;
+import dev.gradus.internal.check.PolicyReader;
+import dev.gradus.internal.text.FileNames;
+import dev.gradus.internal.verb.Vocabulary;
 import dev.gradus.policy.PolicySource;
 import java.io.IOException;
-import java.nio.file.Path;
+import java.nio.file.FileSystemException;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -56,7 +59,7 @@ final class PolicyOptions {
   static PolicySource source(String policy) {
     return policy.equals(BUNDLED)
         ? PolicySource.bundled()
-        : PolicySource.directory(Path.of(policy));
+        : PolicySource.directory(ArgumentPaths.of(policy));
   }
 
   /** The fields that the rules of a policy may test. */
@@ -66,7 +69,22 @@ final class PolicyOptions {
     }
   }
 
+  /** The verbs that the rules of a policy may say. */
+  static Vocabulary vocabulary(String policy) {
+    try {
+      return PolicyReader.read(source(policy).read()).vocabulary();
+    } catch (IOException e) {
+      throw unreadable(policy, e);
+    }
+  }
+
   static CliException unreadable(String policy, IOException cause) {
-    return CliException.of("Cannot read the policy '" + policy + "'", cause);
+    String tried = "Cannot read the policy '" + policy + "'";
+    boolean named =
+        cause instanceof FileSystemException file
+            && file.getFile() != null
+            && !file.getFile().equals(FileNames.shown(ArgumentPaths.of(policy)));
+    return CliException.of(
+        named ? tried + ": " + ((FileSystemException) cause).getFile() : tried, cause);
   }
 }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The verbs of a vocabulary as tables, one for each stage, and the codes that they take. */
@@ -70,14 +71,18 @@ final class VerbList {
   }
 
   private static String signature(Verb verb) {
-    return verb.arguments().stream()
-        .map(argument -> argument.name() + ": " + range(argument))
-        .collect(Collectors.joining(", ", verb.name() + "(", ")"));
+    return Stream.concat(
+            verb.leading().stream().map(word -> "\"" + word + "\""),
+            verb.arguments().stream().map(argument -> argument.name() + ": " + range(argument)))
+        .collect(Collectors.joining(", ", verb.method().getName() + "(", ")"));
   }
 
   private static String range(Argument argument) {
     if (argument.type().isEnum()) {
       return argument.type().getSimpleName();
+    }
+    if (!argument.codes().isEmpty()) {
+      return String.join(", ", argument.codes());
     }
     if (argument.declared() != null) {
       return switch (argument.declared()) {

@@ -1,5 +1,6 @@
 package dev.gradus.cli;
 
+import dev.gradus.decision.OutcomeValue;
 import dev.gradus.decision.Target;
 import dev.gradus.policy.Policy;
 import dev.gradus.policy.PolicyRule;
@@ -7,10 +8,12 @@ import dev.gradus.rules.ApprovalChannel;
 import dev.gradus.rules.CrmMode;
 import dev.gradus.rules.RiskGrade;
 import dev.gradus.rules.Tier;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads what {@code --why-not} asks about: a rule's id, or an outcome, also as "grade A" or "tier
@@ -27,6 +30,10 @@ final class WhyNotTarget {
    */
   static Target of(String text, Policy policy) {
     String word = text.strip();
+    Target declared = declared(word, policy);
+    if (declared != null) {
+      return declared;
+    }
     String name = word.substring(word.lastIndexOf(' ') + 1).toUpperCase(Locale.ROOT);
     List<Target> outcomes = new ArrayList<>();
     Arrays.stream(RiskGrade.values()).map(Target::grade).forEach(outcomes::add);
@@ -46,6 +53,21 @@ final class WhyNotTarget {
             + word
             + "' is neither a rule of the policy nor an outcome. Outcomes are "
             + String.join(", ", outcomes.stream().map(Target::name).toList())
+            + String.join(
+                "", policy.outcomes().keySet().stream().map(each -> ", " + each + "=...").toList())
             + ".");
+  }
+
+  /** An outcome that the policy declares, as in {@code line=ACCEPT}; null where it is none. */
+  private static @Nullable Target declared(String word, Policy policy) {
+    String[] parts = word.split("=", 2);
+    String name = parts[0].strip();
+    if (parts.length < 2 || !policy.outcomes().containsKey(name)) {
+      return null;
+    }
+    String value = parts[1].strip();
+    boolean number = value.matches("-?[0-9]{1,30}(\\.[0-9]{1,30})?");
+    return Target.outcome(
+        name, number ? OutcomeValue.of(new BigDecimal(value)) : OutcomeValue.of(value));
   }
 }

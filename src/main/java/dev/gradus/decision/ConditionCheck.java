@@ -62,4 +62,15 @@ public sealed interface ConditionCheck {
       alternatives = List.copyOf(alternatives);
     }
   }
+
+  /**
+   * No rule of a group must hold.
+   *
+   * @param group the name of the group
+   * @param rule the id of its rule that holds, or else of the one that is nearest to holding
+   * @param condition the condition of that rule
+   * @param state met if no rule of the group holds, whatever is unknown; unmet else
+   */
+  record NoneOf(String group, String rule, ConditionCheck condition, State state)
+      implements ConditionCheck {}
 }

@@ -1,6 +1,7 @@
 package dev.gradus.decision;
 
 import dev.gradus.customer.CustomerSnapshot;
+import dev.gradus.policy.EngineStatus;
 import dev.gradus.policy.Policy;
 import dev.gradus.policy.PolicyProblem;
 import java.util.List;
@@ -25,6 +26,13 @@ public interface DecisionListener {
    * @param decision the decision
    */
   default void decided(CustomerSnapshot snapshot, ServiceDecision decision) {}
+
+  /**
+   * An engine has loaded its policies and is about to start, before anything else is told.
+   *
+   * @param status the policies in force and when they were read
+   */
+  default void engineStarted(EngineStatus status) {}
 
   /**
    * Other policies are in force from now on.

@@ -3,6 +3,7 @@ package dev.gradus.decision;
 import dev.gradus.internal.immutable.LazyList;
 import dev.gradus.rules.Stage;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Why one rule had its effect. Immutable and thread-safe; the text form holds no value. The library
@@ -22,8 +23,11 @@ public sealed interface Reason {
   /** The rule's reason with the customer's values in it. */
   Text text();
 
-  /** The tests that held. */
+  /** The tests that held; of a rule of a group that does not hold, the opposite ones. */
   List<Evidence> evidence();
+
+  /** The group of which no rule holds; null where the rule does not ask for that. */
+  @Nullable Otherwise otherwise();
 
   /** The requirements or clauses that the rule rests on. */
   List<String> source();
@@ -48,6 +52,7 @@ public sealed interface Reason {
     private final Text effect;
     private final Text text;
     private List<Evidence> evidence = List.of();
+    private @Nullable Otherwise otherwise;
     private List<String> source = List.of();
 
     private Builder(String rule, Stage stage, Text effect, Text text) {
@@ -63,6 +68,12 @@ public sealed interface Reason {
       return this;
     }
 
+    /** Sets the group of which no rule holds. */
+    public Builder otherwise(@Nullable Otherwise otherwise) {
+      this.otherwise = otherwise;
+      return this;
+    }
+
     /** Sets the requirements or clauses that the rule rests on. */
     public Builder source(List<String> source) {
       this.source = source;
@@ -71,7 +82,7 @@ public sealed interface Reason {
 
     /** Builds the reason; its lists are copies. */
     public Reason build() {
-      return new Built(rule, stage, effect, text, evidence, source);
+      return new Built(rule, stage, effect, text, evidence, otherwise, source);
     }
 
     private record Built(
@@ -80,6 +91,7 @@ public sealed interface Reason {
         Text effect,
         Text text,
         List<Evidence> evidence,
+        @Nullable Otherwise otherwise,
         List<String> source)
         implements Reason {
 

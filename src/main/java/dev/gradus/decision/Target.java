@@ -9,7 +9,8 @@ import dev.gradus.rules.Tier;
  * What somebody asks "why not?" about: a rule or an outcome. Immutable.
  *
  * @param kind what it is
- * @param name a rule's id, or the outcome's code
+ * @param name a rule's id, the outcome's code, or the name and the value of an outcome that the
+ *     policy declares
  */
 public record Target(Kind kind, String name) {
 
@@ -24,7 +25,9 @@ public record Target(Kind kind, String name) {
     /** An approval channel. */
     APPROVAL,
     /** A CRM mode. */
-    MODE
+    MODE,
+    /** An outcome that the policy declares; the name holds its value too: {@code line=ACCEPT}. */
+    OUTCOME
   }
 
   /** Why did this rule not fire? */
@@ -50,5 +53,15 @@ public record Target(Kind kind, String name) {
   /** Why is the mode not this? */
   public static Target mode(CrmMode mode) {
     return new Target(Kind.MODE, mode.name());
+  }
+
+  /**
+   * Why is an outcome that the policy declares not this?
+   *
+   * @param name the name of the outcome
+   * @param value the code or the number
+   */
+  public static Target outcome(String name, OutcomeValue value) {
+    return new Target(Kind.OUTCOME, name + "=" + value.text());
   }
 }

@@ -81,7 +81,8 @@ public final class GradusModule extends SimpleModule {
   @JsonSubTypes({
     @JsonSubTypes.Type(value = ConditionCheck.Test.class, name = "TEST"),
     @JsonSubTypes.Type(value = ConditionCheck.All.class, name = "ALL"),
-    @JsonSubTypes.Type(value = ConditionCheck.Any.class, name = "ANY")
+    @JsonSubTypes.Type(value = ConditionCheck.Any.class, name = "ANY"),
+    @JsonSubTypes.Type(value = ConditionCheck.NoneOf.class, name = "NONE_OF")
   })
   interface ConditionKinds {}
 

@@ -1,13 +1,13 @@
 package dev.gradus.policy;
 
+import dev.gradus.internal.text.FileNames;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -29,43 +29,39 @@ final class FolderFiles {
   /** Two readings that agree are needed; a folder that never keeps still is given up on. */
   private static final int READINGS = 6;
 
-  private FolderFiles() {}
+  private static final String CHANGES =
+      "it changes while it is read; put a finished folder in its place by renaming it";
 
-  static SortedMap<String, byte[]> read(Path folder) throws IOException {
-    boolean interrupted = false;
-    try {
-      while (true) {
-        try {
-          return readTwice(folder);
-        } catch (ClosedByInterruptException e) {
-          // The platform closes a file under an interrupted thread. The reading is short and
-          // bounded, so it is done
-          // again, and the interrupt kept for whoever waits for it.
-          interrupted |= Thread.interrupted();
-        }
-      }
-    } finally {
-      if (interrupted) {
-        Thread.currentThread().interrupt();
-      }
-    }
+  private final Path folder;
+  private volatile @Nullable String at;
+
+  FolderFiles(Path folder) {
+    this.folder = folder;
   }
 
-  private static SortedMap<String, byte[]> readTwice(Path folder) throws IOException {
-    IOException failure =
-        new FileSystemException(
-            folder.toString(),
-            null,
-            "it changes while it is read; put a finished folder in its place by renaming it");
+  /** The file that is being read, by its path within the folder; null before the first. */
+  @Nullable String at() {
+    return at;
+  }
+
+  /**
+   * The bytes of the files by their paths within the folder.
+   *
+   * @throws FileSystemException that names the folder, or the file within it by its path from
+   *     there, and says in its reason what is wrong with it
+   * @throws IOException if the disk fails
+   */
+  SortedMap<String, byte[]> read() throws IOException {
+    IOException failure = new FileSystemException(FileNames.shown(folder), null, CHANGES);
     @Nullable SortedMap<String, byte[]> last = null;
     for (int i = 0; i < READINGS; i++) {
       try {
-        SortedMap<String, byte[]> now = readOnce(folder);
+        SortedMap<String, byte[]> now = readOnce();
         if (last != null && same(last, now)) {
           return now;
         }
         last = now;
-      } catch (NoSuchFileException e) {
+      } catch (NoSuchFileException | FileInFolder.ExchangedException e) {
         // It may have been replaced between being listed and being read.
         last = null;
         failure = e;
@@ -74,13 +70,14 @@ final class FolderFiles {
     throw failure;
   }
 
-  private static SortedMap<String, byte[]> readOnce(Path folder) throws IOException {
+  private SortedMap<String, byte[]> readOnce() throws IOException {
     if (!Files.exists(folder)) {
-      throw new NoSuchFileException(folder.toString(), null, "there is no such policy folder");
+      throw new NoSuchFileException(
+          FileNames.shown(folder), null, "there is no such policy folder");
     }
     if (!Files.isDirectory(folder)) {
       throw new FileSystemException(
-          folder.toString(),
+          FileNames.shown(folder),
           null,
           "it is not a folder; a policy is a folder with policy.properties in it");
     }
@@ -89,15 +86,14 @@ final class FolderFiles {
     Path real = folder.toRealPath();
     TreeMap<String, byte[]> contents = new TreeMap<>();
     int bytes = 0;
-    for (Path file : FolderListing.of(real)) {
-      try (InputStream in = Files.newInputStream(file)) {
-        byte[] content = in.readNBytes(MOST_BYTES);
-        bytes += content.length;
-        contents.put(real.relativize(file).toString().replace('\\', '/'), content);
-      }
+    for (Map.Entry<String, Path> file : FolderListing.of(real).entrySet()) {
+      at = file.getKey();
+      byte[] content = FileInFolder.read(file.getKey(), real, file.getValue(), MOST_BYTES);
+      bytes += content.length;
+      contents.put(file.getKey(), content);
       if (bytes > MOST_BYTES_TOGETHER) {
         throw new FileSystemException(
-            folder.toString(),
+            FileNames.shown(folder),
             null,
             "its files have more than " + MOST_BYTES_TOGETHER + " bytes together");
       }

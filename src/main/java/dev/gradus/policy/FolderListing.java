@@ -1,21 +1,26 @@
 package dev.gradus.policy;
 
+import dev.gradus.internal.text.FileNames;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the files of a policy in a folder: the manifest, the signatures and the rule files. Hidden
- * files, editors' backups and other kinds are passed over; what bears the name of a rule file but
- * is none is refused, not passed over, for a policy without one of its rules is another policy.
+ * Finds the files of a policy in a folder, and those that are meant to be of it. Hidden files,
+ * editors' backups and other kinds are passed over; what bears the name of a rule file but cannot
+ * be read as one is refused, for a policy without one of its rules is another policy.
  */
 final class FolderListing extends SimpleFileVisitor<Path> {
 
@@ -23,15 +28,20 @@ final class FolderListing extends SimpleFileVisitor<Path> {
   private static final int MOST_ENTRIES = 10_000;
 
   private final Path folder;
-  private final List<Path> files = new ArrayList<>();
+  private final SortedMap<String, Path> files = new TreeMap<>();
   private int entries;
 
   private FolderListing(Path folder) {
     this.folder = folder;
   }
 
-  /** The files within a folder, which is named by its real path. */
-  static List<Path> of(Path folder) throws IOException {
+  /**
+   * The files within a folder, by their paths within it.
+   *
+   * @param folder the real path of the folder
+   * @return where each lies, as a real path that begins with the folder's
+   */
+  static SortedMap<String, Path> of(Path folder) throws IOException {
     FolderListing listing = new FolderListing(folder);
     // Links are followed, since some systems mount a folder as links into a hidden one that is
     // exchanged as a whole.
@@ -43,61 +53,110 @@ final class FolderListing extends SimpleFileVisitor<Path> {
   public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes)
       throws IOException {
     count();
-    return isHidden(directory) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+    if (directory.equals(folder)) {
+      return FileVisitResult.CONTINUE;
+    }
+    String called = lastName(directory);
+    if (PolicyFileName.isPassedOver(called)) {
+      return FileVisitResult.SKIP_SUBTREE;
+    }
+    if (PolicyFileName.isRules(called)) {
+      throw refused(directory, "it is a folder with the name of a rule file");
+    }
+    within(directory);
+    return FileVisitResult.CONTINUE;
   }
 
   @Override
   public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
     count();
-    if (isHidden(file) || !isOfAPolicy(file)) {
+    String called = lastName(file);
+    if (PolicyFileName.isPassedOver(called)) {
       return FileVisitResult.CONTINUE;
     }
+    if (attributes.isDirectory()) {
+      throw refused(file, "it lies deeper than anybody looks; rule files lie in a stage's folder");
+    }
     if (attributes.isSymbolicLink()) {
-      throw new FileSystemException(name(file), null, "it is a link to a file that is not there");
+      throw refused(file, "it is a link to a file that is not there");
+    }
+    if (!PolicyFileName.isMeant(called)) {
+      return FileVisitResult.CONTINUE;
     }
     if (!attributes.isRegularFile()) {
       // To open a named pipe would wait for its other end, and a device may never end.
-      throw new FileSystemException(name(file), null, "it is no ordinary file");
+      throw refused(file, FileInFolder.NOT_ORDINARY);
     }
-    if (!file.toRealPath().startsWith(folder)) {
-      // Problems quote what they found, so a link must not be a way to read other files.
-      throw new FileSystemException(
-          name(file), null, "it is a link that leads out of the policy's folder");
+    if (files.put(name(file), within(file)) != null) {
+      throw refused(file, "another file has the same name in letters; rename one of them");
     }
-    files.add(file);
     return FileVisitResult.CONTINUE;
   }
 
   @Override
   public FileVisitResult visitFileFailed(Path file, IOException failure) throws IOException {
-    if (isHidden(file)) {
+    if (PolicyFileName.isPassedOver(lastName(file))) {
       return FileVisitResult.CONTINUE;
     }
-    throw failure;
+    throw named(file, failure);
   }
 
   private void count() throws IOException {
     entries++;
     if (entries > MOST_ENTRIES) {
       throw new FileSystemException(
-          folder.toString(),
+          FileNames.shown(folder),
           null,
           "more than " + MOST_ENTRIES + " files lie in it; give the policy a folder of its own");
     }
   }
 
-  private boolean isHidden(Path path) {
-    return !path.equals(folder) && path.getFileName().toString().startsWith(".");
+  /** Where a file or folder really lies. Problems quote what they found, so it is not elsewhere. */
+  private Path within(Path path) throws IOException {
+    Path real;
+    try {
+      real = path.toRealPath();
+    } catch (IOException e) {
+      throw named(path, e);
+    }
+    if (!real.startsWith(folder)) {
+      throw refused(path, "it is a link that leads out of the policy's folder");
+    }
+    return real;
   }
 
-  private static boolean isOfAPolicy(Path file) {
-    String name = file.getFileName().toString();
-    return name.equals(PolicyFiles.MANIFEST)
-        || name.equals(PolicySignatures.FILE)
-        || name.endsWith(PolicyFiles.RULES);
+  /**
+   * The platform names a file with whatever characters it has, and often says no more than that.
+   */
+  private IOException named(Path path, IOException failure) {
+    String shown = shown(path);
+    if (failure instanceof NoSuchFileException) {
+      return new NoSuchFileException(shown, null, "it is not there any more");
+    }
+    if (failure instanceof AccessDeniedException) {
+      return new AccessDeniedException(shown, null, "permission denied");
+    }
+    if (failure instanceof FileSystemLoopException) {
+      return refused(path, "it is a link that leads in a circle");
+    }
+    return failure instanceof FileSystemException known
+        ? refused(path, known.getReason())
+        : failure;
+  }
+
+  private FileSystemException refused(Path path, @Nullable String reason) {
+    return new FileSystemException(shown(path), null, reason);
+  }
+
+  private String shown(Path path) {
+    return FileNames.shown(path.equals(folder) ? folder : folder.relativize(path));
   }
 
   private String name(Path file) {
-    return folder.relativize(file).toString().replace('\\', '/');
+    return FileNames.joined(folder.relativize(file));
+  }
+
+  private static String lastName(Path path) {
+    return FileNames.joined(path.getFileName());
   }
 }

@@ -1,10 +1,15 @@
 package dev.gradus.policy;
 
+import dev.gradus.internal.text.HiddenCharacter;
 import dev.gradus.internal.text.SourceExcerpt;
 import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
-/** A problem as its components say it. */
+/**
+ * A problem as its components say it. Names of files and messages of a host's source may hold
+ * anything; a hidden character in them is shown by its number, so that no name can forge a line of
+ * a log or steer a terminal.
+ */
 record PlacedProblem(
     Severity severity,
     String code,
@@ -22,6 +27,11 @@ record PlacedProblem(
           .thenComparingInt(PolicyProblem::column)
           .thenComparing(PolicyProblem::code)
           .thenComparing(PolicyProblem::message);
+
+  PlacedProblem {
+    file = HiddenCharacter.shown(file);
+    message = HiddenCharacter.shown(message);
+  }
 
   @Override
   public PolicyProblem at(int otherLine, int otherColumn) {

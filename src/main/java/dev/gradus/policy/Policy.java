@@ -56,6 +56,9 @@ public sealed interface Policy {
   /** What the outcomes of its own are called that its rules can bring about, by name. */
   SortedMap<String, Label> outcomes();
 
+  /** What the codes of such outcomes are called, by outcome and code, where they have words. */
+  SortedMap<String, SortedMap<String, Label>> outcomeCodes();
+
   /**
    * Creates a builder; what is not set is as in a policy that declares nothing and has no rule.
    *
@@ -83,6 +86,7 @@ public sealed interface Policy {
     private @Nullable ReviewContact reviewContact;
     private List<PolicyRule> rules = List.of();
     private SortedMap<String, Label> outcomes = new TreeMap<>();
+    private SortedMap<String, SortedMap<String, Label>> outcomeCodes = new TreeMap<>();
 
     private Builder(String name, String version, String fingerprint, String currency) {
       this.name = name;
@@ -139,6 +143,12 @@ public sealed interface Policy {
       return this;
     }
 
+    /** Sets what the codes of such outcomes are called, by outcome and code. */
+    public Builder outcomeCodes(SortedMap<String, SortedMap<String, Label>> outcomeCodes) {
+      this.outcomeCodes = outcomeCodes;
+      return this;
+    }
+
     /** Builds the overview; its lists are copies. */
     public Policy build() {
       return new Built(
@@ -153,7 +163,8 @@ public sealed interface Policy {
           reasonCodes,
           reviewContact,
           rules,
-          outcomes);
+          outcomes,
+          outcomeCodes);
     }
 
     private record Built(
@@ -168,7 +179,8 @@ public sealed interface Policy {
         List<ReasonCode> reasonCodes,
         @Nullable ReviewContact reviewContact,
         List<PolicyRule> rules,
-        SortedMap<String, Label> outcomes)
+        SortedMap<String, Label> outcomes,
+        SortedMap<String, SortedMap<String, Label>> outcomeCodes)
         implements Policy {
 
       private Built {
@@ -176,6 +188,11 @@ public sealed interface Policy {
         reasonCodes = List.copyOf(reasonCodes);
         rules = LazyList.copyOf(rules);
         outcomes = Collections.unmodifiableSortedMap(new TreeMap<>(outcomes));
+        SortedMap<String, SortedMap<String, Label>> copy = new TreeMap<>();
+        outcomeCodes.forEach(
+            (outcome, codes) ->
+                copy.put(outcome, Collections.unmodifiableSortedMap(new TreeMap<>(codes))));
+        outcomeCodes = Collections.unmodifiableSortedMap(copy);
       }
 
       @Override

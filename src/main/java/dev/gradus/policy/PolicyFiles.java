@@ -1,5 +1,6 @@
 package dev.gradus.policy;
 
+import dev.gradus.internal.text.HiddenCharacter;
 import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -19,13 +20,20 @@ public record PolicyFiles(String origin, SortedMap<String, byte[]> contents) {
   /** The ending of a rule file. */
   public static final String RULES = ".drl";
 
-  /** Copies the map. */
+  /**
+   * The name of the list of a policy's files, one path a line. Where a policy has one, it and the
+   * files agree, or the policy is refused; a class path, which cannot be listed, needs one.
+   */
+  public static final String LIST = "policy.files";
+
+  /** Copies the map; a character of the origin that would not show is shown by its number. */
   public PolicyFiles {
+    origin = HiddenCharacter.shown(origin);
     contents = Collections.unmodifiableSortedMap(new TreeMap<>(contents));
   }
 
   @Override
   public String toString() {
-    return origin + contents.keySet();
+    return HiddenCharacter.shown(origin + contents.keySet());
   }
 }

@@ -50,7 +50,10 @@ public sealed interface PolicyProblem extends Comparable<PolicyProblem>, Seriali
   /** A stable code such as {@code unknown-field}, for tools and look-ups. */
   String code();
 
-  /** The path of the file within the policy. */
+  /**
+   * The path of the file within the policy; a character in it that is invisible, ends a line or
+   * turns the direction of the text is shown by its number.
+   */
   String file();
 
   /** The line, from 1; 0 where the problem is the file as a whole. */
@@ -62,7 +65,7 @@ public sealed interface PolicyProblem extends Comparable<PolicyProblem>, Seriali
   /** The id of the rule; null outside a rule. */
   @Nullable String rule();
 
-  /** What is wrong and a way out, as whole sentences. */
+  /** What is wrong and a way out, as whole sentences on one line. */
   String message();
 
   /**

@@ -3,6 +3,7 @@ package dev.gradus.policy;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -11,7 +12,9 @@ import java.util.TreeMap;
  * thread-safe.
  *
  * <p>A policy is a folder: the manifest {@code policy.properties} and the rule files in {@code
- * assess}, {@code classify} and {@code serve}. All of it is UTF-8.
+ * assess}, {@code classify} and {@code serve}. All of it is UTF-8. A list of its files, {@code
+ * policy.files}, may stand beside the manifest, one path a line: then the policy is refused where
+ * the list and the files differ, be they of a folder, a class path or texts.
  */
 @FunctionalInterface
 public interface PolicySource {
@@ -32,17 +35,30 @@ public interface PolicySource {
   }
 
   /**
-   * A folder of the file system. Hidden files and files of other kinds in it are left alone.
+   * A folder of the file system, read within ten seconds. Hidden files, editors' backups and files
+   * of other kinds are left alone. Whatever almost has the name of a rule file is read, so that the
+   * policy is refused for it and not used without it.
    *
    * @param folder the folder that holds {@code policy.properties}
    */
   static PolicySource directory(Path folder) {
-    return () -> new PolicyFiles(folder.toString(), FolderFiles.read(folder));
+    return directory(folder, PolicyFolder.PATIENCE);
   }
 
   /**
-   * A folder of the class path. Since a class path cannot be listed everywhere, the folder holds a
-   * file {@code policy.files} that names its files, one a line.
+   * A folder of the file system, as {@link #directory(Path)}, on a disk that needs another time.
+   *
+   * @param folder the folder that holds {@code policy.properties}
+   * @param patience how long one reading of all files may take before it fails; longer than nothing
+   * @throws IllegalArgumentException if it is not
+   */
+  static PolicySource directory(Path folder, Duration patience) {
+    return new PolicyFolder(folder, patience);
+  }
+
+  /**
+   * A folder of the class path. Since a class path cannot be listed everywhere, the folder must
+   * hold {@code policy.files}, and a file that is not on that list is not looked for.
    *
    * @param loader the class loader to ask
    * @param folder the folder, without a slash at either end: {@code policies/retail}

@@ -4,7 +4,7 @@ package dev.gradus.rules;
  * The verbs of the first stage: what its rules may say of a customer. Rules of a policy call them;
  * what several rules say merges by the law of the verb, whatever their order.
  */
-public interface AssessFindings {
+public interface AssessFindings extends OutcomeFindings {
 
   /**
    * Adds risk points; a negative number takes them. The total is held within 0 and 100, more is

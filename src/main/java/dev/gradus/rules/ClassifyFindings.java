@@ -4,7 +4,7 @@ package dev.gradus.rules;
  * The verbs of the second stage: where its rules may place a customer. Rules of a policy call them;
  * what several rules say merges by the law of the verb, whatever their order.
  */
-public interface ClassifyFindings {
+public interface ClassifyFindings extends OutcomeFindings {
 
   /**
    * Proposes a risk grade. Without any proposal it is C; a cap, of either stage, is never exceeded.

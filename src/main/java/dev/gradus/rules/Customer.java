@@ -19,12 +19,19 @@ import org.jspecify.annotations.Nullable;
  * @param known what is known before any rule has spoken
  * @param assessment what the first stage found
  * @param segment where the second stage placed the customer
+ * @param outcome what the earlier stages said of the outcomes that the policy declares
  */
-public record Customer(@DelegateGroup CustomerFacts known, Assessment assessment, Segment segment) {
+public record Customer(
+    @DelegateGroup CustomerFacts known, Assessment assessment, Segment segment, Outcomes outcome) {
 
   /** The library's own fields: all that a rule may test but a policy's custom fields. */
   public static final FieldCatalogue FIELDS =
       FieldCatalogue.lazily(() -> FieldScan.of(Customer.class));
+
+  /** A customer of whose outcomes nothing was said. */
+  public Customer(CustomerFacts known, Assessment assessment, Segment segment) {
+    this(known, assessment, segment, Outcomes.NONE);
+  }
 
   /** Identifier of the customer. */
   public String customerId() {
@@ -133,22 +140,34 @@ public record Customer(@DelegateGroup CustomerFacts known, Assessment assessment
 
   /** This customer with what the policy derives. */
   public Customer with(Derived values) {
-    return new Customer(known.with(values), assessment, segment);
+    return new Customer(known.with(values), assessment, segment, outcome);
   }
 
   /** This customer with what the first stage found. */
   public Customer with(Assessment found) {
-    return new Customer(known, found, segment);
+    return new Customer(known, found, segment, outcome);
   }
 
   /** This customer where the second stage placed it. */
   public Customer with(Segment placed) {
-    return new Customer(known, assessment, placed);
+    return new Customer(known, assessment, placed, outcome);
+  }
+
+  /** This customer with what was said of the policy's outcomes. */
+  public Customer with(Outcomes said) {
+    return new Customer(known, assessment, segment, said);
+  }
+
+  /** This customer as the rules of a stage see it, to whom later stages have said nothing yet. */
+  @SuppressWarnings("ReferenceEquality") // the very same where nothing is left out
+  public Customer asSeenBy(Stage stage) {
+    Outcomes seen = outcome.before(stage);
+    return seen == outcome ? this : with(seen);
   }
 
   /** This customer with what all stages found of another. */
   public Customer withFindingsOf(Customer other) {
-    return new Customer(known, other.assessment, other.segment);
+    return new Customer(known, other.assessment, other.segment, other.outcome);
   }
 
   /** The holidays of a policy's calendar. */

@@ -4,7 +4,7 @@ package dev.gradus.rules;
  * The verbs of the last stage: the service that its rules may grant. Rules of a policy call them;
  * what several rules say merges by the law of the verb, whatever their order.
  */
-public interface ServeFindings {
+public interface ServeFindings extends OutcomeFindings {
 
   /**
    * Proposes an approval channel with its target; the fastest proposal holds.

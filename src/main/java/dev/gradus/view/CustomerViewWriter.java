@@ -68,7 +68,9 @@ final class CustomerViewWriter {
     decision
         .outcomes()
         .forEach(
-            (name, value) -> items.add(new CustomerView.Item(wording.named(name), value.text())));
+            (name, value) ->
+                items.add(
+                    new CustomerView.Item(wording.named(name), wording.value(name, value.text()))));
     if (!service.terms().repaymentOptions().isEmpty()) {
       items.add(
           new CustomerView.Item(

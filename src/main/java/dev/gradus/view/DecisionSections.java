@@ -1,6 +1,7 @@
 package dev.gradus.view;
 
 import dev.gradus.decision.Aspect;
+import dev.gradus.decision.Otherwise;
 import dev.gradus.decision.RaisedWarning;
 import dev.gradus.decision.Reason;
 import dev.gradus.decision.Referral;
@@ -95,9 +96,22 @@ final class DecisionSections {
   private Page.Fact reason(Reason reason) {
     String source =
         reason.source().isEmpty() ? "" : " [" + String.join(", ", reason.source()) + "]";
+    List<String> details = new ArrayList<>();
+    Otherwise otherwise = reason.otherwise();
+    if (otherwise != null) {
+      details.add(otherwise(otherwise));
+    }
+    details.addAll(words.evidence(reason.evidence()));
     return new Page.Fact(
         reason.rule(),
         List.of(words.text(reason.text()), "= " + words.text(reason.effect()) + source),
-        words.evidence(reason.evidence()));
+        details);
+  }
+
+  private String otherwise(Otherwise otherwise) {
+    String nearest = otherwise.nearest();
+    return nearest == null
+        ? words.say("officer.otherwise.empty", Map.of("group", otherwise.group()))
+        : words.say("officer.otherwise", Map.of("group", otherwise.group(), "rule", nearest));
   }
 }

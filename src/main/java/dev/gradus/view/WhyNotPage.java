@@ -61,6 +61,11 @@ final class WhyNotPage {
     if (condition instanceof ConditionCheck.Test test) {
       return far(test(test.test()), test.distance());
     }
+    if (condition instanceof ConditionCheck.NoneOf none) {
+      return words.say(
+          "officer.why-not.none-of",
+          Map.of("group", none.group(), "rule", none.rule(), "part", condition(none.condition())));
+    }
     return condition instanceof ConditionCheck.All all
         ? words.say("officer.why-not.all", Map.of("parts", listed(all.parts())))
         : words.say(

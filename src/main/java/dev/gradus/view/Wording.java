@@ -10,14 +10,17 @@ import dev.gradus.decision.ServiceDecision;
 import dev.gradus.decision.Text;
 import dev.gradus.field.Field;
 import dev.gradus.field.FieldCatalogue;
+import dev.gradus.field.Label;
 import dev.gradus.internal.words.Words;
 import dev.gradus.policy.Policy;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +33,7 @@ final class Wording {
   private final FieldCatalogue fields;
   private final Map<String, String> phrases;
   private final Map<String, String> outcomes = new HashMap<>();
+  private final SortedMap<String, SortedMap<String, Label>> outcomeCodes;
   private final Language language;
   private final Words words;
 
@@ -46,6 +50,7 @@ final class Wording {
       }
     }
     policy.outcomes().forEach((name, label) -> outcomes.put(name, label.in(language.code())));
+    this.outcomeCodes = policy.outcomeCodes();
     this.language = language;
     this.words = Words.in(language.code());
   }
@@ -99,6 +104,12 @@ final class Wording {
   /** What an outcome of the policy's own is called. */
   String named(String outcome) {
     return outcomes.getOrDefault(outcome, outcome);
+  }
+
+  /** A value of an outcome of the policy's own: a code in words where it has some. */
+  String value(String outcome, String value) {
+    Label label = outcomeCodes.getOrDefault(outcome, Collections.emptySortedMap()).get(value);
+    return label == null ? value : label.in(language.code());
   }
 
   /** What an aspect came to. */

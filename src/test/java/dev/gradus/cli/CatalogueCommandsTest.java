@@ -43,7 +43,7 @@ class CatalogueCommandsTest {
     String table = Cli.run("verbs").out();
 
     for (Stage stage : Stage.values()) {
-      for (Method verb : stage.findings().getMethods()) {
+      for (Method verb : stage.findings().getDeclaredMethods()) {
         assertThat(table).contains("\n" + verb.getName() + "(");
       }
     }
@@ -53,6 +53,20 @@ class CatalogueCommandsTest {
         .containsPattern(
             "\naddRiskPoints\\(points: -100 to 100\\) +<points> risk points +risk +all are added up\n")
         .containsPattern("\nRiskGrade +A, B, C\n");
+  }
+
+  @Test
+  void outcomes_of_a_policy_are_listed_with_its_fields_and_verbs() {
+    String policy = "src/test/resources/policies/lines";
+
+    assertThat(Cli.run("fields", "--policy", policy).out())
+        .containsPattern("\noutcome\\.line +code +DECLINE, REFER or +classify +Underwriting line");
+    assertThat(Cli.run("verbs").out()).doesNotContain("outcome(");
+    assertThat(Cli.run("verbs", "--policy", policy).out())
+        .contains("\noutcome(\"line\", code: DECLINE, REFER, ACCEPT) ")
+        .containsPattern(
+            "\noutcome\\(\"rate\", number: 0 to 40\\) +Interest rate in per cent: <number> +approval"
+                + " +the best one holds\n");
   }
 
   @ParameterizedTest

@@ -2,6 +2,7 @@ package dev.gradus.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.gradus.SegmentationEngine;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,10 +29,19 @@ class CheckCommandTest {
   }
 
   @Test
-  void a_policy_without_problems_is_counted() {
+  void a_policy_without_problems_is_named_and_counted() {
     Cli run = Cli.run("check", "bundled");
 
-    assertThat(run.out()).matches("\\d+ rules in \\d+ files, no problems\\.\n");
+    String fingerprint;
+    try (SegmentationEngine engine = SegmentationEngine.bundled()) {
+      fingerprint = engine.policy().fingerprint();
+    }
+    assertThat(run.out())
+        .matches(
+            "gradus-default 1\\.0\\.0\nfingerprint "
+                + fingerprint
+                + "\nassess \\d+ rules, classify \\d+ rules, serve \\d+ rules\n"
+                + "\\d+ rules in \\d+ files, no problems\\.\n");
     assertThat(run.code()).isZero();
   }
 
@@ -66,6 +76,52 @@ class CheckCommandTest {
         .contains("'credit.overdueSteak'")
         .contains("Did you mean 'credit.overdueStreak'?")
         .endsWith("0 warnings.\n");
+    assertThat(run.code()).isEqualTo(1);
+  }
+
+  @Test
+  void what_no_rule_decides_is_noted_until_the_manifest_says_what_the_policy_decides()
+      throws IOException {
+    Path policy = tinyWith("policy.properties", "decides = ", "# decides = ");
+
+    Cli run = Cli.run("check", policy.toString());
+
+    assertThat(run.out())
+        .contains(
+            "\nnote: No rule decides value-class, standing, tier, mode, approval, price, service, contacts, offers."
+                + " If that is meant, write 'decides = points, warnings, referral, grade, terms, monitoring, actions'"
+                + " in policy.properties; a rule file that is lost is then noticed.\n")
+        .endsWith("7 rules in 3 files, 3 warnings, 1 note.\n");
+    assertThat(run.code()).isZero();
+  }
+
+  @Test
+  void a_policy_that_does_not_decide_what_it_says_is_named_and_refused() throws IOException {
+    Path policy = tinyWith("policy.properties", "decides = points", "decides = tier, points");
+
+    Cli run = Cli.run("check", policy.toString());
+
+    assertThat(run.out())
+        .contains(
+            "policy.properties:6:11: No rule decides 'tier', as this line says the policy does.")
+        .contains("\ntiny 1\nfingerprint ")
+        .contains("\nassess 4 rules, classify 2 rules, serve 1 rule\n")
+        .endsWith("1 error, 3 warnings.\n");
+    assertThat(run.code()).isEqualTo(1);
+  }
+
+  @Test
+  void a_file_that_cannot_be_read_is_named() throws IOException {
+    Path policy = tinyWith("policy.properties", "", "");
+    Files.createDirectory(policy.resolve("assess/more.drl"));
+
+    Cli run = Cli.run("check", policy.toString());
+
+    assertThat(run.err())
+        .isEqualTo(
+            "gradus: Cannot read the policy '"
+                + policy
+                + "': assess/more.drl: it is a folder with the name of a rule file\n");
     assertThat(run.code()).isEqualTo(1);
   }
 

@@ -8,6 +8,8 @@ import dev.gradus.policy.PolicyProblem.Severity;
 import dev.gradus.policy.PolicySource;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -35,17 +37,14 @@ final class PolicyBlocks {
 
   /** What is wrong with the policy; of the stages that new rules may be meant for, the best. */
   List<PolicyProblem> errors() throws IOException {
-    List<PolicyProblem> errors = List.of();
+    List<List<PolicyProblem>> errors = new ArrayList<>();
     for (String stage : stages()) {
-      errors =
+      errors.add(
           SegmentationEngine.check(PolicySource.texts(with(stage))).stream()
               .filter(problem -> problem.severity() == Severity.ERROR)
-              .toList();
-      if (errors.isEmpty()) {
-        return errors;
-      }
+              .toList());
     }
-    return errors;
+    return errors.stream().min(Comparator.comparingInt(List::size)).orElse(List.of());
   }
 
   boolean hasRules() {

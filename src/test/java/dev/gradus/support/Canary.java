@@ -7,8 +7,10 @@ import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,11 +32,15 @@ public final class Canary {
     "Kanari", "Vogel", "48271904", "48,271,904", "2043-08-19", "20430819"
   };
 
+  /** The records on the way to the one that is being filled: none holds itself for ever. */
+  private static final Deque<Class<?>> BEING_FILLED = new ArrayDeque<>();
+
   private Canary() {}
 
   /** A record full of canaries, down to the records within it. */
   public static Object filled(Class<?> type) {
     RecordComponent[] components = type.getRecordComponents();
+    BEING_FILLED.push(type);
     try {
       Constructor<?> constructor =
           type.getDeclaredConstructor(
@@ -46,6 +52,8 @@ public final class Canary {
               .toArray());
     } catch (ReflectiveOperationException e) {
       throw new AssertionError("Cannot fill " + type, e);
+    } finally {
+      BEING_FILLED.pop();
     }
   }
 
@@ -78,7 +86,11 @@ public final class Canary {
       return type.getEnumConstants()[0];
     }
     if (type.isSealed() && type.getPermittedSubclasses()[0].isRecord()) {
-      return filled(type.getPermittedSubclasses()[0]);
+      return Arrays.stream(type.getPermittedSubclasses())
+          .filter(form -> form.isRecord() && !BEING_FILLED.contains(form))
+          .findFirst()
+          .map(Canary::filled)
+          .orElse(null);
     }
     return type.isRecord() ? filled(type) : collection(type, generic);
   }

@@ -36,6 +36,9 @@ public final class Verbs {
     if (argument.type().isEnum()) {
       return Arbitraries.of(argument.type().getEnumConstants());
     }
+    if (!argument.codes().isEmpty()) {
+      return Arbitraries.of(argument.codes()).asGeneric();
+    }
     if (argument.declared() != null) {
       return Arbitraries.of("LOAN_A", "LOAN_B", "LOAN_C").asGeneric();
     }

@@ -1,6 +1,7 @@
 package dev.gradus.internal.analysis;
 
 import dev.gradus.field.Field;
+import dev.gradus.field.FieldType;
 import dev.gradus.field.Visibility;
 import dev.gradus.internal.analysis.Axis.Side;
 import dev.gradus.internal.analysis.Axis.Step;
@@ -102,10 +103,12 @@ final class Axes {
     boolean compared =
         tests.stream().anyMatch(test -> path(test) != null && test.fields().contains(field));
     boolean unknownCounts = field.visibility() != Visibility.CUSTOMER;
-    if (field.path().equals("assessment.gradeCap")) {
-      Collections.rotate(samples, 1); // no cap is the best of caps
+    if (move.unknownFirst() && samples.contains(null)) {
+      Collections.rotate(samples, 1);
     }
-    return move.steps(samples, unknownCounts, compared);
+    return move.ends() != null && field.type() == FieldType.CODE
+        ? move.codeSteps(samples, compared)
+        : move.steps(samples, unknownCounts, compared);
   }
 
   /** The number of an axis that moves; -1 where none does. */
@@ -126,6 +129,10 @@ final class Axes {
     }
     if (condition instanceof Condition.Any any) {
       return new Formula.Or(any.parts().stream().map(part -> formula(part, side)).toList());
+    }
+    if (condition instanceof Condition.NoneOf none) {
+      return new Formula.And(
+          none.members().stream().map(member -> formula(member.when(), side).not()).toList());
     }
     Condition.Test test = (Condition.Test) condition;
     int place = places.getOrDefault(key(test), -1);

@@ -78,8 +78,7 @@ final class BreachSearch {
         Object made = given.get(source);
         if (made != null) {
           Field operand = policy.fields().get(source);
-          List<@Nullable Object> values =
-              new ArrayList<>(samples.getOrDefault(operand, List.of()));
+          List<@Nullable Object> values = new ArrayList<>(samples.getOrDefault(operand, List.of()));
           values.add(made);
           samples.put(operand, values);
         }

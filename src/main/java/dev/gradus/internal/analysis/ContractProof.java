@@ -14,6 +14,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Proves contracts, stage by stage and one moving thing at a time.
@@ -97,11 +99,20 @@ final class ContractProof {
     }
     if (!measure.feeds().isEmpty()) {
       boolean worse = question.mayGetWorse();
-      if (better.isPresent() || worse) {
+      Set<BigDecimal> said =
+          book.saying(measure).stream()
+              .filter(each -> book.notices(each.rule(), move.key()))
+              .map(RuleBook.Said::number)
+              .collect(Collectors.toSet());
+      if (better.isPresent() || worse || measure.isOptionalSum()) {
         measure
             .feeds()
             .forEach(
-                key -> made.merge(key, moved(measure, key, better.isPresent(), worse), Move::and));
+                key ->
+                    made.merge(
+                        key,
+                        moved(measure, key, better.isPresent(), worse).between(said),
+                        Move::and));
       }
     }
     for (Measure limit : book.measures()) {
@@ -137,7 +148,7 @@ final class ContractProof {
     if (better && measure.promised()) {
       doubts.add(new Doubt(measure.name(), Map.of()));
     }
-    if (better || worse) {
+    if (better || worse || measure.isOptionalSum()) {
       for (String key : measure.feeds()) {
         made.merge(key, moved(measure, key, better, worse), Move::and);
       }
@@ -151,9 +162,15 @@ final class ContractProof {
     return least == null || most == null || least.compareTo(most) <= 0;
   }
 
-  /** How what is read of a number moves with it. */
+  /**
+   * How what is read of a number moves with it. Where nothing is said a limit is the best there is,
+   * and a proposal the worst; whether a sum is unknown or 0 is neither better nor worse.
+   */
   private static Move moved(Measure measure, String key, boolean better, boolean worse) {
-    return measure.turned() ? Move.of(key, better, worse) : Move.of(key, worse, better);
+    Move moved = measure.turned() ? Move.of(key, better, worse) : Move.of(key, worse, better);
+    return measure.isOptionalSum()
+        ? moved.optional()
+        : moved.unknownFirst((measure.merge() == Merge.STRICTEST) != measure.turned());
   }
 
   /**

@@ -2,9 +2,12 @@ package dev.gradus.internal.analysis;
 
 import dev.gradus.internal.derived.Direction;
 import dev.gradus.internal.tree.Operator;
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,28 +18,61 @@ import org.jspecify.annotations.Nullable;
  * @param falls whether it may be lower, or not hold, for the second customer
  * @param appears whether it may be known for the second customer only
  * @param vanishes whether it may be known for the first customer only
+ * @param unknownFirst whether the unknown lies before all values of a thing that stages make, as no
+ *     cap is the best of caps, rather than behind them
+ * @param ends how bad the codes are at which a worse one can begin and a better one end, as nothing
+ *     else is said differently; null where it is not codes that move
  */
-record Move(String key, boolean rises, boolean falls, boolean appears, boolean vanishes) {
+record Move(
+    String key,
+    boolean rises,
+    boolean falls,
+    boolean appears,
+    boolean vanishes,
+    boolean unknownFirst,
+    @Nullable Set<BigDecimal> ends) {
 
   /** A move of what is known. */
   static Move of(String key, boolean rises, boolean falls) {
-    return new Move(key, rises, falls, false, false);
+    return new Move(key, rises, falls, false, false, false, null);
   }
 
   /** A move in a direction. */
   static Move of(String key, Direction direction) {
     return new Move(
-        key, direction.rises(), direction.falls(), direction.appears(), direction.vanishes());
+        key,
+        direction.rises(),
+        direction.falls(),
+        direction.appears(),
+        direction.vanishes(),
+        false,
+        null);
   }
 
   /** The same move of something else. */
   Move as(String other) {
-    return new Move(other, rises, falls, appears, vanishes);
+    return new Move(other, rises, falls, appears, vanishes, unknownFirst, ends);
+  }
+
+  /** The same move, where what is known may also become unknown and the other way round. */
+  Move optional() {
+    return new Move(key, rises, falls, true, true, unknownFirst, ends);
+  }
+
+  /** The same move of something that is unknown where no rule speaks of it. */
+  Move unknownFirst(boolean first) {
+    return new Move(key, rises, falls, appears, vanishes, first, ends);
+  }
+
+  /** The same move of a code, of which only some are said differently. */
+  Move between(Set<BigDecimal> codes) {
+    return new Move(key, rises, falls, appears, vanishes, unknownFirst, codes);
   }
 
   /** The opposite move of something else. */
   Move against(String other) {
-    return new Move(other, /* rises= */ falls, /* falls= */ rises, appears, vanishes);
+    return new Move(
+        other, /* rises= */ falls, /* falls= */ rises, appears, vanishes, unknownFirst, ends);
   }
 
   /** Both moves at once. */
@@ -46,7 +82,44 @@ record Move(String key, boolean rises, boolean falls, boolean appears, boolean v
         rises || other.rises,
         falls || other.falls,
         appears || other.appears,
-        vanishes || other.vanishes);
+        vanishes || other.vanishes,
+        unknownFirst || other.unknownFirst,
+        union(ends, other.ends));
+  }
+
+  private static @Nullable Set<BigDecimal> union(
+      @Nullable Set<BigDecimal> one, @Nullable Set<BigDecimal> other) {
+    if (one == null || other == null) {
+      return null;
+    }
+    Set<BigDecimal> both = new HashSet<>(one);
+    both.addAll(other);
+    return both;
+  }
+
+  /**
+   * The steps between codes of which the strictest holds: it gets worse only by one that is said in
+   * addition, and better only where one is no longer said.
+   *
+   * @param codes the codes, the strictest first, and null, which is better than all, at the end
+   * @param stays whether the code may also move without a test of it noticing
+   */
+  List<Axis.Step> codeSteps(List<@Nullable Object> codes, boolean stays) {
+    List<Axis.Step> steps = new ArrayList<>();
+    for (int from = 0; from < codes.size(); from++) {
+      for (int to = 0; to < codes.size(); to++) {
+        boolean moves =
+            to < from ? falls && isEnd(to, codes) : to > from ? rises && isEnd(from, codes) : stays;
+        if (moves) {
+          steps.add(new Axis.Step(codes.get(from), codes.get(to)));
+        }
+      }
+    }
+    return steps;
+  }
+
+  private boolean isEnd(int place, List<@Nullable Object> codes) {
+    return ends == null || ends.contains(BigDecimal.valueOf(codes.size() - 2L - place));
   }
 
   /**
@@ -101,7 +174,7 @@ record Move(String key, boolean rises, boolean falls, boolean appears, boolean v
    */
   Move through(String test, Operator operator, boolean left) {
     return switch (operator) {
-      case EQUAL, NOT_EQUAL -> new Move(test, true, true, appears, vanishes);
+      case EQUAL, NOT_EQUAL -> new Move(test, true, true, appears, vanishes, unknownFirst, ends);
       case GREATER, AT_LEAST -> left ? as(test) : against(test);
       case LESS, AT_MOST -> left ? against(test) : as(test);
     };

@@ -6,7 +6,6 @@ import dev.gradus.internal.manifest.FindingSuppression;
 import dev.gradus.internal.tree.Condition;
 import dev.gradus.internal.tree.Rule;
 import dev.gradus.internal.tree.VerbCall;
-import dev.gradus.internal.verb.Adverse;
 import dev.gradus.internal.verb.Merge;
 import dev.gradus.policy.PolicyProblem;
 import java.util.ArrayList;
@@ -149,16 +148,21 @@ final class RuleFindings {
    */
   private void dodged(Rule rule) {
     Optional<VerbCall> limit =
-        rule.then().stream().filter(call -> call.verb().adverse() == Adverse.ALWAYS).findFirst();
+        rule.then().stream()
+            .filter(call -> call.isAdverse() && call.verb().merge() == Merge.STRICTEST)
+            .findFirst();
     if (limit.isEmpty()) {
       return;
     }
     Set<String> asked = new HashSet<>();
-    rules.forEach(
-        each ->
-            each.when().tests().stream()
-                .filter(RuleFindings::isUnknown)
-                .forEach(test -> asked.add(test.field().path())));
+    for (Rule each : rules) {
+      each.when().tests().stream()
+          .filter(RuleFindings::isUnknown)
+          .forEach(test -> asked.add(test.field().path()));
+      if (each.then().stream().anyMatch(VerbCall::isAdverse)) {
+        otherwise(each.when()).forEach(field -> asked.add(field.path()));
+      }
+    }
     for (Field field : rule.when().fields()) {
       Condition unknown = new Condition.Presence(field, false);
       if (field.visibility() == Visibility.CUSTOMER
@@ -184,6 +188,13 @@ final class RuleFindings {
                                 + " == null'.")));
       }
     }
+  }
+
+  /**
+   * What rules of a group test: where it is unknown, the rule holds that asks whether none does.
+   */
+  private static List<Field> otherwise(Condition condition) {
+    return condition.nones().stream().flatMap(none -> none.fields().stream()).toList();
   }
 
   private static boolean isUnknown(Condition.Test test) {

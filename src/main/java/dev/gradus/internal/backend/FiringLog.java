@@ -3,7 +3,6 @@ package dev.gradus.internal.backend;
 import dev.gradus.rules.Stage;
 import java.util.BitSet;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.event.rule.BeforeMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
@@ -28,8 +27,11 @@ final class FiringLog extends DefaultAgendaEventListener {
   @Override
   public void beforeMatchFired(BeforeMatchFiredEvent event) {
     String id = event.getMatch().getRule().getName();
-    int number = Objects.requireNonNull(numbersById.get(id));
+    Integer number = numbersById.get(id);
     last = id;
+    if (number == null) {
+      return; // it notes what holds, and is no rule of the policy
+    }
     if (fired.get(number)) {
       throw EvaluationDefect.firedAgain(stage, id);
     }

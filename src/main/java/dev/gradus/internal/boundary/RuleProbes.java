@@ -7,6 +7,7 @@ import dev.gradus.internal.tree.Condition;
 import dev.gradus.internal.tree.ConditionEvaluator;
 import dev.gradus.internal.tree.FieldValues;
 import dev.gradus.internal.tree.Rule;
+import dev.gradus.internal.tree.RuleGroup;
 import dev.gradus.internal.tree.VerbCall;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -92,7 +93,8 @@ public final class RuleProbes {
   }
 
   private void unknown(Field field, Map<String, Object> base) {
-    if (field.visibility() == Visibility.CUSTOMER && !FieldValues.isAlwaysKnown(field)) {
+    boolean canBeUnknown = field.visibility() == Visibility.CUSTOMER || field.custom();
+    if (canBeUnknown && !FieldValues.isAlwaysKnown(field)) {
       Map<String, Object> unknown = new TreeMap<>(base);
       unknown.remove(field.path());
       probes.add(unknown);
@@ -101,7 +103,7 @@ public final class RuleProbes {
 
   /**
    * The tests that must hold together so that the one given decides: of alternatives, the one that
-   * holds it.
+   * holds it, and of rules that must not hold, the one that would by it.
    */
   private static List<Condition.Test> towards(Condition condition, Condition.Test deciding) {
     if (condition instanceof Condition.All all) {
@@ -113,6 +115,15 @@ public final class RuleProbes {
           .findFirst()
           .or(() -> any.parts().stream().findFirst())
           .map(part -> towards(part, deciding))
+          .orElse(List.of());
+    }
+    if (condition instanceof Condition.NoneOf none) {
+      // The others of the group do not hold where nothing that they ask for is known.
+      return none.members().stream()
+          .map(RuleGroup.Member::when)
+          .filter(when -> when.tests().contains(deciding))
+          .findFirst()
+          .map(when -> towards(when, deciding))
           .orElse(List.of());
     }
     return List.of((Condition.Test) condition);

@@ -3,7 +3,9 @@ package dev.gradus.internal.boundary;
 import dev.gradus.field.Field;
 import dev.gradus.internal.field.Group;
 import dev.gradus.internal.tree.FieldValues;
+import dev.gradus.internal.verb.DeclaredOutcome;
 import dev.gradus.rules.Customer;
+import dev.gradus.rules.Outcomes;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Map;
@@ -27,6 +29,18 @@ public final class StageFindings {
    * @param values values by path; those of other fields are left alone
    */
   public static Customer put(Map<String, Object> values, Customer customer) {
+    Map<String, Object> said = new TreeMap<>();
+    values.forEach(
+        (path, value) -> {
+          if (path.startsWith(DeclaredOutcome.PREFIX)) {
+            said.put(path.substring(DeclaredOutcome.PREFIX.length()), value);
+          }
+        });
+    Customer found = putGroups(values, customer);
+    return said.isEmpty() ? found : found.with(Outcomes.NONE.after(said));
+  }
+
+  private static Customer putGroups(Map<String, Object> values, Customer customer) {
     return changed(
         customer,
         (part, held) ->
@@ -47,6 +61,10 @@ public final class StageFindings {
         values.put(field.path(), value);
       }
     }
+    customer
+        .outcome()
+        .values()
+        .forEach((name, value) -> values.put(DeclaredOutcome.PREFIX + name, value));
     return values;
   }
 

@@ -211,8 +211,14 @@ public final class Thresholds {
     return List.copyOf(found);
   }
 
-  /** The thresholds in their order, and one other where there is one. */
+  /**
+   * The thresholds in their order, and one other where there is one; of what stages make all, in
+   * the order in which they are declared.
+   */
   private List<Object> codesInOrder() {
+    if (field.visibility().isMade()) {
+      return List.copyOf(field.choices());
+    }
     List<Object> found = new ArrayList<>(new TreeSet<>(values));
     codes().stream().filter(code -> !values.contains(code)).findFirst().ifPresent(found::add);
     return found;

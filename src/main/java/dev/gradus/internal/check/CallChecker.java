@@ -11,6 +11,7 @@ import dev.gradus.internal.parse.ValueSyntax.Form;
 import dev.gradus.internal.source.ProblemLog;
 import dev.gradus.internal.tree.VerbCall;
 import dev.gradus.internal.verb.Argument;
+import dev.gradus.internal.verb.DeclaredOutcome;
 import dev.gradus.internal.verb.Verb;
 import dev.gradus.rules.Stage;
 import java.math.BigDecimal;
@@ -36,12 +37,18 @@ final class CallChecker {
   /** The checked call; null where something is wrong with it, which the log then says. */
   @Nullable VerbCall check(CallSyntax call) {
     Token name = call.verb();
+    if (name.text().equals(DeclaredOutcome.METHOD)) {
+      return outcome(call);
+    }
     Verb verb = scope.vocabulary().find(scope.stage(), name.text()).orElse(null);
     if (verb == null) {
       log.error(name, "unknown-verb", unknown(name.text()));
       return null;
     }
-    List<ValueSyntax> values = call.arguments();
+    return call(verb, call.arguments(), name);
+  }
+
+  private @Nullable VerbCall call(Verb verb, List<ValueSyntax> values, Token name) {
     List<Argument> wanted = verb.arguments();
     if (values.size() != wanted.size()) {
       log.error(name, "arguments", count(verb, values.size()));
@@ -49,12 +56,50 @@ final class CallChecker {
     }
     List<Object> arguments = new ArrayList<>();
     for (int i = 0; i < wanted.size(); i++) {
-      Object argument = argument(wanted.get(i), values.get(i), name.text());
+      Object argument = argument(wanted.get(i), values.get(i), verb.name());
       if (argument != null) {
         arguments.add(argument);
       }
     }
     return arguments.size() == wanted.size() ? new VerbCall(verb, arguments) : null;
+  }
+
+  /** A call whose first argument names an outcome that the policy declares. */
+  private @Nullable VerbCall outcome(CallSyntax call) {
+    List<ValueSyntax> values = call.arguments();
+    if (values.size() != 2) {
+      log.error(
+          call.verb(),
+          "arguments",
+          "'outcome' takes the name of an outcome and its value, not "
+              + values.size()
+              + (values.size() == 1 ? " argument" : " arguments")
+              + ": decide.outcome( \"line\", \"REFER\" );");
+      return null;
+    }
+    ValueSyntax first = values.get(0);
+    if (!first.is(Form.TEXT)) {
+      ValueReader.wrong(first, "The name of an outcome", "it in double quotes: \"line\"", log);
+      return null;
+    }
+    String name = first.first().unquoted();
+    Verb verb = scope.vocabulary().find(scope.stage(), DeclaredOutcome.PREFIX + name).orElse(null);
+    if (verb != null) {
+      return call(verb, values.subList(1, 2), call.verb());
+    }
+    if (scope.sound()) {
+      List<String> declared =
+          scope.manifest().outcomes().stream().map(DeclaredOutcome::name).toList();
+      String suggestion = Suggestion.didYouMean(name, declared);
+      log.error(
+          first,
+          "unknown-outcome",
+          "policy.properties declares no outcome '"
+              + name
+              + "'."
+              + (suggestion.isEmpty() ? " Add it there: outcome.NAME.values = ..." : suggestion));
+    }
+    return null;
   }
 
   private String unknown(String name) {
@@ -70,7 +115,11 @@ final class CallChecker {
       }
     }
     String suggestion =
-        Suggestion.didYouMean(name, scope.vocabulary().verbs(scope.stage()).keySet());
+        Suggestion.didYouMean(
+            name,
+            scope.vocabulary().verbs(scope.stage()).values().stream()
+                .map(verb -> verb.method().getName())
+                .toList());
     return "The "
         + scope.stage().folder()
         + " stage has no verb '"
@@ -102,6 +151,9 @@ final class CallChecker {
 
   private @Nullable Object argument(Argument wanted, ValueSyntax value, String verb) {
     String what = "The argument '" + wanted.name() + "' of '" + verb + "'";
+    if (!wanted.codes().isEmpty()) {
+      return oneOf(wanted, value, what);
+    }
     if (wanted.type().isEnum()) {
       return ValueReader.constant(wanted.type(), value, what, log);
     }
@@ -207,6 +259,31 @@ final class CallChecker {
 
   private static String unit(Unit unit) {
     return unit == Unit.NONE ? "nothing" : unit.name().toLowerCase(Locale.ROOT);
+  }
+
+  private @Nullable Object oneOf(Argument wanted, ValueSyntax value, String what) {
+    if (!value.is(Form.TEXT)) {
+      ValueReader.wrong(value, what, "a code in double quotes: " + listed(wanted.codes()), log);
+      return null;
+    }
+    String code = value.first().unquoted();
+    if (!wanted.codes().contains(code)) {
+      String suggestion = Suggestion.didYouMean(code, wanted.codes());
+      log.error(
+          value,
+          "unknown-constant",
+          what
+              + " is never \""
+              + code
+              + "\"."
+              + (suggestion.isEmpty() ? " Write " + listed(wanted.codes()) + "." : suggestion));
+      return null;
+    }
+    return code;
+  }
+
+  private static String listed(List<String> codes) {
+    return codes.stream().map(code -> "\"" + code + "\"").collect(Collectors.joining(" or "));
   }
 
   private @Nullable Object declared(Argument.Declared declared, ValueSyntax value, String what) {

@@ -4,10 +4,12 @@ import dev.gradus.decision.Text;
 import dev.gradus.field.Field;
 import dev.gradus.internal.derived.Derivation;
 import dev.gradus.internal.derived.DerivationSettings;
+import dev.gradus.internal.manifest.DecidedPart;
 import dev.gradus.internal.manifest.ExplanationSettings;
 import dev.gradus.internal.manifest.Manifest;
 import dev.gradus.internal.print.CanonicalDrl;
 import dev.gradus.internal.tree.Rule;
+import dev.gradus.internal.verb.DeclaredOutcome;
 import dev.gradus.internal.verb.Vocabulary;
 import dev.gradus.rules.Stage;
 import java.nio.charset.StandardCharsets;
@@ -81,6 +83,8 @@ final class Fingerprint {
           field.en());
       addAll(field.zh(), field.protectedAttribute(), field.changeable());
     }
+    add(manifest.outcomes().size());
+    manifest.outcomes().forEach(this::add);
     add(manifest.explaining());
   }
 
@@ -104,6 +108,14 @@ final class Fingerprint {
     }
   }
 
+  private void add(DeclaredOutcome outcome) {
+    addAll(outcome.name(), outcome.words().en(), outcome.words().zh(), outcome.codes());
+    add(outcome.codeWords().size());
+    outcome.codeWords().forEach((code, text) -> addAll(code, text.en(), text.zh()));
+    addAll(outcome.law(), outcome.moreIsBetter(), outcome.min(), outcome.max());
+    addAll(outcome.unit(), outcome.touches());
+  }
+
   private void add(ExplanationSettings explaining) {
     add(explaining.principalReasons());
     add(explaining.changes().size());
@@ -119,6 +131,7 @@ final class Fingerprint {
     manifest.contracts().forEach(contract -> addAll(contract.field().path(), contract.direction()));
     add(manifest.acceptances().size());
     manifest.acceptances().forEach(accepted -> addAll(accepted.rule(), accepted.reason()));
+    add(manifest.decides().stream().map(DecidedPart::name).toList());
   }
 
   private void add(Rule rule) {

@@ -11,11 +11,9 @@ import dev.gradus.internal.verb.Vocabulary;
 import dev.gradus.policy.InvalidPolicyException;
 import dev.gradus.policy.PolicyFiles;
 import dev.gradus.policy.PolicyProblem;
-import dev.gradus.policy.PolicySignatures;
 import dev.gradus.rules.Customer;
 import dev.gradus.rules.Stage;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -28,9 +26,10 @@ public final class PolicyReader {
 
   private final List<PolicyProblem> problems = new ArrayList<>();
   private final RuleIds ids = new RuleIds();
+  private final RuleGroups groups = new RuleGroups();
   private final List<Rule> rules = new ArrayList<>();
   private final PolicyFiles files;
-  private final Vocabulary vocabulary;
+  private Vocabulary vocabulary;
 
   private PolicyReader(PolicyFiles files, Vocabulary vocabulary) {
     this.files = files;
@@ -98,7 +97,9 @@ public final class PolicyReader {
     }
     Manifest manifest = manifest();
     FieldCatalogue fields = Customer.FIELDS.with(manifest.fields());
+    vocabulary = vocabulary.with(manifest.outcomes());
     boolean sound = problems.isEmpty();
+    problems.addAll(FileNamesChecker.problems(files));
     for (Map.Entry<String, byte[]> file : files.contents().entrySet()) {
       if (problems.size() > Limits.POLICY_PROBLEMS) {
         String more =
@@ -114,14 +115,19 @@ public final class PolicyReader {
       whole(
           PolicyFiles.MANIFEST,
           "no-rules",
-          "The policy has no rule. Write one into " + folders("", "/") + ".");
+          "The policy has no rule. Write one into " + FileNamesChecker.folders("", "/") + ".");
     }
+    problems.addAll(groups.problems());
     if (!problems.isEmpty()) {
       return null;
     }
     rules.sort(Comparator.comparing(Rule::stage).thenComparing(Rule::id));
-    return new CheckedPolicy(
-        manifest, vocabulary, fields, rules, Fingerprint.of(manifest, vocabulary, rules));
+    List<Rule> resolved = groups.resolve(rules);
+    problems.addAll(groups.reasonProblems());
+    return problems.isEmpty()
+        ? new CheckedPolicy(
+            manifest, vocabulary, fields, resolved, Fingerprint.of(manifest, vocabulary, resolved))
+        : null;
   }
 
   private boolean isWithinLimits() {
@@ -170,42 +176,12 @@ public final class PolicyReader {
 
   private void file(
       String path, byte[] bytes, FieldCatalogue fields, Manifest manifest, boolean sound) {
-    if (path.equals(PolicyFiles.MANIFEST) || path.equals(PolicySignatures.FILE)) {
-      return;
-    }
-    Stage stage = stage(path);
-    if (!path.endsWith(PolicyFiles.RULES)) {
-      whole(
-          path,
-          "unknown-file",
-          "A policy holds policy.properties and rule files that end in '.drl'. Remove this file.");
-    } else if (stage == null) {
-      whole(
-          path,
-          "unknown-folder",
-          "A rule file lies in " + folders("'", "'") + ". Move it into its stage's folder.");
-    } else {
+    Stage stage = FileNamesChecker.stage(path);
+    if (stage != null && path.endsWith(PolicyFiles.RULES)) {
       RuleFile file =
-          new RuleFile(path, new Scope(stage, vocabulary, fields, manifest, sound), ids);
+          new RuleFile(path, new Scope(stage, vocabulary, fields, manifest, sound), ids, groups);
       rules.addAll(file.read(bytes));
       problems.addAll(file.problems());
     }
-  }
-
-  /** The folders of the stages, such as {@code 'assess', 'classify' or 'serve'}. */
-  private static String folders(String before, String after) {
-    List<String> names =
-        Arrays.stream(Stage.values()).map(stage -> before + stage.folder() + after).toList();
-    int last = names.size() - 1;
-    return String.join(", ", names.subList(0, last)) + " or " + names.get(last);
-  }
-
-  private static @Nullable Stage stage(String path) {
-    for (Stage stage : Stage.values()) {
-      if (path.startsWith(stage.folder() + "/")) {
-        return stage;
-      }
-    }
-    return null;
   }
 }

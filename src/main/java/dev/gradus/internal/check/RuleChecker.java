@@ -22,10 +22,12 @@ final class RuleChecker {
 
   private final Scope scope;
   private final RuleIds ids;
+  private final RuleGroups groups;
 
-  RuleChecker(Scope scope, RuleIds ids) {
+  RuleChecker(Scope scope, RuleIds ids, RuleGroups groups) {
     this.scope = scope;
     this.ids = ids;
+    this.groups = groups;
   }
 
   /** The checked rule; null where something is wrong with it, which the log then says. */
@@ -44,11 +46,14 @@ final class RuleChecker {
     Boolean chinese = scope.sound() ? (Boolean) scope.manifest().locales().contains("zh") : null;
     Annotations annotations =
         Annotations.read(pieces.annotations(), place, pieces.head(), chinese, log);
+    groups.add(scope.stage(), name == null ? null : name.id(), annotations, log);
     ConditionChecker conditions = new ConditionChecker(scope, log);
     int body = log.size();
     Condition when = conditions.condition(pieces.when());
     List<VerbCall> then = calls(pieces, place, log);
-    if (pieces.whole() && log.size() == body) {
+    // What a rule rests on where no rule of a group holds is known once all files are read.
+    boolean otherwise = annotations.otherwiseToken() != null;
+    if (pieces.whole() && log.size() == body && !otherwise) {
       reasons(annotations, RuleNumbers.of(when, then), log);
     }
     new StatedReason(scope, log).check(annotations, pieces.whole() ? then : List.of(), place);
@@ -87,7 +92,8 @@ final class RuleChecker {
     return calls;
   }
 
-  private static void reasons(Annotations annotations, RuleNumbers numbers, ProblemLog log) {
+  /** Holds the reasons of a rule to what stands in it. */
+  static void reasons(Annotations annotations, RuleNumbers numbers, ProblemLog log) {
     ReasonChecker checker = new ReasonChecker(numbers, log);
     Token english = annotations.reasonToken();
     if (english != null) {

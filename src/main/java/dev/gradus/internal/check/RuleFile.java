@@ -19,13 +19,15 @@ final class RuleFile {
 
   private final Scope scope;
   private final RuleIds ids;
+  private final RuleGroups groups;
   private final ProblemLog log;
   private final Set<Integer> doubtful = new HashSet<>();
   private Set<Integer> spoilt = Set.of();
 
-  RuleFile(String path, Scope scope, RuleIds ids) {
+  RuleFile(String path, Scope scope, RuleIds ids, RuleGroups groups) {
     this.scope = scope;
     this.ids = ids;
+    this.groups = groups;
     this.log = new ProblemLog(path);
   }
 
@@ -52,7 +54,7 @@ final class RuleFile {
   }
 
   private List<Rule> rules(SourceFile file) {
-    RuleChecker checker = new RuleChecker(scope, ids);
+    RuleChecker checker = new RuleChecker(scope, ids, groups);
     List<Rule> rules = new ArrayList<>();
     for (List<Token> tokens : file.rules()) {
       if (!ids.count(tokens.get(0), log) || log.isFull()) {

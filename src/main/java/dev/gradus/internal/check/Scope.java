@@ -10,6 +10,7 @@ import dev.gradus.internal.parse.SyntaxWords;
 import dev.gradus.internal.source.Limits;
 import dev.gradus.internal.source.Located;
 import dev.gradus.internal.source.ProblemLog;
+import dev.gradus.internal.verb.DeclaredOutcome;
 import dev.gradus.internal.verb.Vocabulary;
 import dev.gradus.rules.Stage;
 import java.util.ArrayList;
@@ -42,7 +43,9 @@ record Scope(
             SyntaxWords.NOT_ALLOWED,
             "'this' is not allowed. Name the field itself, such as credit.overdueStreak.");
       } else if (sound
-          || !(path.startsWith(Manifest.CUSTOM_PREFIX) || path.startsWith(Derivation.PREFIX))) {
+          || !(path.startsWith(Manifest.CUSTOM_PREFIX)
+              || path.startsWith(DeclaredOutcome.PREFIX)
+              || path.startsWith(Derivation.PREFIX))) {
         log.error(at, "unknown-field", unknown(path));
       }
       return null;

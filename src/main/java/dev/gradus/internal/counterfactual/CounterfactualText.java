@@ -44,8 +44,10 @@ public final class CounterfactualText {
                     "explanation.improvement",
                     Map.of(
                         "aspect", AspectWords.of(aspect, vocabulary, words),
-                        "better", AspectWords.value(aspect, better.value(aspect), words),
-                        "actual", AspectWords.value(aspect, actual.value(aspect), words),
+                        "better",
+                            AspectWords.value(aspect, better.value(aspect), vocabulary, words),
+                        "actual",
+                            AspectWords.value(aspect, actual.value(aspect), vocabulary, words),
                         "changes", listed(changes, whatIf, words)))));
   }
 
@@ -63,7 +65,8 @@ public final class CounterfactualText {
                     Map.of(
                         "most", CounterfactualSearch.MOST_MOVES,
                         "aspect", AspectWords.of(aspect, vocabulary, words),
-                        "actual", AspectWords.value(aspect, actual.value(aspect), words)))));
+                        "actual",
+                            AspectWords.value(aspect, actual.value(aspect), vocabulary, words)))));
   }
 
   private String listed(SortedMap<String, Object> changes, WhatIf whatIf, Words words) {

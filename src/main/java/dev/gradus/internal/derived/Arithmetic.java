@@ -57,7 +57,9 @@ public enum Arithmetic {
 
   /** The operation as a manifest writes it. */
   String text(String left, String right) {
-    return isFunction() ? sign + "( " + left + ", " + right + " )" : left + " " + sign + " " + right;
+    return isFunction()
+        ? sign + "( " + left + ", " + right + " )"
+        : left + " " + sign + " " + right;
   }
 
   static BigDecimal number(Object value) {
@@ -100,7 +102,8 @@ public enum Arithmetic {
       case MULTIPLY -> left.times(right);
       case DIVIDE -> left.dividedBy(right);
       case DAYS -> right.minus(left);
-      case MONTHS -> new Interval(months(left.most(), right.least()), months(left.least(), right.most()));
+      case MONTHS ->
+          new Interval(months(left.most(), right.least()), months(left.least(), right.most()));
       case ROUND -> {
         int places = right.least().intValueExact();
         yield new Interval(
@@ -113,7 +116,8 @@ public enum Arithmetic {
   private static BigDecimal months(BigDecimal from, BigDecimal to) {
     return BigDecimal.valueOf(
         ChronoUnit.MONTHS.between(
-            LocalDate.ofEpochDay(from.longValueExact()), LocalDate.ofEpochDay(to.longValueExact())));
+            LocalDate.ofEpochDay(from.longValueExact()),
+            LocalDate.ofEpochDay(to.longValueExact())));
   }
 
   /** How the result can move as the first operand rises. */
@@ -132,7 +136,8 @@ public enum Arithmetic {
       case SUBTRACT -> Direction.AGAINST;
       case MULTIPLY -> bySign(left);
       case DIVIDE -> {
-        Direction moved = right.isFromZero() || right.isUpToZero() ? bySign(left).opposite() : EITHER;
+        Direction moved =
+            right.isFromZero() || right.isUpToZero() ? bySign(left).opposite() : EITHER;
         // A quotient by 0 is unknown: it appears as the divisor leaves 0 and vanishes as it comes.
         boolean hasZero = right.holds(BigDecimal.ZERO);
         yield new Direction(
@@ -149,9 +154,7 @@ public enum Arithmetic {
   static final Direction EITHER = new Direction(true, true, false, false);
 
   private static Direction bySign(Interval other) {
-    return other.isFromZero()
-        ? Direction.WITH
-        : other.isUpToZero() ? Direction.AGAINST : EITHER;
+    return other.isFromZero() ? Direction.WITH : other.isUpToZero() ? Direction.AGAINST : EITHER;
   }
 
   /** The first operand that gives a result with the second, or nearly; null where none does. */

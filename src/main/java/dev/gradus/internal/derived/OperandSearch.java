@@ -280,7 +280,8 @@ final class OperandSearch {
       return candidates;
     }
     BigDecimal exact = Arithmetic.number(solution);
-    int places = field.type() == FieldType.DECIMAL && field.unit() == Unit.RATIO ? PLACES_OF_RATIOS : 0;
+    int places =
+        field.type() == FieldType.DECIMAL && field.unit() == Unit.RATIO ? PLACES_OF_RATIOS : 0;
     BigDecimal at = exact.setScale(places, RoundingMode.CEILING);
     BigDecimal step = BigDecimal.ONE.movePointLeft(places);
     Stream.of(at.subtract(step), at, at.add(step), exact)

@@ -5,7 +5,6 @@ import dev.gradus.internal.tree.FieldReader;
 import dev.gradus.internal.tree.Literal;
 import dev.gradus.internal.tree.Operand;
 import dev.gradus.rules.Customer;
-import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -163,8 +162,7 @@ final class PolicyField implements DerivedField {
 
   /** Its value for given values; null where it is unknown. */
   @Nullable Object value(GivenValues given) {
-    return derivation.value(
-        value(derivation.left(), given), value(derivation.right(), given));
+    return derivation.value(value(derivation.left(), given), value(derivation.right(), given));
   }
 
   /** The value of an operand; null where it is unknown. */

@@ -17,13 +17,18 @@ import org.jspecify.annotations.Nullable;
  * @param files its files
  * @param policy the policy as its author wrote it; null where its files cannot be used
  * @param problems errors and warnings, by file, line and column
+ * @param notes what is good to know though nothing need be wrong
  */
 public record ExaminedPolicy(
-    PolicyFiles files, @Nullable CheckedPolicy policy, List<PolicyProblem> problems) {
+    PolicyFiles files,
+    @Nullable CheckedPolicy policy,
+    List<PolicyProblem> problems,
+    List<String> notes) {
 
-  /** Copies the list. */
+  /** Copies the lists. */
   public ExaminedPolicy {
     problems = List.copyOf(problems);
+    notes = List.copyOf(notes);
   }
 
   /** Examines the files of a policy. */
@@ -31,13 +36,16 @@ public record ExaminedPolicy(
     PolicyReader.Reading reading = PolicyReader.reading(files);
     CheckedPolicy policy = reading.policy();
     if (policy == null) {
-      return new ExaminedPolicy(files, null, reading.problems());
+      return new ExaminedPolicy(files, null, reading.problems(), List.of());
     }
     List<PolicyProblem> problems = new ArrayList<>(Floors.claims(policy));
     problems.addAll(Analysis.problems(policy, Floors.under(policy)));
     problems.addAll(Analysis.findings(policy));
     return new ExaminedPolicy(
-        files, policy, SourceQuotes.of(files, problems).stream().sorted().toList());
+        files,
+        policy,
+        SourceQuotes.of(files, problems).stream().sorted().toList(),
+        Analysis.notes(policy));
   }
 
   /** What the policy is refused for. */

@@ -146,7 +146,7 @@ public final class PolicyLoader {
       require(files, EquivalenceCheck.problems(policy, drools.stages(), stages));
       made.add(proof);
     }
-    if (cache != null && own.vocabulary() == Vocabulary.LIBRARY) {
+    if (cache != null && !own.vocabulary().isExtended()) {
       cache.keep(PolicyImage.of(input.digest(), proof, policy, classes));
     }
     return new LoadedPolicy(policy, stages, drools);

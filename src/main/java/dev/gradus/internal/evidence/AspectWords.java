@@ -22,10 +22,18 @@ public final class AspectWords {
         .orElseGet(() -> vocabulary.outcomeWords(aspect.name()).in(words.language()));
   }
 
-  /** A value of an aspect; null where no rule limits it. */
-  public static String value(Aspect aspect, @Nullable Object value, Words words) {
+  /**
+   * A value of an aspect; null where no rule limits it.
+   *
+   * @param vocabulary has the words of the codes that are the policy's own
+   */
+  public static String value(
+      Aspect aspect, @Nullable Object value, Vocabulary vocabulary, Words words) {
     if (value != null) {
-      return PlainValue.of(value);
+      return vocabulary
+          .valueWords(aspect.name(), value)
+          .map(text -> text.in(words.language()))
+          .orElseGet(() -> PlainValue.of(value));
     }
     return words.say(aspect.equals(Aspect.TERM) ? "explanation.unlimited" : "explanation.none");
   }

@@ -1,6 +1,7 @@
 package dev.gradus.internal.evidence;
 
 import dev.gradus.decision.Evidence;
+import dev.gradus.decision.Otherwise;
 import dev.gradus.field.Field;
 import dev.gradus.internal.derived.DerivedFields;
 import dev.gradus.internal.tree.Condition;
@@ -9,6 +10,8 @@ import dev.gradus.internal.tree.FieldValues;
 import dev.gradus.internal.tree.Literal;
 import dev.gradus.internal.tree.Operand;
 import dev.gradus.internal.tree.PlainValue;
+import dev.gradus.internal.tree.Rule;
+import dev.gradus.internal.tree.RuleGroup;
 import dev.gradus.rules.Customer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -25,16 +28,16 @@ public final class EvidenceCollector {
 
   private EvidenceCollector() {}
 
-  /** The evidence for a condition that holds. */
-  public static List<Evidence> condition(
-      Condition condition, Customer customer, DerivedFields derived) {
-    return tests(condition, customer).stream().map(test -> test(test, customer, derived)).toList();
+  /** The evidence for a rule that holds. */
+  public static List<Evidence> of(Rule rule, Customer customer, DerivedFields derived) {
+    Customer seen = customer.asSeenBy(rule.stage());
+    return tests(rule, customer).stream().map(test -> test(test, seen, derived)).toList();
   }
 
-  /** The tests by which a condition holds. */
-  public static List<Condition.Test> tests(Condition condition, Customer customer) {
+  /** The tests by which a rule holds. */
+  public static List<Condition.Test> tests(Rule rule, Customer customer) {
     List<Condition.Test> found = new ArrayList<>();
-    collect(condition, customer, found);
+    collect(rule.when(), customer.asSeenBy(rule.stage()), found);
     return List.copyOf(found);
   }
 
@@ -47,9 +50,64 @@ public final class EvidenceCollector {
           collect(part, customer, found);
         }
       }
+    } else if (condition instanceof Condition.NoneOf none) {
+      ConditionEvaluator.nearest(none, customer)
+          .ifPresent(member -> collectOpposite(member.when(), customer, found));
     } else {
       found.add((Condition.Test) condition);
     }
+  }
+
+  /** The tests by which a condition does not hold, each as the opposite one, which does. */
+  private static void collectOpposite(
+      Condition condition, Customer customer, List<Condition.Test> found) {
+    if (ConditionEvaluator.holds(condition, customer)) {
+      return;
+    }
+    if (condition instanceof Condition.All all) {
+      all.parts().forEach(part -> collectOpposite(part, customer, found));
+    } else if (condition instanceof Condition.Any any) {
+      any.parts().forEach(part -> collectOpposite(part, customer, found));
+    } else {
+      found.add(opposite((Condition.Test) condition, customer));
+    }
+  }
+
+  private static Condition.Test opposite(Condition.Test test, Customer customer) {
+    if (test instanceof Condition.Presence presence) {
+      return new Condition.Presence(presence.field(), !presence.known());
+    }
+    Field other = test.other();
+    for (Field field : other == null ? List.of(test.field()) : List.of(test.field(), other)) {
+      if (FieldValues.of(field, customer) == null) {
+        return new Condition.Presence(field, false);
+      }
+    }
+    if (test instanceof Condition.Comparison comparison) {
+      return new Condition.Comparison(
+          comparison.field(), comparison.operator().opposite(), comparison.operand());
+    }
+    if (test instanceof Condition.Membership membership) {
+      return new Condition.Membership(
+          membership.field(), !membership.negated(), membership.values());
+    }
+    Condition.Containment containment = (Condition.Containment) test;
+    return new Condition.Containment(
+        containment.field(), !containment.negated(), containment.element());
+  }
+
+  /** The group of which no rule holds, where a rule asks for that; null where it does not. */
+  static @Nullable Otherwise otherwise(Rule rule, Customer customer) {
+    return rule.when().nones().stream()
+        .findFirst()
+        .map(
+            none ->
+                new Otherwise(
+                    none.group().name(),
+                    ConditionEvaluator.nearest(none, customer.asSeenBy(rule.stage()))
+                        .map(RuleGroup.Member::rule)
+                        .orElse(null)))
+        .orElse(null);
   }
 
   /**

@@ -37,6 +37,7 @@ public final class RuleWords {
   public Reason reason(Customer customer) {
     return Reason.builder(rule.id(), rule.stage(), effect(customer), text(customer))
         .evidence(evidence(customer))
+        .otherwise(EvidenceCollector.otherwise(rule, customer))
         .source(rule.sources())
         .build();
   }
@@ -52,10 +53,11 @@ public final class RuleWords {
   }
 
   public Text text(Customer customer) {
-    return new Text(en.fill(customer), zh == null ? null : zh.fill(customer));
+    Customer seen = customer.asSeenBy(rule.stage());
+    return new Text(en.fill(seen), zh == null ? null : zh.fill(seen));
   }
 
   public List<Evidence> evidence(Customer customer) {
-    return EvidenceCollector.condition(rule.when(), customer, derived);
+    return EvidenceCollector.of(rule, customer, derived);
   }
 }

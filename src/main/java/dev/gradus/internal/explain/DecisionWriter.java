@@ -90,8 +90,8 @@ public final class DecisionWriter {
   }
 
   private static OutcomeValue outcome(Object value) {
-    if (value instanceof Enum<?> code) {
-      return OutcomeValue.of(code.name());
+    if (value instanceof Enum<?> || value instanceof String) {
+      return OutcomeValue.of(value.toString());
     }
     return OutcomeValue.of(
         value instanceof BigDecimal number ? number : BigDecimal.valueOf((Integer) value));
@@ -123,6 +123,7 @@ public final class DecisionWriter {
         .flatMap(rule -> words(rule).evidence(evaluation.customer()).stream())
         .filter(evidence -> evidence.actual() == null)
         .flatMap(evidence -> unknown(evidence.field(), evaluation.customer()))
+        .filter(path -> !policy.fields().get(path).visibility().isMade())
         .distinct()
         .sorted()
         .toList();

@@ -6,7 +6,8 @@ import dev.gradus.internal.check.CheckedPolicy;
 import dev.gradus.internal.immutable.LazyList;
 import dev.gradus.internal.manifest.Manifest;
 import dev.gradus.internal.tree.Rule;
-import dev.gradus.internal.verb.Verb;
+import dev.gradus.internal.verb.DeclaredOutcome;
+import dev.gradus.internal.verb.OutcomeResult;
 import dev.gradus.policy.Policy;
 import dev.gradus.policy.PolicyRule;
 import dev.gradus.policy.ReasonCode;
@@ -40,16 +41,32 @@ public final class PolicyOverview {
         .reviewContact(contact(manifest.reviewContact()))
         .rules(LazyList.of(policy.rules(), PolicyOverview::rules))
         .outcomes(outcomes(policy))
+        .outcomeCodes(outcomeCodes(policy.manifest()))
         .build();
   }
 
   private static SortedMap<String, Label> outcomes(CheckedPolicy policy) {
     SortedMap<String, Label> outcomes = new TreeMap<>();
-    for (Verb verb : policy.vocabulary().outcomes()) {
-      Text words = verb.outcomeWords();
-      outcomes.put(verb.name(), Label.of(words.en(), words.in("zh")));
+    for (OutcomeResult outcome : policy.vocabulary().results()) {
+      outcomes.put(outcome.name(), label(policy.vocabulary().outcomeWords(outcome.name())));
     }
     return outcomes;
+  }
+
+  private static SortedMap<String, SortedMap<String, Label>> outcomeCodes(Manifest manifest) {
+    SortedMap<String, SortedMap<String, Label>> outcomes = new TreeMap<>();
+    for (DeclaredOutcome outcome : manifest.outcomes()) {
+      SortedMap<String, Label> codes = new TreeMap<>();
+      outcome.codeWords().forEach((code, words) -> codes.put(code, label(words)));
+      if (!codes.isEmpty()) {
+        outcomes.put(outcome.name(), codes);
+      }
+    }
+    return outcomes;
+  }
+
+  private static Label label(Text words) {
+    return Label.of(words.en(), words.in("zh"));
   }
 
   private static List<PolicyRule> rules(List<Rule> rules) {

@@ -6,6 +6,7 @@ import dev.gradus.internal.tree.Condition;
 import dev.gradus.internal.tree.Literal;
 import dev.gradus.internal.tree.Operand;
 import dev.gradus.internal.tree.Operator;
+import dev.gradus.internal.tree.RuleGroup;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,25 +20,37 @@ final class ConditionImage {
   private static final int MEMBERSHIP = 4;
   private static final int CONTAINMENT = 5;
   private static final int PRESENCE = 6;
+  private static final int NONE_OF = 7;
 
   /** Deeper than any checked rule, so that no input can exhaust the stack. */
   private static final int DEEPEST = 100;
 
   private final ImageInput in;
   private final FieldCatalogue fields;
+  private final List<RuleGroup> groups;
 
-  private ConditionImage(ImageInput in, FieldCatalogue fields) {
+  private ConditionImage(ImageInput in, FieldCatalogue fields, List<RuleGroup> groups) {
     this.in = in;
     this.fields = fields;
+    this.groups = groups;
   }
 
-  static void write(Condition condition, ImageOutput out) {
+  /**
+   * Writes a condition.
+   *
+   * @param groups the groups that it may refer to, which are written once, elsewhere
+   */
+  static void write(Condition condition, List<RuleGroup> groups, ImageOutput out) {
     if (condition instanceof Condition.All all) {
       out.tag(ALL);
-      out.list(all.parts(), part -> write(part, out));
+      out.list(all.parts(), part -> write(part, groups, out));
     } else if (condition instanceof Condition.Any any) {
       out.tag(ANY);
-      out.list(any.parts(), part -> write(part, out));
+      out.list(any.parts(), part -> write(part, groups, out));
+    } else if (condition instanceof Condition.NoneOf none) {
+      out.tag(NONE_OF);
+      out.number(groups.indexOf(none.group()));
+      out.number(none.first());
     } else if (condition instanceof Condition.Comparison comparison) {
       writeComparison(comparison, out);
     } else if (condition instanceof Condition.Membership membership) {
@@ -70,8 +83,38 @@ final class ConditionImage {
     }
   }
 
-  static Condition read(ImageInput in, FieldCatalogue fields) throws MalformedImageException {
-    return new ConditionImage(in, fields).condition(0);
+  static Condition read(ImageInput in, FieldCatalogue fields, List<RuleGroup> groups)
+      throws MalformedImageException {
+    return new ConditionImage(in, fields, groups).condition(0);
+  }
+
+  static void writeGroup(RuleGroup group, ImageOutput out) {
+    out.text(group.name());
+    out.list(
+        group.members(),
+        member -> {
+          out.text(member.rule());
+          write(member.when(), List.of(), out);
+        });
+  }
+
+  static RuleGroup readGroup(ImageInput input, FieldCatalogue fields)
+      throws MalformedImageException {
+    return new RuleGroup(
+        input.text(),
+        input.list(in -> new RuleGroup.Member(in.text(), read(in, fields, List.of()))));
+  }
+
+  private Condition noneOf() throws MalformedImageException {
+    int group = in.number();
+    int first = in.number();
+    if (group < 0
+        || group >= groups.size()
+        || first < 0
+        || first > groups.get(group).members().size()) {
+      throw new MalformedImageException("There is no group " + group + " of " + first + " rules.");
+    }
+    return new Condition.NoneOf(groups.get(group), first);
   }
 
   private Condition condition(int depth) throws MalformedImageException {
@@ -86,6 +129,7 @@ final class ConditionImage {
               field(), in.constant(Operator.values()), new Operand.Path(field()));
       case MEMBERSHIP -> new Condition.Membership(field(), in.flag(), literals());
       case CONTAINMENT -> new Condition.Containment(field(), in.flag(), literal());
+      case NONE_OF -> noneOf();
       case PRESENCE -> new Condition.Presence(field(), in.flag());
       default -> throw new MalformedImageException("There is no kind of condition " + tag + ".");
     };

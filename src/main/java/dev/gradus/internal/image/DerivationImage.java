@@ -72,8 +72,7 @@ final class DerivationImage {
     for (int left = input.count(); left > 0; left--) {
       ScoreScale scale = input.constant(ScoreScale.values());
       List<Anchor> ofScale =
-          input.list(
-              in -> new Anchor(ValueImage.readDecimal(in), ValueImage.readDecimal(in)));
+          input.list(in -> new Anchor(ValueImage.readDecimal(in), ValueImage.readDecimal(in)));
       require(ofScale.size() > 1, "A scale has fewer than two anchors.");
       anchors.put(scale, ofScale);
     }
@@ -122,7 +121,9 @@ final class DerivationImage {
     return derivation.operands().stream()
             .allMatch(
                 field ->
-                    days ? field.type() == FieldType.DATE : field.type() != FieldType.DATE && field.type().ordered())
+                    days
+                        ? field.type() == FieldType.DATE
+                        : field.type() != FieldType.DATE && field.type().ordered())
         && (!days || derivation.operands().size() == 2);
   }
 

@@ -3,11 +3,16 @@ package dev.gradus.internal.image;
 import dev.gradus.decision.Text;
 import dev.gradus.field.Change;
 import dev.gradus.field.FieldCatalogue;
+import dev.gradus.field.Unit;
 import dev.gradus.internal.manifest.Contract;
+import dev.gradus.internal.manifest.DecidedPart;
 import dev.gradus.internal.manifest.ExplanationSettings;
 import dev.gradus.internal.manifest.FindingSuppression;
 import dev.gradus.internal.manifest.LegalGround;
 import dev.gradus.internal.manifest.Manifest;
+import dev.gradus.internal.verb.AffectedArea;
+import dev.gradus.internal.verb.DeclaredOutcome;
+import dev.gradus.internal.verb.Law;
 import dev.gradus.rules.CrmMode;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -34,6 +39,7 @@ final class ManifestImage {
     writeTexts(manifest.reasonCodes(), out);
     out.optional(manifest.reviewContact(), text -> TextImage.write(text, out));
     out.list(manifest.customFields(), field -> out.text(field.path()));
+    out.list(manifest.outcomes(), outcome -> write(outcome, out));
     write(manifest.explaining(), out);
     out.list(
         manifest.grounds(),
@@ -56,6 +62,12 @@ final class ManifestImage {
           out.text(accepted.reason());
           PositionImage.write(accepted.at(), out);
         });
+    out.list(
+        manifest.decides(),
+        part -> {
+          out.text(part.name());
+          PositionImage.write(part.at(), out);
+        });
   }
 
   static Manifest read(ImageInput input, FieldCatalogue fields) throws MalformedImageException {
@@ -76,6 +88,7 @@ final class ManifestImage {
         readTexts(input),
         input.optional(TextImage::read),
         input.list(in -> FieldPath.read(in, fields)),
+        input.list(ManifestImage::readOutcome),
         readExplaining(input),
         input.list(in -> new LegalGround(in.text(), in.text(), PositionImage.read(in))),
         input.list(
@@ -84,7 +97,35 @@ final class ManifestImage {
                     FieldPath.read(in, fields),
                     in.constant(Contract.Direction.values()),
                     PositionImage.read(in))),
-        input.list(in -> new FindingSuppression(in.text(), in.text(), PositionImage.read(in))));
+        input.list(in -> new FindingSuppression(in.text(), in.text(), PositionImage.read(in))),
+        input.list(in -> new DecidedPart(in.text(), PositionImage.read(in))));
+  }
+
+  private static void write(DeclaredOutcome outcome, ImageOutput out) {
+    out.text(outcome.name());
+    TextImage.write(outcome.words(), out);
+    out.list(outcome.codes(), out::text);
+    writeTexts(outcome.codeWords(), out);
+    out.constant(outcome.law());
+    out.flag(outcome.moreIsBetter());
+    out.optional(outcome.min(), min -> ValueImage.writeDecimal(min, out));
+    out.optional(outcome.max(), max -> ValueImage.writeDecimal(max, out));
+    out.constant(outcome.unit());
+    out.constant(outcome.touches());
+  }
+
+  private static DeclaredOutcome readOutcome(ImageInput in) throws MalformedImageException {
+    return new DeclaredOutcome(
+        in.text(),
+        TextImage.read(in),
+        in.list(ImageInput::text),
+        readTexts(in),
+        in.constant(Law.values()),
+        in.flag(),
+        in.optional(ValueImage::readDecimal),
+        in.optional(ValueImage::readDecimal),
+        in.constant(Unit.values()),
+        in.constant(AffectedArea.values()));
   }
 
   private static void writeTexts(SortedMap<String, Text> texts, ImageOutput out) {

@@ -7,10 +7,13 @@ import dev.gradus.internal.check.LibraryVersion;
 import dev.gradus.internal.immutable.OnDemandList;
 import dev.gradus.internal.manifest.Manifest;
 import dev.gradus.internal.tree.Rule;
+import dev.gradus.internal.tree.RuleGroup;
 import dev.gradus.internal.verb.Vocabulary;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.zip.CRC32;
@@ -58,7 +61,9 @@ public record PolicyImage(
     body.list(policy.fields().all(), field -> FieldImage.write(field, body));
     ManifestImage.write(policy.manifest(), body);
     body.number(calls);
-    body.list(policy.rules(), rule -> body.block(RuleImage.write(rule)));
+    List<RuleGroup> groups = groups(policy.rules());
+    body.list(groups, group -> ConditionImage.writeGroup(group, body));
+    body.list(policy.rules(), rule -> body.block(RuleImage.write(rule, groups)));
     body.list(
         classes.entrySet(),
         entry -> {
@@ -105,14 +110,15 @@ public record PolicyImage(
     FieldCatalogue fields = catalogue(in.list(FieldImage::read));
     Manifest manifest = ManifestImage.read(in, fields);
     int calls = in.number();
-    List<Rule> rules = rules(in, fields);
+    Vocabulary vocabulary = Vocabulary.LIBRARY.with(manifest.outcomes());
+    List<RuleGroup> groups = in.list(group -> ConditionImage.readGroup(group, fields));
+    List<Rule> rules = rules(in, fields, vocabulary, groups);
     SortedMap<String, byte[]> classes = new TreeMap<>();
     for (int left = in.count(); left > 0; left--) {
       classes.put(in.text(), in.block());
     }
     in.end();
-    CheckedPolicy policy =
-        new CheckedPolicy(manifest, Vocabulary.LIBRARY, fields, rules, fingerprint);
+    CheckedPolicy policy = new CheckedPolicy(manifest, vocabulary, fields, rules, fingerprint);
     return new PolicyImage(texts, proof, policy, calls, classes);
   }
 
@@ -124,18 +130,28 @@ public record PolicyImage(
     }
   }
 
-  private static List<Rule> rules(ImageInput in, FieldCatalogue fields)
+  /** The groups that rules refer to, each once. */
+  private static List<RuleGroup> groups(List<Rule> rules) {
+    Set<RuleGroup> groups = new LinkedHashSet<>();
+    rules.forEach(rule -> rule.when().nones().forEach(none -> groups.add(none.group())));
+    return List.copyOf(groups);
+  }
+
+  private static List<Rule> rules(
+      ImageInput in, FieldCatalogue fields, Vocabulary vocabulary, List<RuleGroup> groups)
       throws MalformedImageException {
     List<ImageInput> blocks = new ArrayList<>();
     for (int left = in.count(); left > 0; left--) {
       blocks.add(in.inside());
     }
-    return new OnDemandList<>(blocks.size(), number -> rule(blocks.get(number), fields));
+    return new OnDemandList<>(
+        blocks.size(), number -> rule(blocks.get(number), fields, vocabulary, groups));
   }
 
-  private static Rule rule(ImageInput block, FieldCatalogue fields) {
+  private static Rule rule(
+      ImageInput block, FieldCatalogue fields, Vocabulary vocabulary, List<RuleGroup> groups) {
     try {
-      return RuleImage.read(block.copy(), fields);
+      return RuleImage.read(block.copy(), fields, vocabulary, groups);
     } catch (MalformedImageException e) {
       throw new IllegalStateException("A rule of an image cannot be read, a defect of Gradus.", e);
     }

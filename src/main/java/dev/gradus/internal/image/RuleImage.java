@@ -3,17 +3,19 @@ package dev.gradus.internal.image;
 import dev.gradus.field.Field;
 import dev.gradus.field.FieldCatalogue;
 import dev.gradus.internal.tree.Rule;
+import dev.gradus.internal.tree.RuleGroup;
 import dev.gradus.internal.tree.VerbCall;
 import dev.gradus.internal.verb.Verb;
 import dev.gradus.internal.verb.Vocabulary;
 import dev.gradus.rules.Stage;
+import java.util.List;
 
 /** A rule. A verb is named by its stage and its name. */
 final class RuleImage {
 
   private RuleImage() {}
 
-  static byte[] write(Rule rule) {
+  static byte[] write(Rule rule, List<RuleGroup> groups) {
     ImageOutput out = new ImageOutput();
     out.text(rule.id());
     out.text(rule.phrase());
@@ -21,7 +23,7 @@ final class RuleImage {
     out.list(rule.sources(), out::text);
     TextImage.write(rule.reason(), out);
     out.optional(rule.code(), out::text);
-    ConditionImage.write(rule.when(), out);
+    ConditionImage.write(rule.when(), groups, out);
     out.list(
         rule.then(),
         call -> {
@@ -32,7 +34,9 @@ final class RuleImage {
     return out.bytes();
   }
 
-  static Rule read(ImageInput input, FieldCatalogue fields) throws MalformedImageException {
+  static Rule read(
+      ImageInput input, FieldCatalogue fields, Vocabulary vocabulary, List<RuleGroup> groups)
+      throws MalformedImageException {
     String id = input.text();
     String phrase = input.text();
     Stage stage = input.constant(Stage.values());
@@ -44,11 +48,12 @@ final class RuleImage {
             input.list(ImageInput::text),
             TextImage.read(input),
             input.optional(ImageInput::text),
-            ConditionImage.read(input, fields),
+            ConditionImage.read(input, fields, groups),
             input.list(
                 in ->
                     new VerbCall(
-                        verb(stage, in.text()), in.list(each -> readArgument(each, fields)))),
+                        verb(stage, in.text(), vocabulary),
+                        in.list(each -> readArgument(each, fields)))),
             PositionImage.read(input));
     input.end();
     return rule;
@@ -68,8 +73,9 @@ final class RuleImage {
     return in.flag() ? FieldPath.read(in, fields) : ValueImage.read(in);
   }
 
-  private static Verb verb(Stage stage, String name) throws MalformedImageException {
-    return Vocabulary.LIBRARY
+  private static Verb verb(Stage stage, String name, Vocabulary vocabulary)
+      throws MalformedImageException {
+    return vocabulary
         .find(stage, name)
         .orElseThrow(
             () ->

@@ -14,8 +14,7 @@ public final class FieldText {
 
   /**
    * Matches plain and scientific notation, and {@code .4}, as databases and statistics packages
-   * write 0.4. The exponent is bounded, so that no number costs more
-   * than its digits.
+   * write 0.4. The exponent is bounded, so that no number costs more than its digits.
    */
   private static final Pattern NUMBER =
       Pattern.compile("[+-]?(\\d{1,40}(\\.\\d{0,40})?|\\.\\d{1,40})([eE][+-]?\\d{1,2})?");

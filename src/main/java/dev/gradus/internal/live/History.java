@@ -28,8 +28,13 @@ final class History {
     this.clock = clock;
   }
 
+  /** The time by the one clock that policies are dated by. */
+  Instant now() {
+    return clock.instant();
+  }
+
   synchronized void begin(Timeline timeline, Loading.Contents contents, PolicyPeriod.Cause cause) {
-    Instant now = clock.instant();
+    Instant now = now();
     List<PolicyPeriod.InForce> policies = timeline.inForce();
     if (!periods.isEmpty()) {
       PolicyPeriod last = periods.removeLast();

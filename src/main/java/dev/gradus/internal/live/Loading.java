@@ -48,9 +48,7 @@ final class Loading {
         unreadable.add(unreadable(SOURCE, LibraryConflict.describe(e)));
       } catch (IOException | RuntimeException | StackOverflowError e) {
         // A source may be the host's code: whatever it throws, the policy in force must stay.
-        unreadable.add(
-            unreadable(
-                SOURCE, e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage()));
+        unreadable.add(unreadable(e));
       }
     }
     return new Contents(List.copyOf(policies), List.copyOf(unreadable));
@@ -132,6 +130,12 @@ final class Loading {
       causes.add(e);
     }
     return null;
+  }
+
+  /** The problem of a source that failed. */
+  static PolicyProblem unreadable(Throwable failure) {
+    String message = failure.getMessage();
+    return unreadable(SOURCE, message == null ? failure.getClass().getSimpleName() : message);
   }
 
   private static PolicyProblem unreadable(String file, String reason) {

@@ -1,11 +1,13 @@
 package dev.gradus.internal.live;
 
 import dev.gradus.internal.engine.PolicyLoader;
+import dev.gradus.policy.EngineStatus;
 import dev.gradus.policy.InvalidPolicyException;
 import dev.gradus.policy.PolicyPeriod;
 import dev.gradus.policy.PolicyProblem;
 import dev.gradus.policy.PolicySource;
 import dev.gradus.policy.Reload;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +26,7 @@ public final class PolicyHolder {
   private final PolicyLoader loader;
   private final Listeners listeners;
   private final History history;
+  private final SourceReadings readings;
 
   private volatile Timeline current;
 
@@ -49,11 +52,14 @@ public final class PolicyHolder {
     this.loader = loader;
     this.listeners = listeners;
     this.history = new History(clock);
-    Loading.Contents contents = Loading.read(this.sources, loader);
+    this.readings = new SourceReadings(history::now);
+    Loading.Contents contents = read();
     this.current = Loading.build(contents, loader);
     this.inForce = contents.digest();
     this.tried = inForce;
     history.begin(current, contents, PolicyPeriod.Cause.STARTED);
+    EngineStatus status = status();
+    listeners.tell(listener -> listener.engineStarted(status));
   }
 
   /** The policies in force. */
@@ -61,9 +67,29 @@ public final class PolicyHolder {
     return current;
   }
 
+  /** How the engine stands with its sources; it waits for nothing. */
+  public EngineStatus status() {
+    return readings.status(current.inForce());
+  }
+
   /** The digest of what the sources hold now. */
   String digestNow() {
-    return Loading.read(sources, loader).digest();
+    return read().digest();
+  }
+
+  private Loading.Contents read() {
+    Instant begun = readings.begin();
+    List<PolicyProblem> unreadable = List.of();
+    try {
+      Loading.Contents contents = Loading.read(sources, loader);
+      unreadable = contents.unreadable();
+      return contents;
+    } catch (Error e) {
+      unreadable = List.of(Loading.unreadable(e));
+      throw e;
+    } finally {
+      readings.end(begun, unreadable);
+    }
   }
 
   /** The digest of what the sources held when they were last tried. */
@@ -73,13 +99,13 @@ public final class PolicyHolder {
 
   /** Reads the sources anew and puts what they hold into force, if all of it can be used. */
   public synchronized Reload reload() {
-    return take(Loading.read(sources, loader));
+    return take(read());
   }
 
   /** Reloads if the sources hold what they are said to hold, and were not tried with it already. */
   synchronized void reloadIfStill(String digest) {
     if (!digest.equals(tried)) {
-      Loading.Contents contents = Loading.read(sources, loader);
+      Loading.Contents contents = read();
       if (digest.equals(contents.digest())) {
         take(contents);
       }
@@ -114,9 +140,11 @@ public final class PolicyHolder {
     tried = contents.digest();
     Reload result = exchange(contents, PolicyPeriod.Cause.RELOADED);
     if (result instanceof Reload.Refused refusal) {
+      readings.tried(contents.unreadable().isEmpty() ? refusal.problems() : List.of());
       report(tried, refusal.problems());
     } else {
       refused = null;
+      readings.tried(List.of());
     }
     return result;
   }

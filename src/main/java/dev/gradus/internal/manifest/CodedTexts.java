@@ -76,8 +76,7 @@ final class CodedTexts {
     Setting english = lines.find(key + ".en");
     Setting other = lines.find(key + ".zh");
     checkLanguages(key, setting, english, other);
-    return new Text(
-        english == null ? "" : english.value(), other == null ? null : other.value());
+    return new Text(english == null ? "" : english.value(), other == null ? null : other.value());
   }
 
   /** Returns the declared reasons by code and also logs one that does not say why. */

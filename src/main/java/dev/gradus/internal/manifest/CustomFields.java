@@ -202,7 +202,8 @@ final class CustomFields {
     BigDecimal bound = number(setting, lines);
     boolean fits =
         bound == null
-            || bound.scale() == 0 && bound.abs().compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) <= 0;
+            || (bound.scale() == 0
+                && bound.abs().compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) <= 0);
     if (type == FieldType.WHOLE && !fits) {
       lines.bad(
           setting,

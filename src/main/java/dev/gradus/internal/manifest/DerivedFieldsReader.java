@@ -84,16 +84,14 @@ final class DerivedFieldsReader {
                 + " a small letter and is no word of the rule language or of every Java object.");
       } else if (dot >= 0 && !PARTS.contains(part)) {
         lines.unknown(
-            setting,
-            "A derived field has no '" + part + "'." + Suggestion.didYouMean(part, PARTS));
+            setting, "A derived field has no '" + part + "'." + Suggestion.didYouMean(part, PARTS));
       } else if (lines.find(PREFIX + name) == null) {
         lines.lacks(setting, PREFIX + name, "loan.amount / person.annualIncome");
       } else {
         names.add(name);
       }
       if (names.size() > Limits.DERIVED_FIELDS) {
-        lines.tooMany(
-            setting, "A policy may derive at most " + Limits.DERIVED_FIELDS + " fields.");
+        lines.tooMany(setting, "A policy may derive at most " + Limits.DERIVED_FIELDS + " fields.");
         return Set.of();
       }
     }
@@ -155,9 +153,7 @@ final class DerivedFieldsReader {
               + "' takes "
               + (operation.isOfDays()
                   ? "two dates."
-                  : day
-                      ? "numbers. The days between two dates are days( a, b )."
-                      : "numbers."));
+                  : day ? "numbers. The days between two dates are days( a, b )." : "numbers."));
       return null;
     }
     return new Operand.Path(field);
@@ -171,7 +167,9 @@ final class DerivedFieldsReader {
       lines.bad(written, ExpressionParser.CODE, NumberForm.complaint(text));
     } else if (text.chars().filter(Character::isDigit).count() > DIGITS) {
       lines.bad(
-          written, "limit", "A number may have at most " + DIGITS + " digits, as many as are kept.");
+          written,
+          "limit",
+          "A number may have at most " + DIGITS + " digits, as many as are kept.");
     } else {
       return new Literal(PlainValue.normalised(new BigDecimal(text)));
     }
@@ -303,7 +301,9 @@ final class DerivedFieldsReader {
       lines.bad(
           expression.right(),
           ExpressionParser.CODE,
-          "'round' takes a whole number of decimals from 0 to " + MOST_PLACES + ", not '"
+          "'round' takes a whole number of decimals from 0 to "
+              + MOST_PLACES
+              + ", not '"
               + expression.right().value()
               + "'.");
     }
@@ -332,8 +332,7 @@ final class DerivedFieldsReader {
     boolean fits = min.abs().max(max.abs()).compareTo(MOST_WHOLE) <= 0;
     boolean ends = min.scale() <= 0 && max.scale() <= 0;
     if (whole && fits && !ends) {
-      lines.bad(
-          at, "'" + name + "' is a whole number, so its range ends at whole numbers.");
+      lines.bad(at, "'" + name + "' is a whole number, so its range ends at whole numbers.");
     }
     Setting words = lines.find(PREFIX + name);
     Text text = texts.pair(PREFIX + name, words == null ? at : words, "derived field");

@@ -54,9 +54,7 @@ final class DerivedUnits {
 
   private static String word(Operand operand) {
     Unit unit = unit(operand);
-    return unit == null
-        ? ((Literal) operand).plain()
-        : unit.name().toLowerCase(Locale.ROOT);
+    return unit == null ? ((Literal) operand).plain() : unit.name().toLowerCase(Locale.ROOT);
   }
 
   /** Whether every result of an operation is a whole number. */

@@ -151,8 +151,7 @@ final class ExpressionParser {
     Setting token = tokens.get(next++);
     if (token.value().equals("(")) {
       throw mistake(
-          token,
-          "Brackets do not stand here. Derive what stands in them as a field of its own.");
+          token, "Brackets do not stand here. Derive what stands in them as a field of its own.");
     }
     if (token.value().equals("-") && next < tokens.size() && isNumber(tokens.get(next))) {
       Setting digits = tokens.get(next++);
@@ -164,7 +163,8 @@ final class ExpressionParser {
           token.valueColumn());
     }
     if (!isWord(token) && !isNumber(token) || token.value().equals("-")) {
-      throw mistake(token, "An operand is a field or a number, not '" + token.value() + "'. " + FORM);
+      throw mistake(
+          token, "An operand is a field or a number, not '" + token.value() + "'. " + FORM);
     }
     return token;
   }

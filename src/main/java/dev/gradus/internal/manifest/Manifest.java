@@ -3,6 +3,7 @@ package dev.gradus.internal.manifest;
 import dev.gradus.decision.Text;
 import dev.gradus.field.Field;
 import dev.gradus.internal.derived.DerivationSettings;
+import dev.gradus.internal.verb.DeclaredOutcome;
 import dev.gradus.rules.CrmMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -33,10 +34,12 @@ import org.jspecify.annotations.Nullable;
  * @param reviewContact whom a customer asks for a person to review a decision; null where the
  *     policy names nobody
  * @param customFields the custom fields, with their {@code extra.} prefix
+ * @param outcomes the outcomes of its own, by name
  * @param explaining what it says of explanations
  * @param grounds the legal grounds on which rules may decide on protected attributes
  * @param contracts what is promised of single fields
  * @param acceptances what looks like a mistake and is meant
+ * @param decides the parts of a decision that it says it decides; empty where it does not say
  */
 public record Manifest(
     String name,
@@ -55,10 +58,12 @@ public record Manifest(
     SortedMap<String, Text> reasonCodes,
     @Nullable Text reviewContact,
     List<Field> customFields,
+    List<DeclaredOutcome> outcomes,
     ExplanationSettings explaining,
     List<LegalGround> grounds,
     List<Contract> contracts,
-    List<FindingSuppression> acceptances) {
+    List<FindingSuppression> acceptances,
+    List<DecidedPart> decides) {
 
   /** What the paths of custom fields begin with. */
   public static final String CUSTOM_PREFIX = "extra.";
@@ -70,15 +75,18 @@ public record Manifest(
     products = Collections.unmodifiableSortedMap(new TreeMap<>(products));
     reasonCodes = Collections.unmodifiableSortedMap(new TreeMap<>(reasonCodes));
     customFields = List.copyOf(customFields);
+    outcomes = List.copyOf(outcomes);
     grounds = List.copyOf(grounds);
     contracts = List.copyOf(contracts);
     acceptances = List.copyOf(acceptances);
+    decides = List.copyOf(decides);
   }
 
-  /** The fields that it declares: its own, and those that it derives. */
+  /** The fields that it declares: its own, those that it derives, and those of its outcomes. */
   public List<Field> fields() {
     List<Field> fields = new ArrayList<>(customFields);
     deriving.derivations().forEach(derivation -> fields.add(derivation.field()));
+    outcomes.forEach(outcome -> fields.add(outcome.field()));
     return fields;
   }
 
@@ -103,9 +111,11 @@ public record Manifest(
         all,
         reviewContact,
         customFields,
+        outcomes,
         explaining,
         grounds,
         contracts,
-        acceptances);
+        acceptances,
+        decides);
   }
 }

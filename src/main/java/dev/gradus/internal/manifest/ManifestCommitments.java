@@ -10,12 +10,14 @@ import dev.gradus.internal.source.VagueReasonCheck;
 import dev.gradus.internal.tree.Position;
 import dev.gradus.policy.PolicyFiles;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the commitments of a manifest: contracts on fields, legal grounds of rules that need one,
- * and accepted findings.
+ * Reads the commitments of a manifest: what it decides, contracts on fields, legal grounds of rules
+ * that need one, and accepted findings.
  */
 final class ManifestCommitments {
 
@@ -23,6 +25,8 @@ final class ManifestCommitments {
   static final String EXCEPTION = "protected.exception.";
 
   static final String ACCEPTED = "accepted.";
+
+  static final String DECIDES = "decides";
 
   private final ManifestLines lines;
 
@@ -66,6 +70,30 @@ final class ManifestCommitments {
     return acceptances;
   }
 
+  /**
+   * Returns the parts of a decision that the policy says it decides and logs what is wrong with the
+   * list; which parts there are is for whoever knows the verbs.
+   */
+  List<DecidedPart> decides() {
+    Setting setting = lines.find(DECIDES);
+    List<DecidedPart> parts = new ArrayList<>();
+    if (setting == null) {
+      return parts;
+    }
+    Set<String> named = new HashSet<>();
+    for (Setting item : setting.items()) {
+      if (item.value().isEmpty()) {
+        lines.bad(item, "Name a part of the decision here: 'decides = grade, tier, mode'.");
+      } else if (!named.add(item.value())) {
+        lines.bad(item, "'" + item.value() + "' stands twice. Remove one.");
+      }
+      parts.add(
+          new DecidedPart(
+              item.value(), new Position(PolicyFiles.MANIFEST, item.line(), item.valueColumn())));
+    }
+    return parts;
+  }
+
   /** Returns the contracts by field and logs what is wrong with them. */
   List<Contract> contracts(FieldCatalogue fields) {
     List<Contract> contracts = new ArrayList<>();
@@ -100,8 +128,7 @@ final class ManifestCommitments {
                   .isEmpty();
       boolean brokenToo =
           path.startsWith(Derivation.PREFIX)
-              && lines.find(
-                      DerivedFieldsReader.PREFIX + path.substring(Derivation.PREFIX.length()))
+              && lines.find(DerivedFieldsReader.PREFIX + path.substring(Derivation.PREFIX.length()))
                   != null;
       if (!broken && !brokenToo) {
         List<String> possible =

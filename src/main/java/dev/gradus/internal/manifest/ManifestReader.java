@@ -35,6 +35,7 @@ public final class ManifestReader {
           "step-down-days",
           "limit.findings",
           "holidays",
+          ManifestCommitments.DECIDES,
           ExplanationSettingsReader.REASONS);
   private static final String PRODUCT = "product.";
   private static final String REASON_CODE = "reason-code.";
@@ -46,6 +47,7 @@ public final class ManifestReader {
           DerivedFieldsReader.PREFIX,
           ScaleSettings.SCALE,
           ScaleSettings.HAIRCUT,
+          DeclaredOutcomes.PREFIX,
           ReviewContacts.PREFIX,
           ExplanationSettingsReader.PREFIX,
           ManifestCommitments.CONTRACT,
@@ -82,7 +84,9 @@ public final class ManifestReader {
         new TreeMap<>(),
         null,
         List.of(),
+        List.of(),
         ExplanationSettings.STANDARD,
+        List.of(),
         List.of(),
         List.of(),
         List.of());
@@ -146,10 +150,12 @@ public final class ManifestReader {
         texts.reasons(REASON_CODE),
         new ReviewContacts(lines, chinese).read(),
         custom,
+        new DeclaredOutcomes(lines, chinese).read(),
         new ExplanationSettingsReader(lines, Customer.FIELDS.with(custom)).read(),
         pledges.grounds(),
         pledges.contracts(Customer.FIELDS.with(custom).with(fields(deriving))),
-        pledges.acceptances());
+        pledges.acceptances(),
+        pledges.decides());
   }
 
   private DerivationSettings deriving(CodedTexts texts, List<Field> custom) {

@@ -89,8 +89,7 @@ final class ScaleSettings {
   private @Nullable Anchor anchor(ScoreScale scale, Setting item) {
     int colon = item.value().indexOf(':');
     if (colon < 0) {
-      lines.bad(
-          item, "An anchor is a score and its index from 0 to 100 with ':' between: 670:55.");
+      lines.bad(item, "An anchor is a score and its index from 0 to 100 with ':' between: 670:55.");
       return null;
     }
     String scoreText = item.value().substring(0, colon).strip();

@@ -4,6 +4,8 @@ import dev.gradus.decision.Aspect;
 import dev.gradus.internal.tree.PlainValue;
 import dev.gradus.internal.verb.Arguments;
 import dev.gradus.internal.verb.Measure;
+import dev.gradus.internal.verb.Merge;
+import dev.gradus.internal.verb.OutcomeResult;
 import dev.gradus.internal.verb.Verb;
 import dev.gradus.internal.verb.Vocabulary;
 import dev.gradus.rules.ApprovalChannel;
@@ -69,23 +71,32 @@ public record AspectOutcomes(
         totals.terms().maxTermMonths(),
         totals.terms().minCoverage(),
         segment.mode(),
-        vocabulary == Vocabulary.LIBRARY ? Map.of() : others(totals, vocabulary));
+        others(totals, vocabulary));
   }
 
   private static Map<Aspect, Other> others(Totals totals, Vocabulary vocabulary) {
     Map<String, Object> values = totals.outcomes();
     Map<Aspect, Other> others = new HashMap<>();
-    for (Verb verb : vocabulary.outcomes()) {
+    for (OutcomeResult outcome : vocabulary.results()) {
+      Verb verb = vocabulary.findOutcome(outcome.name()).orElseThrow();
       Measure measure = verb.measures().iterator().next();
-      Object value = values.get(verb.name());
+      Object value = values.get(outcome.name());
       BigDecimal rank =
           value == null
               ? measure.none()
               : Objects.requireNonNull(verb.says(measure, List.of(value)));
-      others.put(
-          Aspect.of(verb.name()), new Other(rank, value != null && verb.limits() != null, value));
+      others.put(Aspect.of(outcome.name()), new Other(rank, limited(verb, value, rank), value));
     }
     return others;
+  }
+
+  /** A code is less favourable than the best one; a sum is if it is worse than nothing. */
+  private static boolean limited(Verb verb, @Nullable Object value, BigDecimal rank) {
+    if (value == null) {
+      return false;
+    }
+    boolean ranked = value instanceof String || verb.merge() == Merge.ADD;
+    return ranked ? rank.signum() > 0 : verb.limits() != null;
   }
 
   /**

@@ -2,6 +2,7 @@ package dev.gradus.internal.merge;
 
 import dev.gradus.internal.verb.Verb;
 import dev.gradus.internal.verb.Vocabulary;
+import dev.gradus.rules.OutcomeFindings;
 import dev.gradus.rules.Stage;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Method;
@@ -20,6 +21,7 @@ final class ExtendedTotals extends Totals implements InvocationHandler {
   private final Object findings;
 
   ExtendedTotals(Vocabulary vocabulary) {
+    super(vocabulary.results());
     this.vocabulary = vocabulary;
     Class<?>[] interfaces =
         Arrays.stream(Stage.values()).map(vocabulary::findings).toArray(Class<?>[]::new);
@@ -40,7 +42,11 @@ final class ExtendedTotals extends Totals implements InvocationHandler {
       return ofObject(proxy, method, arguments);
     }
     List<Object> said = arguments == null ? List.of() : List.of(arguments);
-    verb(method).say(this, said);
+    if (method.getDeclaringClass() == OutcomeFindings.class) {
+      say((String) said.get(0), said.get(1));
+    } else {
+      verb(method).say(this, said);
+    }
     return null;
   }
 

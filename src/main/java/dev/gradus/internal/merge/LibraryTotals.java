@@ -2,6 +2,7 @@ package dev.gradus.internal.merge;
 
 import dev.gradus.decision.ContactPlan;
 import dev.gradus.decision.Task;
+import dev.gradus.internal.verb.OutcomeResult;
 import dev.gradus.internal.verb.Results;
 import dev.gradus.rules.Action;
 import dev.gradus.rules.Actor;
@@ -22,6 +23,7 @@ import dev.gradus.rules.Tier;
 import dev.gradus.rules.ValueClass;
 import dev.gradus.rules.Warning;
 import dev.gradus.rules.WatchItem;
+import java.util.List;
 
 /**
  * The verbs of the library as fast as code written by hand: each hands what it says to its result,
@@ -30,6 +32,11 @@ import dev.gradus.rules.WatchItem;
  */
 final class LibraryTotals extends Totals
     implements AssessFindings, ClassifyFindings, ServeFindings {
+
+  /** Nothing said yet, of the outcomes that a policy declares either. */
+  LibraryTotals(List<OutcomeResult> outcomes) {
+    super(outcomes);
+  }
 
   @Override
   public Object findings() {

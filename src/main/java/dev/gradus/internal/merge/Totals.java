@@ -7,6 +7,7 @@ import dev.gradus.decision.Pricing;
 import dev.gradus.decision.Task;
 import dev.gradus.decision.Terms;
 import dev.gradus.internal.verb.NumberResult;
+import dev.gradus.internal.verb.OutcomeResult;
 import dev.gradus.internal.verb.Results;
 import dev.gradus.internal.verb.Tally;
 import dev.gradus.internal.verb.Vocabulary;
@@ -15,6 +16,7 @@ import dev.gradus.rules.Assessment;
 import dev.gradus.rules.CrmMode;
 import dev.gradus.rules.Customer;
 import dev.gradus.rules.ManagerService;
+import dev.gradus.rules.OutcomeFindings;
 import dev.gradus.rules.RateType;
 import dev.gradus.rules.RiskGrade;
 import dev.gradus.rules.Segment;
@@ -24,6 +26,7 @@ import dev.gradus.rules.Standing;
 import dev.gradus.rules.Tier;
 import dev.gradus.rules.ValueClass;
 import dev.gradus.rules.Warning;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -34,17 +37,31 @@ import org.jspecify.annotations.Nullable;
  * the best proposal within the strictest limit. Not thread-safe while rules speak; nobody changes
  * it afterwards.
  */
-public abstract class Totals extends Tally {
+public abstract class Totals extends Tally implements OutcomeFindings {
 
   private static final int MOST_POINTS = 100;
   private static final int MOST_HALVINGS = 30;
 
   /** Nothing said yet. */
-  Totals() {}
+  Totals(List<OutcomeResult> outcomes) {
+    super(outcomes);
+  }
 
   /** Nothing said yet in the words of a vocabulary. */
   public static Totals of(Vocabulary vocabulary) {
-    return vocabulary == Vocabulary.LIBRARY ? new LibraryTotals() : new ExtendedTotals(vocabulary);
+    return vocabulary.isExtended()
+        ? new ExtendedTotals(vocabulary)
+        : new LibraryTotals(vocabulary.results());
+  }
+
+  @Override
+  public final void outcome(String name, String code) {
+    say(name, code);
+  }
+
+  @Override
+  public final void outcome(String name, BigDecimal number) {
+    say(name, number);
   }
 
   /** What rules of any stage say their verbs to: it implements the findings interfaces. */
@@ -59,11 +76,13 @@ public abstract class Totals extends Tally {
    * @param inForce gives the mode in force for the one that the rules ask for
    */
   public final Customer after(Stage stage, Customer customer, UnaryOperator<CrmMode> inForce) {
-    return switch (stage) {
-      case ASSESS -> customer.with(assessment());
-      case CLASSIFY -> customer.with(segment(inForce));
-      case SERVE -> customer;
-    };
+    Customer found =
+        switch (stage) {
+          case ASSESS -> customer.with(assessment());
+          case CLASSIFY -> customer.with(segment(inForce));
+          case SERVE -> customer;
+        };
+    return makesOutcomes() ? found.with(found.outcome().after(outcomes())) : found;
   }
 
   private Segment segment(UnaryOperator<CrmMode> inForce) {

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The annotations of one rule: its sources and its reasons. */
+/** The annotations of one rule: its sources, its reasons and its group. */
 public final class Annotations {
 
   static final String SOURCE = "source";
@@ -18,7 +18,11 @@ public final class Annotations {
 
   static final String CODE = "code";
 
-  private static final List<String> KNOWN = List.of(SOURCE, REASON, REASON_ZH, CODE);
+  private static final String GROUP = "group";
+  private static final String OTHERWISE = "otherwise";
+
+  private static final List<String> KNOWN =
+      List.of(SOURCE, REASON, REASON_ZH, CODE, GROUP, OTHERWISE);
 
   private final Map<String, Token> texts = new HashMap<>();
 
@@ -34,7 +38,7 @@ public final class Annotations {
         "unknown-annotation",
         "The annotation '@"
             + name.text()
-            + "' is not allowed; a rule has @source, @reason, @reason_zh and @code."
+            + "' is not allowed; a rule has @source, @reason, @reason_zh, @code, @group and @otherwise."
             + Suggestion.didYouMean(name.text(), KNOWN));
   }
 
@@ -128,6 +132,16 @@ public final class Annotations {
   public @Nullable String code() {
     Token code = codeToken();
     return code == null ? null : code.unquoted().strip();
+  }
+
+  /** The group that the rule is in; null where it is in none. */
+  public @Nullable Token groupToken() {
+    return texts.get(GROUP);
+  }
+
+  /** The group of which no rule must hold; null where that is not asked for. */
+  public @Nullable Token otherwiseToken() {
+    return texts.get(OTHERWISE);
   }
 
   public @Nullable Token reasonToken() {

@@ -34,7 +34,10 @@ public final class CanonicalCondition {
     if (condition instanceof Condition.Membership membership) {
       return membership(membership);
     }
-    Condition.Containment containment = (Condition.Containment) condition;
+    if (!(condition instanceof Condition.Containment containment)) {
+      throw new IllegalStateException(
+          "A group is asked for within a condition, a defect of Gradus.");
+    }
     return path(containment.field())
         + ".contains( "
         + CanonicalDrl.print(containment.element().value())

@@ -1,14 +1,19 @@
 package dev.gradus.internal.print;
 
 import dev.gradus.field.Field;
+import dev.gradus.internal.tree.Condition;
 import dev.gradus.internal.tree.FieldValues;
 import dev.gradus.internal.tree.Rule;
+import dev.gradus.internal.tree.RuleGroup;
 import dev.gradus.internal.tree.VerbCall;
+import dev.gradus.internal.verb.Verb;
 import dev.gradus.rules.Stage;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -19,6 +24,8 @@ public final class CanonicalDrl {
 
   /** The name of the customer in what follows from a rule. */
   private static final String CUSTOMER = "$customer";
+
+  private static final String HELD = Held.class.getName();
 
   private CanonicalDrl() {}
 
@@ -35,11 +42,19 @@ public final class CanonicalDrl {
     drl.append("import dev.gradus.rules.*;\n");
     drl.append("global ").append(findings.getName()).append(" decide;\n");
     drl.append("dialect \"mvel\"\n");
+    groups(rules).forEach(group -> note(group, drl));
     for (Rule rule : rules) {
       boolean named = rule.then().stream().anyMatch(call -> !call.fields().isEmpty());
-      drl.append("\nrule \"").append(rule.id()).append("\"\nwhen\n    ");
-      drl.append(named ? CUSTOMER + " : " : "").append("Customer( ");
-      drl.append(CanonicalCondition.print(rule.when()));
+      drl.append("\nrule \"").append(rule.id()).append("\"\nwhen\n");
+      for (Condition.NoneOf none : rule.when().nones()) {
+        drl.append("    not ")
+            .append(HELD)
+            .append("( group == ")
+            .append(print(none.group().name()));
+        drl.append(", place <= ").append(none.first()).append(" )\n");
+      }
+      drl.append("    ").append(named ? CUSTOMER + " : " : "").append("Customer( ");
+      drl.append(CanonicalCondition.print(without(rule.when())));
       drl.append(" )\nthen\n");
       for (VerbCall call : rule.then()) {
         drl.append("    ").append(guarded(call)).append("\n");
@@ -47,6 +62,30 @@ public final class CanonicalDrl {
       drl.append("end\n");
     }
     return drl.toString();
+  }
+
+  /** The groups that rules refer to, each once. */
+  private static Set<RuleGroup> groups(List<Rule> rules) {
+    Set<RuleGroup> groups = new LinkedHashSet<>();
+    rules.forEach(rule -> rule.when().nones().forEach(none -> groups.add(none.group())));
+    return groups;
+  }
+
+  private static Condition without(Condition condition) {
+    List<Condition> own = new ArrayList<>(condition.conjuncts());
+    return own.removeIf(Condition.NoneOf.class::isInstance) ? new Condition.All(own) : condition;
+  }
+
+  /** Rules that note, before any other fires, which members of a group would hold. */
+  private static void note(RuleGroup group, StringBuilder drl) {
+    for (int i = 0; i < group.members().size(); i++) {
+      RuleGroup.Member member = group.members().get(i);
+      drl.append("\nrule \"").append(group.name()).append(": ").append(member.rule());
+      drl.append("\"\nsalience 1\nwhen\n    Customer( ");
+      drl.append(CanonicalCondition.print(member.when()));
+      drl.append(" )\nthen\n    insert( new ").append(HELD).append("( ");
+      drl.append(print(group.name())).append(", ").append(i + 1).append(" ) );\nend\n");
+    }
   }
 
   /** A call that names a field says nothing where it is unknown. */
@@ -62,27 +101,36 @@ public final class CanonicalDrl {
 
   private static String print(VerbCall call) {
     List<String> printed = new ArrayList<>();
+    call.verb().leading().forEach(value -> printed.add(argument(value, call.verb())));
     for (int i = 0; i < call.arguments().size(); i++) {
       Object argument = call.arguments().get(i);
       printed.add(
           argument instanceof Field field
               ? JavaField.of(field)
                   .number(JavaField.read(field, CUSTOMER), call.verb().arguments().get(i).type())
-              : argument(argument));
+              : argument(argument, call.verb()));
     }
     String arguments = String.join(", ", printed);
     return "decide."
-        + call.verb().name()
+        + call.verb().method().getName()
         + (arguments.isEmpty() ? "();" : "( " + arguments + " );");
   }
 
-  /** Verbs take decimals as {@code double}, so that plain DRL can write them as they stand. */
-  private static String argument(Object value) {
-    if (value instanceof BigDecimal number) {
+  /**
+   * Verbs of the library take decimals as {@code double}, so that plain DRL can write them as they
+   * stand; outcomes take them as they are.
+   */
+  private static String argument(Object value, Verb verb) {
+    if (value instanceof BigDecimal number && !isExact(verb)) {
       String plain = number.toPlainString();
       return plain.contains(".") ? plain : plain + ".0";
     }
     return print(value);
+  }
+
+  /** Whether a verb takes decimals as exactly as they are written. */
+  static boolean isExact(Verb verb) {
+    return verb.arguments().stream().anyMatch(each -> each.type() == BigDecimal.class);
   }
 
   /** A value as MVEL reads it. */

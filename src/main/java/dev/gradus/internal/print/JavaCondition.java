@@ -51,6 +51,13 @@ final class JavaCondition {
     if (condition instanceof Condition.Any any) {
       return any.parts().isEmpty() ? "false" : any(any.parts(), known);
     }
+    if (condition instanceof Condition.NoneOf none) {
+      return none.members().isEmpty()
+          ? "true"
+          : none.members().stream()
+              .map(member -> "!(" + print(member.when(), known) + ")")
+              .collect(Collectors.joining(" && "));
+    }
     Condition.Test test = (Condition.Test) condition;
     String made = shared.get(test);
     return made == null ? test(test, known) : made;
@@ -94,6 +101,9 @@ final class JavaCondition {
     }
     if (condition instanceof Condition.Any any) {
       return ALWAYS_BRACKETED + any.parts().size();
+    }
+    if (condition instanceof Condition.NoneOf none) {
+      return ALWAYS_BRACKETED + none.first();
     }
     return shared.containsKey((Condition.Test) condition) || !isDear((Condition.Test) condition)
         ? 0

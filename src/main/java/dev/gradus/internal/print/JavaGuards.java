@@ -4,7 +4,6 @@ import dev.gradus.field.FieldType;
 import dev.gradus.internal.tree.Condition;
 import dev.gradus.internal.tree.Literal;
 import dev.gradus.internal.tree.Operator;
-import dev.gradus.internal.tree.Rule;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -23,13 +22,11 @@ final class JavaGuards {
   /** So many rules make a group. */
   private static final int WORTH_IT = 4;
 
-  private final List<Rule> rules;
-  private final int first;
+  private final List<JavaPart.Numbered> rules;
   private final Map<Condition.Test, Integer> uses = new HashMap<>();
 
-  JavaGuards(List<Rule> rules, int first) {
+  JavaGuards(List<JavaPart.Numbered> rules) {
     this.rules = rules;
-    this.first = first;
     rules.forEach(rule -> guards(rule.when()).forEach(test -> uses.merge(test, 1, Integer::sum)));
   }
 
@@ -40,11 +37,10 @@ final class JavaGuards {
   Map<Condition, List<JavaPart.Numbered>> groups() {
     Map<Condition, List<JavaPart.Numbered>> groups = new LinkedHashMap<>();
     groups.put(ALWAYS, new ArrayList<>());
-    for (int i = 0; i < rules.size(); i++) {
-      Rule rule = rules.get(i);
+    for (JavaPart.Numbered rule : rules) {
       Condition guard = mostUsed(rule.when());
       JavaPart.Numbered numbered =
-          new JavaPart.Numbered(first + i, rule, without(guard, rule.when()));
+          new JavaPart.Numbered(rule.number(), rule.rule(), without(guard, rule.when()));
       groups.computeIfAbsent(guard, test -> new ArrayList<>()).add(numbered);
     }
     return groups;
@@ -66,7 +62,7 @@ final class JavaGuards {
   /** The tests for a code without which the condition cannot hold. */
   private static List<Condition.Test> guards(Condition condition) {
     List<Condition.Test> guards = new ArrayList<>();
-    for (Condition part : needed(condition)) {
+    for (Condition part : condition.conjuncts()) {
       boolean equals =
           part instanceof Condition.Comparison comparison
               && comparison.operator() == Operator.EQUAL
@@ -83,11 +79,6 @@ final class JavaGuards {
     return guard.equals(ALWAYS)
         ? condition
         : new Condition.All(
-            needed(condition).stream().filter(part -> !part.equals(guard)).toList());
-  }
-
-  /** What has to hold together. */
-  private static List<Condition> needed(Condition condition) {
-    return condition instanceof Condition.All all ? all.parts() : List.of(condition);
+            condition.conjuncts().stream().filter(part -> !part.equals(guard)).toList());
   }
 }

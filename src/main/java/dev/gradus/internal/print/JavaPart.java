@@ -4,6 +4,7 @@ import dev.gradus.field.Field;
 import dev.gradus.internal.tree.Condition;
 import dev.gradus.internal.tree.Rule;
 import dev.gradus.internal.tree.VerbCall;
+import dev.gradus.internal.verb.Verb;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -24,8 +25,14 @@ final class JavaPart {
    * @param number its number among all rules of the policy
    * @param rule the rule
    * @param when what is left to test
+   * @param unless what must not have fired, as expressions
    */
-  record Numbered(int number, Rule rule, Condition when) {
+  record Numbered(int number, Rule rule, Condition when, List<String> unless) {
+
+    /** A rule that asks of no other whether it fired. */
+    Numbered(int number, Rule rule, Condition when) {
+      this(number, rule, when, List.of());
+    }
 
     /** How much there is to print: about the number of its tests and calls. */
     int size() {
@@ -104,9 +111,13 @@ final class JavaPart {
 
   private void rule(Numbered rule) {
     body.append("\n      // ").append(rule.rule().id()).append('\n');
-    body.append("      if (")
-        .append(new JavaCondition(names, shared).print(rule.when()))
-        .append(") {\n");
+    List<String> tests = new ArrayList<>(rule.unless());
+    String own = new JavaCondition(names, shared).print(rule.when());
+    boolean bracketed = !tests.isEmpty() && own.contains(" || ");
+    if (tests.isEmpty() || !own.equals("true")) {
+      tests.add(bracketed ? "(" + own + ")" : own);
+    }
+    body.append("      if (").append(String.join(" && ", tests)).append(") {\n");
     body.append("        fired.set(").append(rule.number()).append(");\n");
     for (VerbCall call : rule.rule().then()) {
       String known =
@@ -117,7 +128,7 @@ final class JavaPart {
               .collect(Collectors.joining(" && "));
       body.append(known.isEmpty() ? "" : "        if (" + known + ") {\n  ");
       body.append("        decide.")
-          .append(call.verb().name())
+          .append(call.verb().method().getName())
           .append('(')
           .append(arguments(call))
           .append(");\n");
@@ -128,6 +139,7 @@ final class JavaPart {
 
   private String arguments(VerbCall call) {
     List<String> printed = new ArrayList<>();
+    call.verb().leading().forEach(value -> printed.add(argument(value, call.verb())));
     for (int i = 0; i < call.arguments().size(); i++) {
       Object argument = call.arguments().get(i);
       Class<?> wanted = call.verb().arguments().get(i).type();
@@ -135,14 +147,16 @@ final class JavaPart {
         JavaField variable = names.field(field);
         printed.add(variable.number(variable.name(), wanted));
       } else {
-        printed.add(argument(argument));
+        printed.add(argument(argument, call.verb()));
       }
     }
     return String.join(", ", printed);
   }
 
-  /** Verbs take decimals as {@code double}. */
-  private String argument(Object value) {
-    return value instanceof BigDecimal number ? number.toPlainString() + "d" : names.value(value);
+  /** Verbs of the library take decimals as {@code double}, outcomes as they are. */
+  private String argument(Object value, Verb verb) {
+    return value instanceof BigDecimal number && !CanonicalDrl.isExact(verb)
+        ? number.toPlainString() + "d"
+        : names.value(value);
   }
 }

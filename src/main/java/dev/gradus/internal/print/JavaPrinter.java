@@ -67,7 +67,9 @@ public final class JavaPrinter {
   }
 
   private String print(List<Rule> rules, int first) {
-    new JavaGuards(rules, first).groups().forEach(this::group);
+    JavaOrder order = new JavaOrder(rules, first);
+    new JavaGuards(order.free()).groups().forEach(this::group);
+    group(JavaGuards.ALWAYS, order.asking());
     StringBuilder text = new StringBuilder();
     text.append("package ").append(PACKAGE).append(";\n\n");
     types.stream()

@@ -2,7 +2,6 @@ package dev.gradus.internal.reasons;
 
 import dev.gradus.decision.Aspect;
 import dev.gradus.internal.merge.AspectOutcomes;
-import dev.gradus.internal.tree.ConditionEvaluator;
 import dev.gradus.internal.tree.Rule;
 import dev.gradus.internal.tree.VerbCall;
 import dev.gradus.internal.verb.InfluenceChannel;
@@ -64,8 +63,8 @@ record DecisiveRules(List<Rule> taking, List<Rule> withholding, Customer improve
             .filter(
                 rule ->
                     influence(rule, channels, whatIf) < 0
-                        && ConditionEvaluator.holds(rule.when(), before)
-                        && !ConditionEvaluator.holds(rule.when(), after))
+                        && rule.holds(before)
+                        && !rule.holds(after))
             .sorted(strongest)
             .map(rule -> rule.saidTo(before))
             .toList(),
@@ -73,8 +72,8 @@ record DecisiveRules(List<Rule> taking, List<Rule> withholding, Customer improve
             .filter(
                 rule ->
                     influence(rule, channels, whatIf) > 0
-                        && !ConditionEvaluator.holds(rule.when(), before)
-                        && ConditionEvaluator.holds(rule.when(), after))
+                        && !rule.holds(before)
+                        && rule.holds(after))
             .sorted(strongest)
             .map(rule -> rule.saidTo(after))
             .toList(),

@@ -90,7 +90,7 @@ public final class PrincipalReasonWriter {
     Rule rule = causes.taking().isEmpty() ? causes.withholding().get(0) : causes.taking().get(0);
     List<Condition.Test> asked =
         causes.taking().isEmpty()
-            ? EvidenceCollector.tests(rule.when(), causes.improved()).stream()
+            ? EvidenceCollector.tests(rule, causes.improved()).stream()
                 .filter(test -> improvement.tested().fields().contains(test.field()))
                 .toList()
             : List.of();

@@ -39,6 +39,9 @@ public final class Limits {
   /** Derived fields of a manifest. */
   public static final int DERIVED_FIELDS = 100;
 
+  /** Outcomes of a manifest. */
+  public static final int OUTCOMES = 50;
+
   /** Values of one list. */
   public static final int LIST_VALUES = 200;
 

@@ -1,5 +1,7 @@
 package dev.gradus.internal.text;
 
+import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Characters that show nothing, or make others look different from what they are. */
@@ -20,6 +22,19 @@ public final class HiddenCharacter {
           "character without a meaning";
       default -> null;
     };
+  }
+
+  /** The text with every hidden character shown by its number: {@code <U+000A>} for a line end. */
+  public static String shown(String text) {
+    return text.codePoints().allMatch(c -> kind(c) == null)
+        ? text
+        : text.codePoints().mapToObj(HiddenCharacter::shown).collect(Collectors.joining());
+  }
+
+  private static String shown(int codePoint) {
+    return kind(codePoint) == null
+        ? Character.toString(codePoint)
+        : String.format(Locale.ROOT, "<U+%04X>", codePoint);
   }
 
   /**

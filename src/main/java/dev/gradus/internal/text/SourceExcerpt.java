@@ -1,8 +1,5 @@
 package dev.gradus.internal.text;
 
-import java.util.Locale;
-import java.util.stream.Collectors;
-
 /**
  * Shows a line of a file with a caret under one of its characters. Indentation is left out, a tab
  * takes one column, a long line is cut around the caret, and hidden characters are shown by number.
@@ -51,23 +48,14 @@ public final class SourceExcerpt {
   }
 
   private static int widthBefore(String line, int index) {
-    return TextWidth.of(shown(line.codePointBefore(index)));
+    return TextWidth.of(shown(Character.toString(line.codePointBefore(index))));
   }
 
   private static int widthAt(String line, int index) {
-    return TextWidth.of(shown(line.codePointAt(index)));
+    return TextWidth.of(shown(Character.toString(line.codePointAt(index))));
   }
 
   private static String shown(String text) {
-    return text.codePoints().mapToObj(SourceExcerpt::shown).collect(Collectors.joining());
-  }
-
-  private static String shown(int codePoint) {
-    if (codePoint == '\t') {
-      return " ";
-    }
-    return HiddenCharacter.kind(codePoint) == null
-        ? Character.toString(codePoint)
-        : String.format(Locale.ROOT, "<U+%04X>", codePoint);
+    return HiddenCharacter.shown(text.replace('\t', ' '));
   }
 }

@@ -31,6 +31,26 @@ public sealed interface Condition {
     }
   }
 
+  /**
+   * None of the first rules of a group holds, for whatever reason: a rule whose condition cannot be
+   * answered, as something is unknown, does not hold.
+   *
+   * @param group the group
+   * @param first how many of its rules, from the first on
+   */
+  record NoneOf(RuleGroup group, int first) implements Condition {
+
+    /** The rules that must not hold. */
+    public List<RuleGroup.Member> members() {
+      return group.members().subList(0, first);
+    }
+
+    /** This together with what a rule tests itself. */
+    public Condition and(Condition own) {
+      return RuleGroup.both(own, this);
+    }
+  }
+
   /** A condition on one field, or on two that are compared. */
   sealed interface Test extends Condition {
     /** The field tested. */
@@ -84,7 +104,17 @@ public sealed interface Condition {
   /** {@code path != null} where known, {@code path == null} where not. */
   record Presence(Field field, boolean known) implements Test {}
 
-  /** The single tests, from left to right. */
+  /** The parts that must all hold: those of an {@link All}, or the condition itself. */
+  default List<Condition> conjuncts() {
+    return this instanceof All all ? all.parts() : List.of(this);
+  }
+
+  /** What is asked of groups of rules, which stands among the parts that must all hold. */
+  default List<NoneOf> nones() {
+    return conjuncts().stream().filter(NoneOf.class::isInstance).map(NoneOf.class::cast).toList();
+  }
+
+  /** The single tests, from left to right, those of the rules that must not hold included. */
   default List<Test> tests() {
     List<Test> tests = new ArrayList<>();
     forEachTest(tests::add);
@@ -110,6 +140,8 @@ public sealed interface Condition {
       all.parts().forEach(part -> part.forEachTest(visitor));
     } else if (this instanceof Any any) {
       any.parts().forEach(part -> part.forEachTest(visitor));
+    } else if (this instanceof NoneOf none) {
+      none.members().forEach(member -> member.when().forEachTest(visitor));
     } else {
       visitor.accept((Test) this);
     }

@@ -4,13 +4,15 @@ import dev.gradus.decision.ConditionCheck.State;
 import dev.gradus.field.Field;
 import dev.gradus.rules.Customer;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The meaning of a condition, read from the tree: met, not met, or not met because something is
- * unknown. The language has no "not" over brackets that could turn the unknown into a yes, so a
- * rule fires exactly where its condition is met.
+ * unknown. A rule fires exactly where its condition is met. The language has no "not" over
+ * brackets; that no rule of a group holds is met or not, as each of these rules holds or does not.
  */
 public final class ConditionEvaluator {
 
@@ -46,7 +48,31 @@ public final class ConditionEvaluator {
     if (condition instanceof Condition.Any any) {
       return joined(any.parts(), State.MET, State.UNMET, values);
     }
+    if (condition instanceof Condition.NoneOf none) {
+      return met(none.members().stream().noneMatch(member -> holds(member.when(), values)));
+    }
     return test((Condition.Test) condition, values);
+  }
+
+  /**
+   * The rule of a group that holds for a customer, or else the one that is nearest to holding;
+   * empty where there is none.
+   */
+  public static Optional<RuleGroup.Member> nearest(Condition.NoneOf none, Customer customer) {
+    Values values = field -> FieldValues.of(field, customer);
+    return none.members().stream()
+        .min(Comparator.comparingInt(member -> lacking(member.when(), values)));
+  }
+
+  /** How many tests at least keep a condition from being met. */
+  private static int lacking(Condition condition, Values values) {
+    if (condition instanceof Condition.All all) {
+      return all.parts().stream().mapToInt(part -> lacking(part, values)).sum();
+    }
+    if (condition instanceof Condition.Any any) {
+      return any.parts().stream().mapToInt(part -> lacking(part, values)).min().orElse(1);
+    }
+    return holds(condition, values) ? 0 : 1;
   }
 
   /**

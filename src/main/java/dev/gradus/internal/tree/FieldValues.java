@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads the value of any field from a customer. Thread-safe. */
 public final class FieldValues {
 
+  /** The group of the outcomes that a policy declares. */
+  private static final String OUTCOME = "outcome";
+
   private static final Map<String, List<Method>> STEPS = new ConcurrentHashMap<>();
 
   private FieldValues() {}
@@ -21,6 +24,9 @@ public final class FieldValues {
   public static @Nullable Object of(Field field, Customer customer) {
     if (field.custom() && field.derived()) {
       return customer.derived().values().get(field.name());
+    }
+    if (field.group().equals(OUTCOME)) {
+      return customer.outcome().values().get(field.name());
     }
     if (field.custom()) {
       Object value = customer.extra().values().get(field.name());

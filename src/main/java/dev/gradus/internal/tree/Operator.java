@@ -26,6 +26,18 @@ public enum Operator {
     return sign;
   }
 
+  /** The operator that holds where this one does not. */
+  public Operator opposite() {
+    return switch (this) {
+      case EQUAL -> NOT_EQUAL;
+      case NOT_EQUAL -> EQUAL;
+      case LESS -> AT_LEAST;
+      case AT_LEAST -> LESS;
+      case GREATER -> AT_MOST;
+      case AT_MOST -> GREATER;
+    };
+  }
+
   /** Whether the operator holds for the outcome of {@code compareTo}. */
   public boolean holds(int comparison) {
     return switch (this) {

@@ -44,10 +44,21 @@ public record Rule(
     if (then.stream().allMatch(call -> call.fields().isEmpty())) {
       return this;
     }
+    Customer seen = customer.asSeenBy(stage);
     List<VerbCall> said =
         then.stream()
-            .flatMap(call -> call.with(field -> FieldValues.of(field, customer)).stream())
+            .flatMap(call -> call.with(field -> FieldValues.of(field, seen)).stream())
             .toList();
     return new Rule(id, phrase, stage, sources, reason, code, when, said, at);
+  }
+
+  /** This rule with another condition. */
+  public Rule with(Condition condition) {
+    return new Rule(id, phrase, stage, sources, reason, code, condition, then, at);
+  }
+
+  /** Whether it holds for a customer, of whom it reads what the stages before its own found. */
+  public boolean holds(Customer customer) {
+    return ConditionEvaluator.holds(when, customer.asSeenBy(stage));
   }
 }

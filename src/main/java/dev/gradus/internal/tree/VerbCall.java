@@ -90,12 +90,20 @@ public record VerbCall(Verb verb, List<Object> arguments) {
     return verb.concerns(arguments, grade);
   }
 
+  /** What stands between the brackets of the call, in its order. */
+  public List<Object> written() {
+    List<Object> written = new ArrayList<>(verb.leading());
+    written.addAll(arguments);
+    return written;
+  }
+
   /** The call in plain form, the same in every locale: {@code capTier( SILVER, B )}. */
   public String plain() {
-    return arguments.isEmpty()
-        ? verb.name() + "()"
-        : arguments.stream()
+    String method = verb.method().getName();
+    return written().isEmpty()
+        ? method + "()"
+        : written().stream()
             .map(PlainValue::of)
-            .collect(Collectors.joining(", ", verb.name() + "( ", " )"));
+            .collect(Collectors.joining(", ", method + "( ", " )"));
   }
 }

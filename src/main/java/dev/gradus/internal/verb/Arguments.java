@@ -13,6 +13,9 @@ public final class Arguments {
     if (argument instanceof Enum<?> code) {
       return place(code);
     }
+    if (argument instanceof Double number) {
+      return Decimals.written(number);
+    }
     return argument instanceof BigDecimal decimal
         ? decimal
         : BigDecimal.valueOf((Integer) argument);

@@ -1,5 +1,7 @@
 package dev.gradus.internal.verb;
 
+import java.math.BigDecimal;
+
 /**
  * How two numbers become one: the law behind {@link Merge}, blind to what is good. Each law is
  * commutative and associative, and 0 stands for nothing said.
@@ -27,6 +29,15 @@ public enum Law {
       return Math.max(held, said + OFFSET);
     }
   };
+
+  /** What is held of two exact numbers. */
+  final BigDecimal merge(BigDecimal held, BigDecimal said) {
+    return switch (this) {
+      case SUM -> held.add(said);
+      case LEAST -> held.min(said);
+      case GREATEST -> held.max(said);
+    };
+  }
 
   /** Keeps a number that is held apart from 0, which stands for nothing said. */
   static final long OFFSET = 1L << 40;

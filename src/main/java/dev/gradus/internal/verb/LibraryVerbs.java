@@ -79,6 +79,7 @@ final class LibraryVerbs {
   private static void assess(List<Verb> all) {
     all.add(
         points("addRiskPoints", "risk points", Results.RISK_POINTS, true, RISK_CHANNEL)
+            .decides("points")
             .touches(RISK)
             .build());
     all.add(
@@ -141,17 +142,23 @@ final class LibraryVerbs {
 
   private static VerbBuilder warn(Stage stage) {
     return verb(stage, "warn", code("warning", Warning.class), code("severity", Severity.class))
+        .decides("warnings")
         .merges(UNITE, Results.WARNINGS)
         .influences(WARNING_CHANNEL, said -> -1);
   }
 
   private static Verb refer(Stage stage) {
-    return verb(stage, "refer").merges(UNITE, Results.REFERRED).touches(APPROVAL).build();
+    return verb(stage, "refer")
+        .decides("referral")
+        .merges(UNITE, Results.REFERRED)
+        .touches(APPROVAL)
+        .build();
   }
 
   private static void classify(List<Verb> all) {
     all.add(
         verb(Stage.CLASSIFY, "proposeGrade", code("grade", RiskGrade.class))
+            .decides("grade")
             .merges(BEST, Results.GRADE)
             .touches(RISK)
             .feeds(GRADE_FIELD)
@@ -176,6 +183,7 @@ final class LibraryVerbs {
                 "proposeTier",
                 code("tier", Tier.class),
                 code("downToGrade", RiskGrade.class))
+            .decides("tier")
             .merges(BEST, Results.TIER)
             .feeds(TIER_FIELD)
             .movesByGrade(tier.feeding(TIER_FIELD).promise())
@@ -215,6 +223,7 @@ final class LibraryVerbs {
     Class<E> codes = worst.getDeclaringClass();
     String field = "segment." + result.name();
     return verb(Stage.CLASSIFY, name, code(argument, codes))
+        .decides(called.replace(' ', '-'))
         .merges(BEST, result)
         .feeds(field)
         .moves(
@@ -226,7 +235,8 @@ final class LibraryVerbs {
   }
 
   private static Verb mode(VerbBuilder verb) {
-    return verb.feeds(MODE_FIELD)
+    return verb.decides("mode")
+        .feeds(MODE_FIELD)
         .movesByGrade(MODE)
         .brings(Aspect.MODE)
         .limits(Aspect.MODE)
@@ -239,6 +249,7 @@ final class LibraryVerbs {
     Argument targetDays = whole("targetDays", 0, 365, Unit.DAYS);
     all.add(
         verb(Stage.SERVE, "proposeApproval", channel, targetDays)
+            .decides("approval")
             .merges(BEST, Results.APPROVAL)
             .touches(APPROVAL)
             .moves(APPROVAL_PROPOSED, Arguments::first)
@@ -247,6 +258,7 @@ final class LibraryVerbs {
             .build());
     all.add(
         verb(Stage.SERVE, "requireApproval", channel, targetDays)
+            .decides("approval")
             .merges(STRICTEST, Results.APPROVAL_REQUIRED)
             .touches(APPROVAL)
             .adverse(Adverse.ALWAYS)
@@ -260,6 +272,7 @@ final class LibraryVerbs {
             .build());
     all.add(
         verb(Stage.SERVE, "adjustRate", basisPoints("basisPoints"))
+            .decides("price")
             .merges(ADD, Results.ADJUSTMENT)
             .touches(PRICE)
             .adverse(Adverse.ABOVE_ZERO)
@@ -287,11 +300,13 @@ final class LibraryVerbs {
             .build());
     all.add(
         verb(Stage.SERVE, "proposeRateType", code("rateType", RateType.class))
+            .decides("price")
             .merges(BEST, Results.RATE_TYPE)
             .touches(PRICE)
             .build());
     all.add(
         verb(Stage.SERVE, "limitTerm", whole("months", 1, LONGEST_TERM, Unit.MONTHS))
+            .decides("terms")
             .merges(STRICTEST, Results.TERM)
             .touches(TERMS)
             .adverse(Adverse.ALWAYS)
@@ -301,6 +316,7 @@ final class LibraryVerbs {
             .build());
     all.add(
         verb(Stage.SERVE, "requireCoverage", decimal("coverage", 100, Unit.RATIO))
+            .decides("terms")
             .merges(STRICTEST, Results.COVERAGE)
             .touches(TERMS)
             .adverse(Adverse.ALWAYS)
@@ -310,11 +326,13 @@ final class LibraryVerbs {
             .build());
     all.add(
         verb(Stage.SERVE, "offerRepayment", code("option", RepaymentOption.class))
+            .decides("terms")
             .merges(UNITE, Results.REPAYMENT)
             .touches(TERMS)
             .build());
     all.add(
         verb(Stage.SERVE, "requireDocument", code("document", Document.class))
+            .decides("terms")
             .merges(UNITE, Results.DOCUMENTS)
             .touches(TERMS)
             .build());
@@ -324,13 +342,23 @@ final class LibraryVerbs {
     Argument days = whole("days", 1, 3650, Unit.DAYS);
     all.add(
         verb(Stage.SERVE, "assignManager", code("manager", ManagerService.class))
+            .decides("service")
             .merges(BEST, Results.MANAGER)
             .build());
-    all.add(verb(Stage.SERVE, "assignServiceTeam").merges(UNITE, Results.SERVICE_TEAM).build());
-    all.add(verb(Stage.SERVE, "monitorEvery", days).merges(STRICTEST, Results.MONITORING).build());
+    all.add(
+        verb(Stage.SERVE, "assignServiceTeam")
+            .decides("service")
+            .merges(UNITE, Results.SERVICE_TEAM)
+            .build());
+    all.add(
+        verb(Stage.SERVE, "monitorEvery", days)
+            .decides("monitoring")
+            .merges(STRICTEST, Results.MONITORING)
+            .build());
     all.add(verb(Stage.SERVE, "halveMonitoringInterval").merges(ADD, Results.HALVINGS).build());
     all.add(
         verb(Stage.SERVE, "watch", code("item", WatchItem.class))
+            .decides("monitoring")
             .merges(UNITE, Results.WATCHED)
             .build());
     all.add(
@@ -339,11 +367,13 @@ final class LibraryVerbs {
                 "contact",
                 code("channel", Channel.class),
                 whole("everyDays", 1, 3650, Unit.DAYS))
+            .decides("contacts")
             .merges(UNITE, Results.CONTACTS)
             .touches(OUTREACH)
             .build());
     all.add(
         verb(Stage.SERVE, "offer", text("product", Argument.Declared.PRODUCT))
+            .decides("offers")
             .merges(UNITE, Results.OFFERS)
             .touches(OUTREACH)
             .build());
@@ -354,6 +384,7 @@ final class LibraryVerbs {
                 code("action", Action.class),
                 code("actor", Actor.class),
                 whole("dueInDays", 0, 3650, Unit.DAYS))
+            .decides("actions")
             .merges(UNITE, Results.ACTIONS)
             .touches(OUTREACH)
             .build());

@@ -84,6 +84,12 @@ public record Measure(
     return new Measure(name, stage, merge, none, feeds, turned, promised, grade, bounds, proposal);
   }
 
+  /** Whether it is a sum that later stages read as unknown where no rule adds to it. */
+  public boolean isOptionalSum() {
+    return merge == Merge.ADD
+        && feeds.stream().anyMatch(key -> key.startsWith(DeclaredOutcome.PREFIX));
+  }
+
   /** What two rules say of it together. */
   public BigDecimal merged(BigDecimal one, BigDecimal other) {
     return switch (merge) {

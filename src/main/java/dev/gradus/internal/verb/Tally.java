@@ -1,5 +1,6 @@
 package dev.gradus.internal.verb;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -15,16 +16,25 @@ import org.jspecify.annotations.Nullable;
  */
 public class Tally {
 
+  private static final @Nullable BigDecimal[] NONE = {};
+
   /** Where nothing is said, 0. */
   final long[] numbers;
 
   private final @Nullable Object[] lists;
-  private @Nullable SortedMap<OutcomeResult, Long> outcomes;
+  private final List<OutcomeResult> outcomes;
+  private final @Nullable BigDecimal[] said;
 
-  /** Nothing said yet. */
-  protected Tally() {
+  /**
+   * Nothing said yet.
+   *
+   * @param outcomes the outcomes of their own that verbs make; most policies have none
+   */
+  protected Tally(List<OutcomeResult> outcomes) {
     this.numbers = new long[Results.NUMBERS];
     this.lists = new Object[Results.LISTS];
+    this.outcomes = outcomes;
+    this.said = outcomes.isEmpty() ? NONE : new BigDecimal[outcomes.size()];
   }
 
   /** The list at a place; null where nothing is in it. */
@@ -44,21 +54,45 @@ public class Tally {
   }
 
   /** Merges what is said of an outcome that the library has no place for. */
-  void say(OutcomeResult outcome, long said) {
-    if (outcomes == null) {
-      outcomes = new TreeMap<>();
+  final void say(OutcomeResult outcome, BigDecimal number) {
+    int place = place(outcome.name());
+    BigDecimal held = said[place];
+    said[place] = held == null ? number : outcome.law().merge(held, number);
+  }
+
+  /** Merges what is said of the outcome with a name. */
+  protected final void say(String outcome, Object value) {
+    OutcomeResult result = outcomes.get(place(outcome));
+    say(result, result.argument().number(value));
+  }
+
+  /** A policy has few outcomes, and printed rules name them by constants: looking is quick. */
+  private int place(String outcome) {
+    for (int i = 0; i < outcomes.size(); i++) {
+      if (outcomes.get(i).name().equals(outcome)) {
+        return i;
+      }
     }
-    outcomes.merge(
-        outcome, outcome.law().merge(0, said), (held, now) -> outcome.law().merge(held, said));
+    throw new IllegalStateException("No verb makes an outcome " + outcome);
+  }
+
+  /** Whether the verbs make outcomes that the library has no place for. */
+  protected final boolean makesOutcomes() {
+    return !outcomes.isEmpty();
   }
 
   /** The outcomes that the library has no place for, by name; most decisions have none. */
   public final SortedMap<String, Object> outcomes() {
-    if (outcomes == null) {
+    if (outcomes.isEmpty()) {
       return Collections.emptySortedMap();
     }
     SortedMap<String, Object> values = new TreeMap<>();
-    outcomes.forEach((outcome, held) -> values.put(outcome.name(), outcome.value(held)));
+    for (int i = 0; i < said.length; i++) {
+      BigDecimal held = said[i];
+      if (held != null) {
+        values.put(outcomes.get(i).name(), outcomes.get(i).value(held));
+      }
+    }
     return Collections.unmodifiableSortedMap(values);
   }
 
@@ -67,9 +101,9 @@ public class Tally {
    * are the same for whatever is made of them.
    */
   public final Map<String, @Nullable Object> said() {
-    Map<String, @Nullable Object> said = new LinkedHashMap<>();
-    Results.ALL.forEach(result -> said.put(result.name(), result.value(this)));
-    said.putAll(outcomes());
-    return said;
+    Map<String, @Nullable Object> all = new LinkedHashMap<>();
+    Results.ALL.forEach(result -> all.put(result.name(), result.value(this)));
+    all.putAll(outcomes());
+    return all;
   }
 }

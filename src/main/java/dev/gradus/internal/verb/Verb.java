@@ -11,9 +11,11 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +34,7 @@ public final class Verb {
   private final String name;
   private final Stage stage;
   private final Method method;
+  private final List<String> leading;
   private final List<Argument> arguments;
   private final Merge merge;
   private final List<Contribution> contributions;
@@ -41,6 +44,7 @@ public final class Verb {
   private final Map<Measure, Function<List<Object>, @Nullable BigDecimal>> measures;
   private final @Nullable Aspect brings;
   private final @Nullable Aspect limits;
+  private final @Nullable String decides;
   private final @Nullable InfluenceChannel channel;
   private final ToLongFunction<List<Object>> influence;
   private final VerbWords words;
@@ -48,6 +52,7 @@ public final class Verb {
   Verb(VerbBuilder built, VerbWords words) {
     this.name = built.name;
     this.stage = built.stage;
+    this.leading = List.copyOf(built.leading);
     this.arguments = List.copyOf(built.arguments);
     this.method = method(built);
     this.merge = built.merge;
@@ -58,21 +63,26 @@ public final class Verb {
     this.measures = Collections.unmodifiableMap(new LinkedHashMap<>(built.measures));
     this.brings = built.brings;
     this.limits = built.limits;
+    this.decides = built.decides;
     this.channel = built.channel;
     this.influence = built.influence;
     this.words = words;
   }
 
   private static Method method(VerbBuilder built) {
-    Class<?>[] types = built.arguments.stream().map(Argument::type).toArray(Class<?>[]::new);
+    Class<?>[] types =
+        Stream.concat(
+                built.leading.stream().map(String::getClass),
+                built.arguments.stream().map(Argument::type))
+            .toArray(Class<?>[]::new);
     try {
-      return built.findings.getMethod(built.name, types);
+      return built.findings.getMethod(built.method, types);
     } catch (NoSuchMethodException e) {
       throw new IllegalArgumentException(built.findings + " has no such verb.", e);
     }
   }
 
-  /** Its name, as rules write it. */
+  /** Its name: that of the method that says it, or of the outcome that a policy declares. */
   public String name() {
     return name;
   }
@@ -85,6 +95,14 @@ public final class Verb {
   /** The method of the findings interface that printed rules call. */
   public Method method() {
     return method;
+  }
+
+  /**
+   * What stands before the arguments in every call of the method: the name of the outcome that a
+   * policy declares; nothing for other verbs.
+   */
+  public List<String> leading() {
+    return leading;
   }
 
   /** The arguments that it takes. */
@@ -109,7 +127,7 @@ public final class Verb {
 
   /** Whether a call is unfavourable to the customer. */
   public boolean isAdverse(List<Object> said) {
-    return adverse.holdsFor(said);
+    return adverse.holdsFor(arguments, said);
   }
 
   /** The fields of later stages that it decides, by path; the last stage decides none. */
@@ -161,6 +179,14 @@ public final class Verb {
   }
 
   /**
+   * The part of a decision that a rule decides by it, as a manifest writes it: {@code grade}; null
+   * where it only bounds what others say.
+   */
+  public @Nullable String decides() {
+    return decides;
+  }
+
+  /**
    * The worst grade of a customer whom a call concerns; null where it is said of all grades or of
    * the worst ones.
    */
@@ -179,6 +205,17 @@ public final class Verb {
             one ->
                 !(one.result() instanceof GradeResult<?> grades)
                     || grades.concerns((RiskGrade) one.arguments().apply(said).get(1), grade));
+  }
+
+  /** Above zero where the first of two values of its first argument is worse for the customer. */
+  @SuppressWarnings("unchecked") // both are values of one argument
+  public int compare(Object one, Object other) {
+    if (outcome() == null) {
+      return ((Comparable<Object>) one).compareTo(other); // codes are declared best first
+    }
+    Measure measure = measures().iterator().next();
+    return Objects.requireNonNull(says(measure, List.of(one)))
+        .compareTo(Objects.requireNonNull(says(measure, List.of(other))));
   }
 
   /** What it moves on the way to an outcome; null where it moves nothing that is searched for. */
@@ -208,6 +245,20 @@ public final class Verb {
   /** What the outcome that it makes is called, in both languages. */
   public Text outcomeWords() {
     return words.outcome();
+  }
+
+  /** A verb is known by its stage, its name and what it takes. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Verb that
+        && stage == that.stage
+        && name.equals(that.name)
+        && arguments.equals(that.arguments);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(stage, name);
   }
 
   @Override

@@ -26,6 +26,7 @@ public final class VerbBuilder {
   final Stage stage;
   final Class<?> findings;
   final String name;
+  final List<String> leading = new ArrayList<>();
   final List<Argument> arguments;
   final List<Verb.Contribution> contributions = new ArrayList<>();
   final List<String> feeds = new ArrayList<>();
@@ -35,8 +36,10 @@ public final class VerbBuilder {
   Adverse adverse = Adverse.NEVER;
   @Nullable Aspect brings;
   @Nullable Aspect limits;
+  @Nullable String decides;
   @Nullable InfluenceChannel channel;
   ToLongFunction<List<Object>> influence = said -> 0;
+  String method;
   private @Nullable VerbWords words;
 
   /**
@@ -51,7 +54,15 @@ public final class VerbBuilder {
     this.stage = stage;
     this.findings = findings;
     this.name = name;
+    this.method = name;
     this.arguments = List.of(arguments);
+  }
+
+  /** The method that says it, if it has another name, and what stands first in every call of it. */
+  VerbBuilder saidBy(String method, String first) {
+    this.method = method;
+    leading.add(first);
+    return this;
   }
 
   /** How it merges, and into what. */
@@ -117,10 +128,25 @@ public final class VerbBuilder {
     return this;
   }
 
+  /**
+   * The part of a decision that a rule decides by it, as a manifest writes it; none for a verb that
+   * only bounds what others say.
+   */
+  public VerbBuilder decides(String part) {
+    decides = part;
+    return this;
+  }
+
   /** What it moves on the way to an outcome, and how strongly; above 0 for the customer. */
   public VerbBuilder influences(InfluenceChannel what, ToLongFunction<List<Object>> howStrongly) {
     channel = what;
     influence = howStrongly;
+    return this;
+  }
+
+  /** All its words. */
+  VerbBuilder words(VerbWords all) {
+    words = all;
     return this;
   }
 
@@ -152,8 +178,10 @@ public final class VerbBuilder {
    * @param called what the outcome is called
    */
   public VerbBuilder outcome(boolean strictest, Law law, Text called) {
+    decides = name;
     merges(
-        strictest ? Merge.STRICTEST : Merge.BEST, new OutcomeResult(name, law, arguments.get(0)));
+        strictest ? Merge.STRICTEST : Merge.BEST,
+        new OutcomeResult(name, law, arguments.get(0), Map.of()));
     boolean lessIsBetter = strictest == (law == Law.GREATEST);
     Function<List<Object>, @Nullable BigDecimal> reading =
         lessIsBetter ? Arguments::first : Arguments::turned;

@@ -6,7 +6,6 @@ import dev.gradus.internal.immutable.Lazy;
 import dev.gradus.rules.Stage;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -27,13 +26,19 @@ import java.util.stream.Stream;
 public final class Vocabulary {
 
   /** The verbs of the library. */
-  public static final Vocabulary LIBRARY = new Vocabulary(() -> LibraryVerbs.ALL);
+  public static final Vocabulary LIBRARY =
+      new Vocabulary(() -> LibraryVerbs.ALL, List.of(), /* extended= */ false);
 
   /** Made when first asked: to decide by compiled rules asks nothing of the verbs. */
   private final Lazy<Tables> tables;
 
-  private Vocabulary(Supplier<List<Verb>> verbs) {
+  private final List<OutcomeResult> declared;
+  private final boolean extended;
+
+  private Vocabulary(Supplier<List<Verb>> verbs, List<OutcomeResult> declared, boolean extended) {
     this.tables = new Lazy<>(() -> new Tables(verbs.get()));
+    this.declared = declared;
+    this.extended = extended;
   }
 
   /**
@@ -47,7 +52,36 @@ public final class Vocabulary {
     }
     List<Verb> more = new ArrayList<>(verbs());
     more.add(verb);
-    return new Vocabulary(() -> more);
+    return new Vocabulary(() -> more, declared, /* extended= */ true);
+  }
+
+  /** These verbs and those that say the outcomes of a policy's own. */
+  public Vocabulary with(List<DeclaredOutcome> outcomes) {
+    if (outcomes.isEmpty()) {
+      return this;
+    }
+    List<OutcomeResult> results = new ArrayList<>(declared);
+    outcomes.forEach(outcome -> results.add(outcome.result()));
+    return new Vocabulary(
+        () -> {
+          List<Verb> more = new ArrayList<>(verbs());
+          outcomes.forEach(outcome -> more.addAll(outcome.verbs()));
+          return more;
+        },
+        List.copyOf(results),
+        extended);
+  }
+
+  /** Whether it has verbs beside the library's and those that say declared outcomes. */
+  public boolean isExtended() {
+    return extended;
+  }
+
+  /** What the verbs make that the library has no place for. */
+  public List<OutcomeResult> results() {
+    return extended
+        ? outcomes().stream().map(Verb::outcome).map(Objects::requireNonNull).toList()
+        : declared;
   }
 
   /** All verbs, in the order in which they were added. */
@@ -65,9 +99,14 @@ public final class Vocabulary {
     return Optional.ofNullable(verbs(stage).get(name));
   }
 
-  /** The verbs that make an outcome of their own, by name. */
+  /** For each outcome of their own that verbs make one of these verbs, by its name. */
   public List<Verb> outcomes() {
     return tables.get().outcomes;
+  }
+
+  /** The parts of a decision that rules can decide, in the order of the verbs. */
+  public List<String> parts() {
+    return verbs().stream().map(Verb::decides).filter(Objects::nonNull).distinct().toList();
   }
 
   /** The interface that has all verbs of a stage: the stage's own, or one that extends it. */
@@ -89,11 +128,28 @@ public final class Vocabulary {
 
   /** What the outcome with a name is called, in both languages. */
   public Text outcomeWords(String name) {
-    return outcomes().stream()
-        .filter(verb -> verb.name().equals(name))
+    return findOutcome(name)
         .map(Verb::outcomeWords)
-        .findFirst()
         .orElseThrow(() -> new IllegalArgumentException("No verb makes an outcome " + name));
+  }
+
+  /** What a code of the outcome with a name is called; empty where it has no words. */
+  public Optional<Text> valueWords(String name, Object value) {
+    return value instanceof String code
+        ? findOutcome(name)
+            .map(Verb::outcome)
+            .map(outcome -> Objects.requireNonNull(outcome).words().get(code))
+        : Optional.empty();
+  }
+
+  /** A verb that makes the outcome with a name. */
+  public Optional<Verb> findOutcome(String name) {
+    return outcomes().stream().filter(verb -> name(verb).equals(name)).findFirst();
+  }
+
+  /** The name of the outcome that a verb makes. */
+  private static String name(Verb verb) {
+    return Objects.requireNonNull(verb.outcome()).name();
   }
 
   /** The aspects of an outcome: those of the library, then whatever other verbs make. */
@@ -136,14 +192,13 @@ public final class Vocabulary {
             .forEach(verb -> found.put(verb.name(), verb));
         byStage.put(stage, Collections.unmodifiableSortedMap(found));
       }
-      this.outcomes =
-          verbs.stream()
-              .filter(verb -> verb.outcome() != null)
-              .sorted(Comparator.comparing(Verb::name))
-              .toList();
+      SortedMap<String, Verb> byOutcome = new TreeMap<>();
+      verbs.stream()
+          .filter(verb -> verb.outcome() != null)
+          .forEach(verb -> byOutcome.putIfAbsent(name(verb), verb));
+      this.outcomes = List.copyOf(byOutcome.values());
       this.aspects =
-          Stream.concat(
-                  Aspect.LIBRARY.stream(), outcomes.stream().map(verb -> Aspect.of(verb.name())))
+          Stream.concat(Aspect.LIBRARY.stream(), byOutcome.keySet().stream().map(Aspect::of))
               .toList();
       aspects.forEach(aspect -> channels.put(aspect, bearingOn(aspect)));
     }

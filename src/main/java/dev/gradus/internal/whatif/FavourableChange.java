@@ -1,6 +1,5 @@
 package dev.gradus.internal.whatif;
 
-import dev.gradus.internal.tree.ConditionEvaluator;
 import dev.gradus.internal.tree.Rule;
 import dev.gradus.internal.verb.InfluenceChannel;
 import dev.gradus.rules.Customer;
@@ -40,7 +39,7 @@ public record FavourableChange(
     Customer after = whatIf.customer(changes);
     Map<InfluenceChannel, Long> gains = new LinkedHashMap<>();
     for (Rule rule : rules) {
-      long moved = PartialMatch.of(rule.when(), after) - PartialMatch.of(rule.when(), before);
+      long moved = PartialMatch.of(rule, after) - PartialMatch.of(rule, before);
       if (moved != 0) {
         whatIf
             .index()
@@ -52,9 +51,7 @@ public record FavourableChange(
   }
 
   private static int points(Rule rule, Set<InfluenceChannel> along, Customer customer) {
-    return ConditionEvaluator.holds(rule.when(), customer)
-        ? RulePoints.of(rule, along, customer)
-        : 0;
+    return rule.holds(customer) ? RulePoints.of(rule, along, customer) : 0;
   }
 
   public String path() {

@@ -2,6 +2,8 @@ package dev.gradus.internal.whatif;
 
 import dev.gradus.internal.tree.Condition;
 import dev.gradus.internal.tree.ConditionEvaluator;
+import dev.gradus.internal.tree.Rule;
+import dev.gradus.internal.tree.RuleGroup;
 import dev.gradus.rules.Customer;
 import java.util.List;
 
@@ -17,12 +19,13 @@ final class PartialMatch {
   private PartialMatch() {}
 
   /**
-   * From 0, nothing of it holds, to 1000, all of it does; at least 500 if, and only if, the
-   * condition holds.
+   * From 0, nothing of it holds, to 1000, all of it does; at least 500 if, and only if, the rule
+   * holds.
    */
-  static long of(Condition condition, Customer customer) {
-    long share = share(condition, customer);
-    return ConditionEvaluator.holds(condition, customer)
+  static long of(Rule rule, Customer customer) {
+    Customer seen = customer.asSeenBy(rule.stage());
+    long share = share(rule.when(), seen);
+    return ConditionEvaluator.holds(rule.when(), seen)
         ? (WHOLE + share) / 2
         : Math.min(share, WHOLE - 2) / 2;
   }
@@ -34,12 +37,20 @@ final class PartialMatch {
     if (condition instanceof Condition.Any any) {
       return average(any.parts(), customer);
     }
+    if (condition instanceof Condition.NoneOf none) {
+      return average(none.members().stream().map(RuleGroup.Member::when).toList(), customer, true);
+    }
     return ConditionEvaluator.holds(condition, customer) ? WHOLE : 0;
   }
 
   private static long average(List<Condition> parts, Customer customer) {
-    return parts.isEmpty()
-        ? WHOLE
-        : parts.stream().mapToLong(part -> share(part, customer)).sum() / parts.size();
+    return average(parts, customer, /* silent= */ false);
+  }
+
+  /** How much of some conditions holds, or, where they are to be silent, does not. */
+  private static long average(List<Condition> parts, Customer customer, boolean silent) {
+    long sum = parts.stream().mapToLong(part -> share(part, customer)).sum();
+    long share = parts.isEmpty() ? (silent ? 0 : WHOLE) : sum / parts.size();
+    return silent ? WHOLE - share : share;
   }
 }

@@ -41,6 +41,15 @@ final class ConditionStates {
     if (condition instanceof Condition.Any any) {
       return new ConditionCheck.Any(parts(any.parts()), state);
     }
+    if (condition instanceof Condition.NoneOf none) {
+      return ConditionEvaluator.nearest(none, customer)
+          .map(
+              member ->
+                  (ConditionCheck)
+                      new ConditionCheck.NoneOf(
+                          none.group().name(), member.rule(), of(member.when()), state))
+          .orElseGet(() -> new ConditionCheck.All(List.of(), state));
+    }
     Condition.Test test = (Condition.Test) condition;
     return new ConditionCheck.Test(
         EvidenceCollector.test(test, customer, derived), state, distance(test, customer));

@@ -4,6 +4,8 @@ import dev.gradus.decision.Aspect;
 import dev.gradus.decision.Target;
 import dev.gradus.internal.tree.Rule;
 import dev.gradus.internal.tree.VerbCall;
+import dev.gradus.internal.verb.Verb;
+import dev.gradus.internal.verb.Vocabulary;
 import dev.gradus.rules.ApprovalChannel;
 import dev.gradus.rules.CrmMode;
 import dev.gradus.rules.RiskGrade;
@@ -17,18 +19,36 @@ import org.jspecify.annotations.Nullable;
  * Which rules bring an outcome about, and which forbid it.
  *
  * @param aspect the aspect of the outcome
- * @param wanted the outcome: an enum constant, best first
+ * @param wanted the outcome, of the type of what rules say of it
  */
-record OutcomeRules(Aspect aspect, Enum<?> wanted) {
+record OutcomeRules(Aspect aspect, Object wanted) {
 
-  static OutcomeRules of(Target target) {
+  /**
+   * The rules of a target.
+   *
+   * @throws IllegalArgumentException if the policy has no such outcome or value
+   */
+  static OutcomeRules of(Target target, Vocabulary vocabulary) {
     return switch (target.kind()) {
       case GRADE -> new OutcomeRules(Aspect.GRADE, RiskGrade.valueOf(target.name()));
       case TIER -> new OutcomeRules(Aspect.TIER, Tier.valueOf(target.name()));
       case APPROVAL -> new OutcomeRules(Aspect.APPROVAL, ApprovalChannel.valueOf(target.name()));
       case MODE -> new OutcomeRules(Aspect.MODE, CrmMode.valueOf(target.name()));
+      case OUTCOME -> declared(target.name(), vocabulary);
       case RULE -> throw new IllegalArgumentException("A rule is no outcome.");
     };
+  }
+
+  private static OutcomeRules declared(String target, Vocabulary vocabulary) {
+    String name = target.substring(0, Math.max(0, target.indexOf('=')));
+    String value = target.substring(target.indexOf('=') + 1);
+    return vocabulary
+        .findOutcome(name)
+        .map(Verb::outcome)
+        .map(outcome -> Objects.requireNonNull(outcome).argument().read(value))
+        .map(wanted -> new OutcomeRules(Aspect.of(name), wanted))
+        .orElseThrow(
+            () -> new IllegalArgumentException("The policy has no outcome '" + target + "'."));
   }
 
   /**
@@ -61,9 +81,13 @@ record OutcomeRules(Aspect aspect, Enum<?> wanted) {
             call -> aspect.equals(call.verb().limits()) && call.concerns(grade) && worse(call) > 0);
   }
 
-  /** Above zero where what a call says is worse than what is wanted. */
-  @SuppressWarnings("unchecked") // the verb's first argument has the type of the aspect
+  /**
+   * Above zero where what a call says, or the best that it can say, is worse than what is wanted.
+   */
   private int worse(VerbCall call) {
-    return ((Comparable<Object>) call.first()).compareTo(wanted);
+    return call.extremes().stream()
+        .mapToInt(said -> said.verb().compare(said.first(), wanted))
+        .min()
+        .orElseThrow();
   }
 }

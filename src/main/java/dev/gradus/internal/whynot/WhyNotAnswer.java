@@ -34,7 +34,7 @@ public final class WhyNotAnswer {
   /**
    * The answer.
    *
-   * @throws IllegalArgumentException if the policy has no such rule
+   * @throws IllegalArgumentException if the policy has no such rule or outcome
    */
   public WhyNot about(Target target, Evaluation evaluation) {
     return target.kind() == Target.Kind.RULE
@@ -69,7 +69,7 @@ public final class WhyNotAnswer {
   private WhyNot aboutOutcome(Target target, Evaluation evaluation) {
     AspectOutcomes outcomes =
         AspectOutcomes.of(evaluation.segment(), evaluation.totals(), index.policy().vocabulary());
-    OutcomeRules roles = OutcomeRules.of(target);
+    OutcomeRules roles = OutcomeRules.of(target, index.policy().vocabulary());
     String actual = outcomes.text(roles.aspect());
     boolean reached = outcomes.isAt(roles.aspect(), roles.wanted());
     List<RuleCheck> bringing =
@@ -90,9 +90,9 @@ public final class WhyNotAnswer {
   }
 
   private RuleCheck check(Rule rule, Evaluation evaluation, @Nullable RiskGrade downTo) {
-    ConditionCheck condition = 
+    ConditionCheck condition =
         ConditionStates.of(
-            rule.when(), evaluation.customer(), index.policy().derived());
+            rule.when(), evaluation.customer().asSeenBy(rule.stage()), index.policy().derived());
     return RuleCheck.builder(
             rule.id(),
             rule.phrase(),

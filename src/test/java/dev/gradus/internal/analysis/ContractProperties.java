@@ -13,7 +13,9 @@ import dev.gradus.internal.engine.LoadedPolicy;
 import dev.gradus.internal.intake.SnapshotAssembler;
 import dev.gradus.internal.manifest.Contract;
 import dev.gradus.internal.tree.Condition;
+import dev.gradus.internal.tree.PlainValue;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +32,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.statistics.Statistics;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the prover says of small random policies, held against customers who are taken through the
@@ -123,7 +126,11 @@ class ContractProperties {
     Set<String> paths = new TreeSet<>(one.keySet());
     paths.addAll(other.keySet());
     paths.removeIf(path -> Objects.equals(one.get(path), other.get(path)));
-    return policy.derived().responsible(field).filter(path -> paths.equals(Set.of(path))).isPresent();
+    return policy
+        .derived()
+        .responsible(field)
+        .filter(path -> paths.equals(Set.of(path)))
+        .isPresent();
   }
 
   @SuppressWarnings("unchecked")
@@ -182,6 +189,17 @@ class ContractProperties {
   private static List<String> words(Evaluation evaluation) {
     Integer term = evaluation.totals().terms().maxTermMonths();
     BigDecimal cover = evaluation.totals().terms().minCoverage();
+    List<String> words = new ArrayList<>();
+    words.addAll(library(evaluation, term, cover));
+    for (String outcome : List.of("bonus", "ceiling", "deposit", "line", "rate")) {
+      Object value = evaluation.totals().outcomes().get(outcome);
+      words.add(outcome + " " + (value == null ? "none" : PlainValue.of(value)));
+    }
+    return words;
+  }
+
+  private static List<String> library(
+      Evaluation evaluation, @Nullable Integer term, @Nullable BigDecimal cover) {
     return List.of(
         evaluation.assessment().riskPoints() + " risk points",
         "grade " + evaluation.segment().grade(),

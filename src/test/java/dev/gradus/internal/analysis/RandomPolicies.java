@@ -77,6 +77,20 @@ public final class RandomPolicies {
           "credit.scoreIndex == null",
           "project.key == true || loan.termMonths >= 36");
 
+  private static final String OUTCOMES =
+      """
+      outcome.line.values = DECLINE, REFER, ACCEPT
+      outcome.rate.type = number
+      outcome.rate.merge = least
+      outcome.rate.better = lower
+      outcome.ceiling.type = number
+      outcome.ceiling.merge = least
+      outcome.deposit.type = number
+      outcome.deposit.merge = greatest
+      outcome.bonus.type = number
+      outcome.bonus.merge = sum
+      """;
+
   private final Random random;
   private final double sense;
   private int number = 100;
@@ -112,6 +126,7 @@ public final class RandomPolicies {
         PolicyFiles.MANIFEST,
         "name = Random\nversion = 1\ncurrency = CNY\nlocales = en\n"
             + DERIVED
+            + OUTCOMES
             + "monotone."
             + field
             + " = "
@@ -199,6 +214,9 @@ public final class RandomPolicies {
   }
 
   private String totals(boolean good) {
+    if (random.nextInt(4) == 0) {
+      return outcome(good);
+    }
     int pick = random.nextInt(8);
     if (pick == 0) {
       return good
@@ -210,6 +228,38 @@ public final class RandomPolicies {
     }
     String total = pick < 4 ? "assessment.contributionPoints" : "assessment.riskPoints";
     return total + (good ? " >= " : " < ") + (10 + 5 * random.nextInt(8));
+  }
+
+  private String outcome(boolean good) {
+    return switch (random.nextInt(6)) {
+      case 0 -> good ? "outcome.line == \"ACCEPT\"" : "outcome.line == \"DECLINE\"";
+      case 1 ->
+          good
+              ? "( outcome.line == null || outcome.line != \"DECLINE\" )"
+              : "outcome.line in ( \"REFER\", \"DECLINE\" )";
+      case 2 -> good ? "outcome.rate <= 6" : "( outcome.rate == null || outcome.rate > 6 )";
+      case 3 ->
+          good ? "( outcome.ceiling == null || outcome.ceiling > 50 )" : "outcome.ceiling <= 50";
+      case 4 ->
+          good ? "( outcome.deposit == null || outcome.deposit < 3 )" : "outcome.deposit >= 3";
+      default -> good ? "outcome.bonus >= 2" : "outcome.bonus < 2";
+    };
+  }
+
+  private String saysOutcome(boolean good) {
+    return good
+        ? pick(
+            List.of(
+                "outcome( \"line\", \"ACCEPT\" )",
+                "outcome( \"rate\", " + (4 + random.nextInt(4)) + ".5 )",
+                "outcome( \"bonus\", " + (1 + random.nextInt(3)) + " )"))
+        : pick(
+            List.of(
+                "outcome( \"line\", \"REFER\" )",
+                "outcome( \"line\", \"DECLINE\" )",
+                "outcome( \"ceiling\", " + (40 + 10 * random.nextInt(3)) + " )",
+                "outcome( \"deposit\", " + (2 + random.nextInt(3)) + " )",
+                "outcome( \"bonus\", -" + (1 + random.nextInt(3)) + ".25 )"));
   }
 
   private String segment(boolean good) {
@@ -226,6 +276,9 @@ public final class RandomPolicies {
 
   private String then(String stage, boolean good) {
     String grade = pick(List.of("A", "B", "C"));
+    if (random.nextInt(4) == 0) {
+      return "decide." + saysOutcome(good) + ";\n";
+    }
     String says =
         switch (stage) {
           case "assess" ->

@@ -12,9 +12,9 @@ import dev.gradus.internal.print.JavaPrinterTest;
 import dev.gradus.internal.tree.ConditionEvaluator;
 import dev.gradus.internal.tree.Rule;
 import dev.gradus.internal.tree.VerbCall;
-import dev.gradus.internal.verb.Vocabulary;
 import dev.gradus.rules.Customer;
 import dev.gradus.rules.Stage;
+import dev.gradus.support.SampleOutcomes;
 import dev.gradus.support.Verbs;
 import java.util.ArrayList;
 import java.util.List;
@@ -80,13 +80,14 @@ public class BackEndProperties {
 
   @Provide
   public Arbitrary<List<Rule>> policies() {
-    return Combinators.combine(rules(Stage.ASSESS), rules(Stage.CLASSIFY), rules(Stage.SERVE))
+    return Combinators.combine(
+            rules(Stage.ASSESS), rules(Stage.CLASSIFY), rules(Stage.SERVE), Arbitraries.longs())
         .as(
-            (assess, classify, serve) -> {
+            (assess, classify, serve, seed) -> {
               List<Rule> all = new ArrayList<>(assess);
               all.addAll(classify);
               all.addAll(serve);
-              return numbered(all);
+              return RandomGroups.among(numbered(all), new Random(seed));
             });
   }
 
@@ -111,7 +112,7 @@ public class BackEndProperties {
 
   private static Arbitrary<List<Rule>> rules(Stage stage) {
     Arbitrary<List<VerbCall>> calls =
-        Verbs.calls(Vocabulary.LIBRARY, stage).list().ofMinSize(1).ofMaxSize(3);
+        Verbs.calls(SampleOutcomes.VOCABULARY, stage).list().ofMinSize(1).ofMaxSize(3);
     return Combinators.combine(
             CanonicalDrlProperties.condition(Arbitraries.of(RandomRules.everyTest()), 3), calls)
         .as(

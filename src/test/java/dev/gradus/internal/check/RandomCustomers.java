@@ -78,6 +78,9 @@ public final class RandomCustomers {
 
   /** The value of a field, read by reflection; null where unknown. */
   static Object value(Customer customer, Field field) {
+    if (field.group().equals("outcome")) {
+      return customer.outcome().values().get(field.name());
+    }
     if (field.custom()) {
       return (field.derived() ? customer.derived().values() : customer.extra().values())
           .get(field.name());

@@ -8,12 +8,14 @@ import dev.gradus.internal.tree.Condition;
 import dev.gradus.internal.tree.Literal;
 import dev.gradus.internal.tree.Operand;
 import dev.gradus.internal.tree.Operator;
+import dev.gradus.internal.verb.DeclaredOutcome;
 import dev.gradus.rules.Customer;
 import dev.gradus.rules.CustomerType;
 import dev.gradus.rules.RiskGrade;
 import dev.gradus.rules.ScoreScale;
 import dev.gradus.rules.Tier;
 import dev.gradus.rules.Warning;
+import dev.gradus.support.SampleOutcomes;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -28,15 +30,17 @@ import java.util.TreeMap;
 public final class RandomRules {
 
   public static final FieldCatalogue FIELDS =
-      Customer.FIELDS.with(
-          List.of(
-              custom("rating", FieldType.WHOLE),
-              custom("share", FieldType.DECIMAL),
-              custom("listed", FieldType.FLAG),
-              custom("audited", FieldType.DATE),
-              custom("bureau", FieldType.CODE),
-              derived("ratio", FieldType.DECIMAL),
-              derived("events", FieldType.WHOLE)));
+      Customer.FIELDS
+          .with(
+              List.of(
+                  custom("rating", FieldType.WHOLE),
+                  custom("share", FieldType.DECIMAL),
+                  custom("listed", FieldType.FLAG),
+                  custom("audited", FieldType.DATE),
+                  custom("bureau", FieldType.CODE),
+                  derived("ratio", FieldType.DECIMAL),
+                  derived("events", FieldType.WHOLE)))
+          .with(SampleOutcomes.MANIFEST.outcomes().stream().map(DeclaredOutcome::field).toList());
 
   /**
    * Values of each field, in their order where they have one; the first and the last are not
@@ -75,6 +79,8 @@ public final class RandomRules {
     VALUES.put("extra.bureau", List.of("A", "CARD_1"));
     VALUES.put("derived.ratio", decimals("-0.1", "0", "0.333333333333333", "0.35", "0.350"));
     VALUES.put("derived.events", List.of(-1, 0, 3, 4));
+    VALUES.put("outcome.line", List.of("DECLINE", "REFER", "ACCEPT"));
+    VALUES.put("outcome.bonus", decimals("-10", "0", "2.5", "2.50", "10"));
   }
 
   private RandomRules() {}

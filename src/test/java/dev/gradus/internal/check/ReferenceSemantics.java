@@ -19,6 +19,9 @@ public final class ReferenceSemantics {
     if (condition instanceof Condition.Any any) {
       return any.parts().stream().anyMatch(part -> holds(part, customer));
     }
+    if (condition instanceof Condition.NoneOf none) {
+      return none.members().stream().noneMatch(member -> holds(member.when(), customer));
+    }
     Condition.Test test = (Condition.Test) condition;
     Object value = RandomCustomers.value(customer, test.field());
     if (test instanceof Condition.Presence presence) {

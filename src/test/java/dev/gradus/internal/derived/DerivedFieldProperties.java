@@ -74,10 +74,10 @@ class DerivedFieldProperties {
   @Property(tries = 500)
   void it_computes_what_the_customer_answers(
       @ForAll("fields") Field field, @ForAll("customers") Map<String, Object> values) {
-    Customer customer = customer(new GivenValues(
-                values,
-                List.of(Snapshots.TODAY.plusDays(9)),
-                DerivedFieldProperties::customer));
+    Customer customer =
+        customer(
+            new GivenValues(
+                values, List.of(Snapshots.TODAY.plusDays(9)), DerivedFieldProperties::customer));
 
     assertThat(derived(field).compute(customer)).isEqualTo(FieldValues.of(field, customer));
   }
@@ -201,9 +201,10 @@ class DerivedFieldProperties {
             ? IntStream.range(0, 800).mapToObj(days -> given.day().minusDays(800L - days))
             : source.type() == FieldType.CHOICE
                 ? Stream.of(source.valueType().getEnumConstants())
-            : source.path().equals("credit.score")
-                ? scores((ScoreScale) given.get("credit.scoreScale"))
-                : Stream.of(0, 1, 2, 3, 99, 100, 101, 250_000, 1_000_000).map(BigDecimal::valueOf);
+                : source.path().equals("credit.score")
+                    ? scores((ScoreScale) given.get("credit.scoreScale"))
+                    : Stream.of(0, 1, 2, 3, 99, 100, 101, 250_000, 1_000_000)
+                        .map(BigDecimal::valueOf);
     return world.toList();
   }
 
@@ -223,10 +224,9 @@ class DerivedFieldProperties {
   }
 
   private static GivenValues on(LocalDate day, Map<String, Object> values, Random random) {
-    GivenValues given = new GivenValues(
-            values,
-            List.of(day.plusDays(random.nextInt(20))),
-            DerivedFieldProperties::customer);
+    GivenValues given =
+        new GivenValues(
+            values, List.of(day.plusDays(random.nextInt(20))), DerivedFieldProperties::customer);
     given.put("asOf", day);
     return given;
   }

@@ -105,10 +105,7 @@ class PolicyFieldProperties {
           assertThat(number)
               .as(derivation.text())
               .isEqualByComparingTo(
-                  exact
-                      .kept()
-                      .max(derivation.field().min())
-                      .min(derivation.field().max()));
+                  exact.kept().max(derivation.field().min()).min(derivation.field().max()));
         }
       }
     }
@@ -188,8 +185,7 @@ class PolicyFieldProperties {
     if (to.isBefore(from)) {
       return -months(to, from);
     }
-    long months =
-        (to.getYear() - from.getYear()) * 12L + to.getMonthValue() - from.getMonthValue();
+    long months = (to.getYear() - from.getYear()) * 12L + to.getMonthValue() - from.getMonthValue();
     return to.getDayOfMonth() < from.getDayOfMonth() ? months - 1 : months;
   }
 
@@ -279,8 +275,7 @@ class PolicyFieldProperties {
   }
 
   private static SortedMap<String, Object> nothing() {
-    return new TreeMap<>(
-        Map.of("customerId", "c", "asOf", TODAY, "type", CustomerType.INDIVIDUAL));
+    return new TreeMap<>(Map.of("customerId", "c", "asOf", TODAY, "type", CustomerType.INDIVIDUAL));
   }
 
   private static Object wanted(Field field, Random random) {
@@ -345,10 +340,14 @@ class PolicyFieldProperties {
             """);
     Map<String, Object> thresholds =
         Map.of(
-            "derived.loanToIncome", BigDecimal.valueOf(1 + random.nextInt(900), 2),
-            "derived.free", BigDecimal.valueOf(1000 + random.nextInt(9000)),
-            "derived.since", 1 + random.nextInt(200),
-            "derived.older", 4 + random.nextInt(30));
+            "derived.loanToIncome",
+            BigDecimal.valueOf(1 + random.nextInt(900), 2),
+            "derived.free",
+            BigDecimal.valueOf(1000 + random.nextInt(9000)),
+            "derived.since",
+            1 + random.nextInt(200),
+            "derived.older",
+            4 + random.nextInt(30));
     SortedMap<String, Object> known = nothing();
     known.put("person.annualIncome", BigDecimal.valueOf(20_000 + random.nextInt(50_000)));
     known.put("loan.amount", BigDecimal.valueOf(10_000 + random.nextInt(90_000)));

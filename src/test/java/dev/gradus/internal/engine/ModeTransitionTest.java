@@ -40,7 +40,9 @@ class ModeTransitionTest {
         new TreeMap<>(),
         null,
         List.of(),
+        List.of(),
         ExplanationSettings.STANDARD,
+        List.of(),
         List.of(),
         List.of(),
         List.of());

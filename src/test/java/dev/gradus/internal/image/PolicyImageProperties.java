@@ -110,7 +110,8 @@ class PolicyImageProperties {
     assertThat(read.policy().rules()).isEqualTo(policy.rules());
     assertThat(read.policy().manifest()).isEqualTo(policy.manifest());
     assertThat(read.policy().derived().all().stream().map(DerivedField::path))
-        .containsExactlyElementsOf(policy.derived().all().stream().map(DerivedField::path).toList());
+        .containsExactlyElementsOf(
+            policy.derived().all().stream().map(DerivedField::path).toList());
     assertThat(read.policy().fields().all()).isEqualTo(policy.fields().all());
     assertThat(read.policy().fingerprint()).isEqualTo(policy.fingerprint());
     assertThat(PrintedPolicy.of(read.policy())).isEqualTo(PrintedPolicy.of(policy));

@@ -10,6 +10,7 @@ import dev.gradus.rules.CrmMode;
 import dev.gradus.rules.RateType;
 import dev.gradus.rules.RiskGrade;
 import dev.gradus.rules.Stage;
+import dev.gradus.support.SampleOutcomes;
 import dev.gradus.support.Verbs;
 import java.lang.reflect.InvocationTargetException;
 import java.math.BigDecimal;
@@ -32,6 +33,8 @@ import org.jspecify.annotations.Nullable;
  */
 class MergeProperties {
 
+  private static final Vocabulary VOCABULARY = SampleOutcomes.VOCABULARY;
+
   @Property(tries = 600)
   void order_does_not_matter(@ForAll("calls") List<VerbCall> calls, @ForAll Random random) {
     List<VerbCall> shuffled = new ArrayList<>(calls);
@@ -51,8 +54,8 @@ class MergeProperties {
 
   @Property(tries = 600)
   void every_way_to_say_a_verb_merges_alike(@ForAll("calls") List<VerbCall> calls) {
-    Totals fast = new LibraryTotals();
-    Totals extended = new ExtendedTotals(Vocabulary.LIBRARY);
+    Totals fast = new LibraryTotals(VOCABULARY.results());
+    Totals extended = new ExtendedTotals(VOCABULARY);
     calls.forEach(call -> invoke(call, fast));
     calls.forEach(call -> invoke(call, extended));
 
@@ -74,9 +77,8 @@ class MergeProperties {
 
   private static void invoke(VerbCall call, Totals totals) {
     Object[] arguments =
-        call.arguments().stream()
-            .map(
-                argument -> argument instanceof BigDecimal number ? number.doubleValue() : argument)
+        call.written().stream()
+            .map(argument -> argument instanceof BigDecimal number ? taken(number, call) : argument)
             .toArray();
     try {
       call.verb().method().invoke(totals.findings(), arguments);
@@ -85,8 +87,15 @@ class MergeProperties {
     }
   }
 
+  /** Verbs of the library take decimals as {@code double}, outcomes as they are. */
+  private static Object taken(BigDecimal number, VerbCall call) {
+    return List.of(call.verb().method().getParameterTypes()).contains(double.class)
+        ? (Object) number.doubleValue()
+        : number;
+  }
+
   private static Totals merged(List<VerbCall> calls) {
-    Totals totals = new LibraryTotals();
+    Totals totals = new LibraryTotals(VOCABULARY.results());
     calls.forEach(call -> call.verb().say(totals, call.arguments()));
     return totals;
   }
@@ -113,20 +122,21 @@ class MergeProperties {
     results.add(totals.actions());
     results.add(totals.warnings());
     results.add(totals.referred());
+    results.add(totals.outcomes());
     return results;
   }
 
   @Provide
   Arbitrary<List<VerbCall>> calls() {
     return Arbitraries.of(Stage.values())
-        .flatMap(stage -> Verbs.calls(Vocabulary.LIBRARY, stage))
+        .flatMap(stage -> Verbs.calls(VOCABULARY, stage))
         .list()
         .ofMaxSize(40);
   }
 
   @Property(tries = 50)
   void a_cap_beats_every_proposal(@ForAll RiskGrade proposed, @ForAll RiskGrade cap) {
-    Totals totals = new LibraryTotals();
+    Totals totals = new LibraryTotals(VOCABULARY.results());
     ((ClassifyFindings) totals.findings()).proposeGrade(proposed);
     ((ClassifyFindings) totals.findings()).capGrade(cap);
 
@@ -136,7 +146,7 @@ class MergeProperties {
   @Property(tries = 50)
   void the_most_involved_mode_wins(
       @ForAll CrmMode one, @ForAll CrmMode other, @ForAll RiskGrade grade) {
-    Totals totals = new LibraryTotals();
+    Totals totals = new LibraryTotals(VOCABULARY.results());
     ((ClassifyFindings) totals.findings()).requireMode(one);
     ((ClassifyFindings) totals.findings()).requireMode(other);
 

@@ -6,6 +6,7 @@ import dev.gradus.internal.tree.Condition;
 import dev.gradus.internal.tree.Literal;
 import dev.gradus.internal.tree.Operand;
 import dev.gradus.internal.tree.PlainValue;
+import dev.gradus.support.SampleOutcomes;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.stream.Collectors;
@@ -36,7 +37,8 @@ public final class AuthorDrl {
           field.bureau.type = code
           field.bureau.en = Bureau
           field.bureau.zh = 征信机构
-          """;
+          """
+          + SampleOutcomes.LINES;
 
   private AuthorDrl() {}
 

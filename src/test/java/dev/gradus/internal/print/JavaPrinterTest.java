@@ -10,7 +10,6 @@ import dev.gradus.internal.check.PolicyReader;
 import dev.gradus.internal.check.RandomCustomers;
 import dev.gradus.internal.check.RandomRules;
 import dev.gradus.internal.check.ReferenceSemantics;
-import dev.gradus.internal.manifest.Manifest;
 import dev.gradus.internal.source.Limits;
 import dev.gradus.internal.tree.Condition;
 import dev.gradus.internal.tree.Literal;
@@ -18,7 +17,6 @@ import dev.gradus.internal.tree.Operator;
 import dev.gradus.internal.tree.Position;
 import dev.gradus.internal.tree.Rule;
 import dev.gradus.internal.tree.VerbCall;
-import dev.gradus.internal.verb.Vocabulary;
 import dev.gradus.rules.Channel;
 import dev.gradus.rules.Customer;
 import dev.gradus.rules.CustomerType;
@@ -26,6 +24,7 @@ import dev.gradus.rules.ProjectPhase;
 import dev.gradus.rules.Severity;
 import dev.gradus.rules.Stage;
 import dev.gradus.rules.Warning;
+import dev.gradus.support.SampleOutcomes;
 import dev.gradus.support.Verbs;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -36,11 +35,9 @@ import org.junit.jupiter.api.Test;
 
 public class JavaPrinterTest {
 
-  private static final Manifest MANIFEST =
-      PolicyReader.read(Policies.of("assess/risk.drl", Policies.RISK)).manifest();
-
   public static CheckedPolicy policy(List<Rule> rules) {
-    return new CheckedPolicy(MANIFEST, Vocabulary.LIBRARY, RandomRules.FIELDS, rules, "test");
+    return new CheckedPolicy(
+        SampleOutcomes.MANIFEST, SampleOutcomes.VOCABULARY, RandomRules.FIELDS, rules, "test");
   }
 
   @Test

@@ -6,8 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.gradus.field.Field;
 import dev.gradus.field.Visibility;
 import dev.gradus.rules.Customer;
+import dev.gradus.rules.OutcomeFindings;
 import dev.gradus.rules.Stage;
+import dev.gradus.support.SampleOutcomes;
+import java.io.IOException;
 import java.lang.reflect.Method;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -24,12 +29,20 @@ class LibraryVerbsTest {
   @ParameterizedTest
   @EnumSource(Stage.class)
   void every_method_of_a_findings_interface_is_a_verb_and_every_verb_a_method(Stage stage) {
-    List<Method> methods = List.of(stage.findings().getMethods());
+    List<Method> methods = List.of(stage.findings().getDeclaredMethods());
 
     assertThat(Vocabulary.LIBRARY.verbs(stage).values())
         .extracting(Verb::method)
         .containsExactlyInAnyOrderElementsOf(methods);
     assertThat(Vocabulary.LIBRARY.findings(stage)).isEqualTo(stage.findings());
+    assertThat(OutcomeFindings.class).isAssignableFrom(stage.findings());
+    assertThat(SampleOutcomes.VOCABULARY.findings(stage)).isEqualTo(stage.findings());
+    assertThat(SampleOutcomes.VOCABULARY.verbs(stage).values())
+        .filteredOn(verb -> !verb.leading().isEmpty())
+        .extracting(Verb::method)
+        .allSatisfy(
+            method -> assertThat(method.getDeclaringClass()).isEqualTo(OutcomeFindings.class))
+        .hasSize(5);
   }
 
   @Test
@@ -54,6 +67,43 @@ class LibraryVerbsTest {
 
     assertThat(fed).containsAll(read);
     assertThat(read).containsAll(fed);
+  }
+
+  /** The others bound what rules say, or count towards what later stages read. */
+  @Test
+  void whatever_brings_about_a_part_of_a_decision_says_which() {
+    assertThat(VERBS)
+        .filteredOn(verb -> verb.decides() == null)
+        .extracting(Verb::name)
+        .containsOnly(
+            "addContributionPoints",
+            "addRelationshipPoints",
+            "capGrade",
+            "capTier",
+            "holdAdjustmentWithin",
+            "halveMonitoringInterval");
+    assertThat(VERBS)
+        .filteredOn(verb -> verb.brings() != null)
+        .isNotEmpty()
+        .allMatch(verb -> verb.decides() != null);
+  }
+
+  @Test
+  void the_page_for_authors_names_the_verbs_of_each_part() throws IOException {
+    List<String> rows =
+        Files.readAllLines(Path.of("docs/rule-authoring.md")).stream()
+            .filter(line -> line.startsWith("| `"))
+            .toList();
+
+    assertThat(VERBS)
+        .filteredOn(verb -> verb.decides() != null)
+        .allSatisfy(
+            verb ->
+                assertThat(rows)
+                    .anyMatch(
+                        row ->
+                            row.contains("`" + verb.decides() + "`")
+                                && row.contains("`" + verb.name() + "`")));
   }
 
   @Test

@@ -173,9 +173,9 @@ public final class HandWrittenPolicy extends HandFindings {
   private static final HandRule RPY_120 =
       new HandRule("RPY-120", Stage.ASSESS, "{credit.overdueStreak} instalments in a row are overdue; from 2 the grade is C.");
   private static final HandRule RPY_130 =
-      new HandRule("RPY-130", Stage.ASSESS, "A payment is {credit.daysPastDue} days past due and the number of instalments overdue is not known; it counts as one.");
+      new HandRule("RPY-130", Stage.ASSESS, "A payment is {credit.daysPastDue} days past due and the number of instalments overdue is not known; it counts as a single one.");
   private static final HandRule RPY_140 =
-      new HandRule("RPY-140", Stage.ASSESS, "A payment is {credit.daysPastDue} days past due and the number of instalments overdue is not known; beyond 60 days it counts as two in a row.");
+      new HandRule("RPY-140", Stage.ASSESS, "A payment is {credit.daysPastDue} days past due and the number of instalments overdue is not known; beyond 60 days it counts as several in a row.");
   private static final HandRule RPY_150 =
       new HandRule("RPY-150", Stage.ASSESS, "A payment is {credit.daysPastDue} days past due, more than 30.");
   private static final HandRule RPY_200 =

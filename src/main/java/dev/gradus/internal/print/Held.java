@@ -1,0 +1,10 @@
+package dev.gradus.internal.print;
+
+/**
+ * What canonical DRL notes of a customer for whom a rule of a group would hold: other rules ask
+ * whether there is such a note. No note outlives the session.
+ *
+ * @param group the name of the group
+ * @param place the place of the rule in the group, from 1
+ */
+public record Held(String group, int place) {}
