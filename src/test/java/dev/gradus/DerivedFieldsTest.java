@@ -186,7 +186,8 @@ class DerivedFieldsTest {
     ServiceDecision decision =
         ENGINE.decide(borrower(24_000, 30_000).extra("monthlyRent", new BigDecimal("500")).build());
 
-    assertThat(decision.outcomes().get("burden")).isEqualTo(new OutcomeValue.Amount(new BigDecimal("0.0416666666666667")));
+    assertThat(decision.outcomes().get("burden"))
+        .isEqualTo(new OutcomeValue.Amount(new BigDecimal("0.0416666666666667")));
     assertThat(ENGINE.decide(borrower(24_000, 30_000).build()).outcomes())
         .as("unknown without the rent")
         .doesNotContainKey("burden");

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
@@ -239,7 +240,7 @@ final class OperandSearch {
     List<SortedMap<String, Object>> changes = new ArrayList<>();
     Field operand = ((Operand.Path) moving).field();
     DerivedField derived = field.derived(moving);
-    SortedMap<String, Object> besides = besides(given, settled);
+    Map<String, Object> besides = besides(given, settled);
     for (BigDecimal near : near(result)) {
       Object solution = solution(moving, near, settled);
       if (solution == null) {
@@ -254,7 +255,9 @@ final class OperandSearch {
         }
       }
     }
-    changes.forEach(change -> besides.forEach(change::putIfAbsent));
+    for (Map<String, Object> change : changes) {
+      besides.forEach(change::putIfAbsent);
+    }
     return changes;
   }
 
@@ -266,8 +269,8 @@ final class OperandSearch {
   }
 
   /** What was made known of a customer besides. */
-  private static SortedMap<String, Object> besides(GivenValues given, GivenValues settled) {
-    SortedMap<String, Object> besides = new TreeMap<>(settled.all());
+  private static Map<String, Object> besides(GivenValues given, GivenValues settled) {
+    Map<String, Object> besides = new TreeMap<>(settled.all());
     besides.keySet().removeAll(given.all().keySet());
     return besides;
   }

@@ -162,7 +162,7 @@ final class ExpressionParser {
           token.keyColumn(),
           token.valueColumn());
     }
-    if (!isWord(token) && !isNumber(token) || token.value().equals("-")) {
+    if ((!isWord(token) && !isNumber(token)) || token.value().equals("-")) {
       throw mistake(
           token, "An operand is a field or a number, not '" + token.value() + "'. " + FORM);
     }
