@@ -94,6 +94,13 @@ class TextFormsTest {
           "dev.gradus.internal.intake.GroupCheck$WholeNumber",
           // the day of the decision, while it is checked
           "dev.gradus.customer.DatesInRange$Check$Report",
+          // what a policy says of derived fields
+          "dev.gradus.internal.derived.Derivation",
+          "dev.gradus.internal.derived.DerivationSettings",
+          "dev.gradus.internal.derived.Interval",
+          "dev.gradus.rules.Haircuts",
+          "dev.gradus.rules.ScoreAnchors",
+          "dev.gradus.rules.ScoreAnchors$Anchor",
           // the holidays of a policy's calendar
           "dev.gradus.rules.Customer$Holidays");
 

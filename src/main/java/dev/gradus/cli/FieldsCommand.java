@@ -35,7 +35,8 @@ final class FieldsCommand implements Runnable {
   @Option(
       names = "--policy",
       paramLabel = "DIR",
-      description = "The folder of a policy, whose custom fields (extra.*) are listed as well.")
+      description =
+          "The folder of a policy, whose own fields (extra.*, derived.*) are listed as well.")
   private @Nullable Path policy;
 
   @Option(names = "--lang", paramLabel = "en|zh", description = "The language of the meanings.")
@@ -104,7 +105,10 @@ final class FieldsCommand implements Runnable {
 
   private static String meaning(Field field, Words words) {
     List<String> marks = new ArrayList<>();
-    if (field.derived()) {
+    String derivation = field.derivation();
+    if (derivation != null) {
+      marks.add("= " + derivation);
+    } else if (field.derived()) {
       marks.add(words.say("author.field.derived"));
     }
     if (field.custom()) {

@@ -1,5 +1,8 @@
 package dev.gradus.decision;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,8 +14,29 @@ import org.jspecify.annotations.Nullable;
  * @param threshold what the field was compared with, as rule files write it; several values in
  *     round brackets
  * @param actual the value found; null where it is unknown
+ * @param operands where the policy derived the value, what it was derived of: the known values by
+ *     path, the operands first and then what they were derived of; empty for any other field
  */
-public record Evidence(String field, String operator, String threshold, @Nullable String actual) {
+public record Evidence(
+    String field,
+    String operator,
+    String threshold,
+    @Nullable String actual,
+    Map<String, String> operands) {
+
+  /** Copies the map. */
+  @SuppressWarnings("ConstantValue") // JSON of an earlier version has no such member
+  public Evidence {
+    operands =
+        operands == null || operands.isEmpty()
+            ? Map.of()
+            : Collections.unmodifiableMap(new LinkedHashMap<>(operands));
+  }
+
+  /** A test of a field that the policy does not derive. */
+  public Evidence(String field, String operator, String threshold, @Nullable String actual) {
+    this(field, operator, threshold, actual, Map.of());
+  }
 
   @Override
   public String toString() {

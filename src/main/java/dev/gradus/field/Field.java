@@ -43,6 +43,12 @@ public sealed interface Field {
   /** Whether a policy's manifest declared it. */
   boolean custom();
 
+  /**
+   * How a policy's manifest derives it, such as {@code loan.amount / person.annualIncome}; null
+   * where it does not.
+   */
+  @Nullable String derivation();
+
   /** Whether the law protects the attribute. */
   boolean protectedAttribute();
 
@@ -137,6 +143,7 @@ public sealed interface Field {
         .label(label())
         .derived(derived())
         .custom(custom())
+        .derivation(derivation())
         .protectedAttribute(protectedAttribute())
         .changeable(changeable())
         .visibility(visibility());
@@ -155,6 +162,7 @@ public sealed interface Field {
     private Label label;
     private boolean derived;
     private boolean custom;
+    private @Nullable String derivation;
     private boolean protectedAttribute;
     private Change changeable = Change.NO;
     private Visibility visibility = Visibility.CUSTOMER;
@@ -217,6 +225,12 @@ public sealed interface Field {
       return this;
     }
 
+    /** Sets how a policy's manifest derives it; null where it does not. */
+    public Builder derivation(@Nullable String derivation) {
+      this.derivation = derivation;
+      return this;
+    }
+
     /** Sets whether the law protects the attribute. */
     public Builder protectedAttribute(boolean protectedAttribute) {
       this.protectedAttribute = protectedAttribute;
@@ -248,6 +262,7 @@ public sealed interface Field {
           label,
           derived,
           custom,
+          derivation,
           protectedAttribute,
           changeable,
           visibility);
@@ -264,6 +279,7 @@ public sealed interface Field {
         Label label,
         boolean derived,
         boolean custom,
+        @Nullable String derivation,
         boolean protectedAttribute,
         Change changeable,
         Visibility visibility)

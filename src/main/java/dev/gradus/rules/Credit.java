@@ -49,16 +49,6 @@ public record Credit(
     return new Builder(this);
   }
 
-  /**
-   * The score placed on its scale, 0 to 100; rounded down to four decimals; null where it or its
-   * scale is unknown.
-   */
-  @CatalogueField
-  @Points
-  public @Nullable BigDecimal scoreIndex() {
-    return score == null || scoreScale == null ? null : scoreScale.index(score);
-  }
-
   @Override
   public String toString() {
     return "Credit[values withheld]";

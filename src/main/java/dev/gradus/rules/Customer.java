@@ -74,7 +74,7 @@ public record Customer(
   }
 
   /** The credit record. */
-  public Credit credit() {
+  public CreditFacts credit() {
     return known.credit();
   }
 
@@ -123,6 +123,11 @@ public record Customer(
     return known.extra();
   }
 
+  /** The values of the fields that the policy derives. */
+  public Derived derived() {
+    return known.derived();
+  }
+
   /**
    * The days to the next holiday of the policy's calendar, 0 on the day itself; null where none
    * lies ahead.
@@ -131,6 +136,11 @@ public record Customer(
   @Days
   public @Nullable Integer daysToHoliday() {
     return known.holidays().daysToNext(known.asOf());
+  }
+
+  /** This customer with what the policy derives. */
+  public Customer with(Derived values) {
+    return new Customer(known.with(values), assessment, segment, outcome);
   }
 
   /** This customer with what the first stage found. */

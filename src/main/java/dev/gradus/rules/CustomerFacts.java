@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param holidays the holidays of the policy's calendar
  * @param extra the values of the policy's own fields
+ * @param derived the values of the fields that the policy derives
  */
 public record CustomerFacts(
     @CatalogueField @Identifying(FieldType.ID) String customerId,
@@ -23,7 +24,7 @@ public record CustomerFacts(
     PersonFacts person,
     BusinessFacts business,
     Finances finances,
-    Credit credit,
+    CreditFacts credit,
     Loan loan,
     CollateralFacts collateral,
     RelationshipFacts relationship,
@@ -33,7 +34,33 @@ public record CustomerFacts(
     Contact contact,
     Previous previous,
     Customer.Holidays holidays,
-    Extra extra) {
+    Extra extra,
+    Derived derived) {
+
+  /** These facts with what the policy derives from them. */
+  CustomerFacts with(Derived values) {
+    return new CustomerFacts(
+        customerId,
+        asOf,
+        type,
+        lifecycle,
+        currency,
+        person,
+        business,
+        finances,
+        credit,
+        loan,
+        collateral,
+        relationship,
+        project,
+        market,
+        operations,
+        contact,
+        previous,
+        holidays,
+        extra,
+        values);
+  }
 
   @Override
   public String toString() {

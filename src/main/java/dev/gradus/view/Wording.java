@@ -21,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What decisions are made of, in the words of one language for the lender's people. Immutable. */
@@ -162,8 +163,20 @@ final class Wording {
           pair(label(test.field()), known(test.actual())) + "  (" + test.field() + " " + condition,
           (line, more) -> line + ", " + condition);
     }
+    Map<String, String> operands = new LinkedHashMap<>();
+    for (Evidence test : evidence) {
+      String shown =
+          test.operands().entrySet().stream()
+              .map(operand -> operand.getKey() + " = " + operand.getValue())
+              .collect(Collectors.joining(", "));
+      operands.merge(test.field(), shown, (one, other) -> one);
+    }
     List<String> closed = new ArrayList<>();
-    lines.values().forEach(line -> closed.add(line + ")"));
+    lines.forEach(
+        (field, line) -> {
+          String shown = operands.getOrDefault(field, "");
+          closed.add(line + (shown.isEmpty() ? "" : "; " + shown) + ")");
+        });
     return closed;
   }
 }

@@ -80,6 +80,8 @@ class FieldCatalogueTest {
             "relationship.years",
             "credit.scoreIndex",
             "collateral.coverage",
+            "collateral.adjustedCoverage",
+            "collateral.adjustedValue",
             "daysToHoliday");
     assertThat(fields.given()).noneMatch(Field::derived);
   }

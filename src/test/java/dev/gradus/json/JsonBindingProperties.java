@@ -160,7 +160,9 @@ class JsonBindingProperties {
   private static void addTo(JsonNode tree) {
     if (tree instanceof ObjectNode object) {
       object.properties().stream()
-          .filter(member -> !member.getKey().startsWith("outcome"))
+          .filter(
+              member ->
+                  !member.getKey().startsWith("outcome") && !member.getKey().equals("operands"))
           .forEach(member -> addTo(member.getValue()));
       object.putObject("addedLater").put("deep", 1);
     } else if (tree instanceof ArrayNode items) {

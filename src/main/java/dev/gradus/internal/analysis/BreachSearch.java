@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -60,8 +61,29 @@ final class BreachSearch {
                 || NOT_DRAWN.contains(field.path())
                 || policy.derived().responsible(field).isEmpty());
     fields.forEach(field -> samples.put(field, Thresholds.of(field, tests).regionsAndUnknown()));
+    fields.forEach(field -> addOperands(field, tests));
     this.cost = SNAPSHOT + tests.size() + policy.rules().size();
     climb(tests);
+  }
+
+  /** No rule need test what a policy's field is derived of: its values are those that make it. */
+  private void addOperands(Field derived, List<Condition.Test> tests) {
+    if (policy.derived().basis(derived).isEmpty()) {
+      return;
+    }
+    for (Object value : Thresholds.of(derived, tests).regions()) {
+      SortedMap<String, Object> given =
+          customers.given(Map.of(derived.path(), value)).orElseGet(TreeMap::new);
+      for (String source : policy.derived().sources(derived)) {
+        Object made = given.get(source);
+        if (made != null) {
+          Field operand = policy.fields().get(source);
+          List<@Nullable Object> values = new ArrayList<>(samples.getOrDefault(operand, List.of()));
+          values.add(made);
+          samples.put(operand, values);
+        }
+      }
+    }
   }
 
   /** The values of the contract's field from the best to the worst. */

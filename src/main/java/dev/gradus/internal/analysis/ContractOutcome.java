@@ -84,6 +84,7 @@ record ContractOutcome(Map<String, Result> numbers, List<Rule> fired) {
             .toList();
     fired.stream()
         .flatMap(rule -> rule.then().stream())
+        .flatMap(call -> call.with(field -> values.get(field.path())).stream())
         .forEach(call -> call.verb().say(totals, call.arguments()));
     return fired;
   }

@@ -4,6 +4,7 @@ import dev.gradus.internal.analysis.Axis.Side;
 import dev.gradus.internal.derived.DerivedFields;
 import dev.gradus.internal.manifest.Contract;
 import dev.gradus.internal.tree.Condition;
+import dev.gradus.internal.tree.VerbCall;
 import dev.gradus.internal.verb.Measure;
 import dev.gradus.internal.verb.Merge;
 import dev.gradus.rules.Stage;
@@ -88,6 +89,10 @@ final class ContractProof {
     }
     MonotonicityQuery question =
         new MonotonicityQuery(measure, book, move, effort.part(ONE_QUESTION));
+    if (!book.saysFields(measure).isEmpty()) {
+      followFields(measure, move, question, made, doubts);
+      return;
+    }
     Optional<Map<String, Object>> better = question.canGetBetter();
     if (better.isPresent() && measure.promised()) {
       doubts.add(new Doubt(measure.name(), better.get()));
@@ -117,6 +122,44 @@ final class ContractProof {
             .ifPresent(where -> doubts.add(new Doubt(measure.name(), where)));
       }
     }
+  }
+
+  /**
+   * A number of which some rule says the value of a field: it moves as that field does, and as
+   * rules begin and cease to hold. How rules meet is not looked at.
+   */
+  private void followFields(
+      Measure measure,
+      Move move,
+      MonotonicityQuery question,
+      Map<String, Move> made,
+      List<Doubt> doubts) {
+    boolean sum = measure.merge() == Merge.ADD;
+    boolean better = sum || question.mayGetBetter();
+    boolean worse = sum || question.mayGetWorse();
+    for (VerbCall call : book.saysFields(measure)) {
+      if (call.fields().stream().anyMatch(field -> field.path().equals(move.key()))) {
+        boolean with = risesWithItsField(measure, call);
+        boolean either = move.appears() || move.vanishes();
+        better |= either || (with ? move.falls() : move.rises());
+        worse |= either || (with ? move.rises() : move.falls());
+      }
+    }
+    if (better && measure.promised()) {
+      doubts.add(new Doubt(measure.name(), Map.of()));
+    }
+    if (better || worse || measure.isOptionalSum()) {
+      for (String key : measure.feeds()) {
+        made.merge(key, moved(measure, key, better, worse), Move::and);
+      }
+    }
+  }
+
+  private static boolean risesWithItsField(Measure measure, VerbCall call) {
+    List<VerbCall> ends = call.extremes();
+    BigDecimal least = ends.get(0).says(measure);
+    BigDecimal most = ends.get(ends.size() - 1).says(measure);
+    return least == null || most == null || least.compareTo(most) <= 0;
   }
 
   /**

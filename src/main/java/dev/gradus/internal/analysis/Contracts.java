@@ -1,6 +1,7 @@
 package dev.gradus.internal.analysis;
 
 import dev.gradus.internal.check.CheckedPolicy;
+import dev.gradus.internal.derived.DerivedField;
 import dev.gradus.internal.manifest.Contract;
 import dev.gradus.policy.PolicyProblem;
 import java.util.ArrayList;
@@ -53,7 +54,7 @@ final class Contracts {
       if (verdict.breach() != null) {
         problems.add(broken(contract, verdict.breach()));
       } else if (!verdict.doubts().isEmpty()) {
-        problems.add(unproven(contract, verdict.doubts().get(0)));
+        problems.add(unproven(contract, verdict.doubts().get(0), swinging(policy, contract)));
       }
     }
     return problems;
@@ -70,13 +71,29 @@ final class Contracts {
             + " Change these rules or remove the contract.");
   }
 
-  private static PolicyProblem unproven(Contract contract, ContractProof.Doubt doubt) {
+  /** What the policy derives of the field so that it can both rise and fall with it. */
+  private static List<String> swinging(CheckedPolicy policy, Contract contract) {
+    String source = policy.derived().responsible(contract.field()).orElse("");
+    return policy.derived().restingOn(source).stream()
+        .filter(field -> field.direction(source).rises() && field.direction(source).falls())
+        .map(DerivedField::path)
+        .filter(path -> policy.fields().get(path).custom())
+        .toList();
+  }
+
+  private static PolicyProblem unproven(
+      Contract contract, ContractProof.Doubt doubt, List<String> swinging) {
     return AnalysisProblems.warning(
         contract.at(),
         "unproven-contract",
         "The contract could be neither proven nor broken; the doubt is about the "
             + doubt.what()
             + (doubt.where().isEmpty() ? "." : ", where " + ValueWords.words(doubt.where()) + ".")
+            + (swinging.isEmpty()
+                ? ""
+                : " Which way '"
+                    + String.join("', '", swinging)
+                    + "' moves depends on the sign of an operand: bound it by derive.NAME.min or .max.")
             + " Simplify the rules that test '"
             + contract.field().path()
             + "', or what they decide.");

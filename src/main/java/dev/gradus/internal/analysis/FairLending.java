@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Keeps protected attributes out of risk, price, approval and terms: a rule that tests one must not
@@ -73,7 +74,11 @@ final class FairLending {
 
   private Optional<String> complaint(Rule rule) {
     Optional<Field> field =
-        rule.when().fields().stream().filter(Field::protectedAttribute).findFirst();
+        Stream.concat(
+                rule.when().fields().stream(),
+                rule.then().stream().flatMap(call -> call.fields().stream()))
+            .filter(Field::protectedAttribute)
+            .findFirst();
     if (field.isEmpty()) {
       return Optional.empty();
     }
@@ -119,7 +124,10 @@ final class FairLending {
     for (Rule later : rules) {
       boolean reads =
           later.stage().compareTo(rule.stage()) > 0
-              && later.when().fields().stream().anyMatch(field -> field.path().equals(path));
+              && Stream.concat(
+                      later.when().fields().stream(),
+                      later.then().stream().flatMap(call -> call.fields().stream()))
+                  .anyMatch(field -> field.path().equals(path));
       Optional<String> effect = reads ? decides(later, followed) : Optional.empty();
       if (effect.isPresent()) {
         return Optional.of(later.id() + " " + effect.get());

@@ -58,6 +58,15 @@ final class MonotonicityQuery {
     }
   }
 
+  /** Whether it may get better by a rule that begins or ceases to hold, whatever the rules say. */
+  boolean mayGetBetter() {
+    try {
+      return !suspects(/* better= */ true).isEmpty();
+    } catch (StepBudget.Spent spent) {
+      return true;
+    }
+  }
+
   /**
    * Whether it may get worse, which is not looked at as closely: nothing is promised against that.
    */

@@ -3,6 +3,7 @@ package dev.gradus.internal.analysis;
 import dev.gradus.field.Field;
 import dev.gradus.internal.tree.Condition;
 import dev.gradus.internal.tree.Rule;
+import dev.gradus.internal.tree.VerbCall;
 import dev.gradus.internal.verb.Measure;
 import dev.gradus.internal.verb.Merge;
 import dev.gradus.internal.verb.Vocabulary;
@@ -39,6 +40,10 @@ final class RuleBook {
     }
     vocabulary.measures().stream()
         .filter(measure -> measure.bounds() != null)
+        .filter(
+            measure ->
+                saysFields(measure).isEmpty()
+                    && saysFields(Objects.requireNonNull(measure.bounds())).isEmpty())
         .forEach(this::forgetVain);
     saying.values().removeIf(List::isEmpty);
   }
@@ -91,6 +96,7 @@ final class RuleBook {
 
   private static Set<String> keys(Rule rule) {
     Set<String> keys = new HashSet<>();
+    rule.then().forEach(call -> call.fields().forEach(field -> keys.add(field.path())));
     for (Condition.Test test : rule.when().tests()) {
       keys.add(Axes.key(test));
       test.fields().stream().map(Field::path).forEach(keys::add);
@@ -98,9 +104,17 @@ final class RuleBook {
     return keys;
   }
 
-  /** Whether a rule tests something. */
+  /** Whether a rule tests something, or says its value. */
   boolean notices(Rule rule, String key) {
     return keys.getOrDefault(rule.id(), Set.of()).contains(key);
+  }
+
+  /** The calls that say of a number what a field's value is. */
+  List<VerbCall> saysFields(Measure measure) {
+    return saying(measure).stream()
+        .flatMap(said -> said.rule().then().stream())
+        .filter(call -> !call.fields().isEmpty() && call.says(measure) != null)
+        .toList();
   }
 
   /** The numbers of which rules say something. */

@@ -26,6 +26,7 @@ public final class InventedCustomers {
   private static final LocalDate SOME_DAY = LocalDate.of(2026, 6, 30);
 
   private final DerivedFields derived;
+  private final FactAssembler assembler;
   private final LocalDate day;
   private final List<LocalDate> holidays;
 
@@ -33,6 +34,7 @@ public final class InventedCustomers {
   public InventedCustomers(CheckedPolicy policy) {
     LocalDate from = policy.manifest().effectiveFrom();
     this.derived = policy.derived();
+    this.assembler = FactAssembler.of(policy);
     this.day = from == null ? SOME_DAY : from;
     this.holidays = policy.manifest().holidays();
   }
@@ -56,7 +58,7 @@ public final class InventedCustomers {
 
   /** All values of a customer by path: those given and those derived of them. */
   public SortedMap<String, Object> values(Map<String, Object> given) {
-    Customer customer = customer(new GivenValues(given, holidays));
+    Customer customer = customer(new GivenValues(given, holidays, this::customer));
     SortedMap<String, Object> values = new TreeMap<>(given);
     for (DerivedField field : derived.all()) {
       Object value = field.compute(customer);
@@ -78,7 +80,7 @@ public final class InventedCustomers {
   }
 
   private GivenValues basis(Map<String, Object> wanted) {
-    GivenValues given = new GivenValues(wanted, holidays);
+    GivenValues given = new GivenValues(wanted, holidays, this::customer);
     given.put("customerId", "example");
     given.putIfAbsent("asOf", day);
     given.putIfAbsent("type", CustomerType.INDIVIDUAL);
@@ -96,8 +98,8 @@ public final class InventedCustomers {
     return possible;
   }
 
-  private static Customer customer(GivenValues given) {
-    return FactAssembler.of(
+  private Customer customer(GivenValues given) {
+    return assembler.customer(
         SnapshotAssembler.assemble(given.all()), new Customer.Holidays(given.holidays()));
   }
 }

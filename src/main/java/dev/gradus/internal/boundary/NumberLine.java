@@ -37,10 +37,10 @@ final class NumberLine {
     return field.type() == FieldType.DATE || field.inRange(position);
   }
 
-  /** The lower end; what is derived or owned is never below 0. */
+  /** The lower end; what the library derives is never below 0. */
   @Nullable BigDecimal least() {
     BigDecimal least = field.min();
-    return least != null && field.derived() ? least.max(BigDecimal.ZERO) : least;
+    return least != null && field.derived() && !field.custom() ? least.max(BigDecimal.ZERO) : least;
   }
 
   @Nullable BigDecimal most() {

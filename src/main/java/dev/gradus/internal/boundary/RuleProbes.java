@@ -8,6 +8,7 @@ import dev.gradus.internal.tree.ConditionEvaluator;
 import dev.gradus.internal.tree.FieldValues;
 import dev.gradus.internal.tree.Rule;
 import dev.gradus.internal.tree.RuleGroup;
+import dev.gradus.internal.tree.VerbCall;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,7 +56,26 @@ public final class RuleProbes {
         probes.probe(test, each);
       }
     }
+    for (VerbCall call : rule.then()) {
+      call.fields().forEach(field -> probes.say(field, tests));
+    }
     return List.copyOf(probes.probes);
+  }
+
+  /** A rule that says the value of a field says its ends, and some value. */
+  private void say(Field field, List<Condition.Test> tests) {
+    Map<String, Object> base =
+        tests.isEmpty() ? new TreeMap<>() : base(towards(rule.when(), tests.get(0)));
+    NumberLine line = new NumberLine(field);
+    List<Object> values = new ArrayList<>(List.of(Thresholds.some(field, BigDecimal.TEN)));
+    Stream.of(field.min(), field.max())
+        .flatMap(Stream::ofNullable)
+        .forEach(end -> values.add(line.value(end)));
+    for (Object value : values) {
+      Map<String, Object> probe = new TreeMap<>(base);
+      probe.putIfAbsent(field.path(), value);
+      probes.add(probe);
+    }
   }
 
   private void probe(Condition.Test test, int most) {

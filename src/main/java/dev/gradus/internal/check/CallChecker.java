@@ -1,5 +1,8 @@
 package dev.gradus.internal.check;
 
+import dev.gradus.field.Field;
+import dev.gradus.field.FieldType;
+import dev.gradus.field.Unit;
 import dev.gradus.internal.field.Suggestion;
 import dev.gradus.internal.parse.CallSyntax;
 import dev.gradus.internal.parse.Token;
@@ -14,6 +17,7 @@ import dev.gradus.rules.Stage;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -168,6 +172,9 @@ final class CallChecker {
             + min.toPlainString()
             + " to "
             + max.toPlainString();
+    if (number == null && isField(value)) {
+      return field(wanted, value, what);
+    }
     if (number == null) {
       ValueReader.wrong(value, what, range, log);
       return null;
@@ -182,6 +189,76 @@ final class CallChecker {
       return null;
     }
     return whole ? (Object) number.intValueExact() : number;
+  }
+
+  private boolean isField(ValueSyntax value) {
+    return value.is(Form.PATH)
+        && !ValueReader.isConstant(value)
+        && (value.text().contains(".") || scope.fields().find(value.text()).isPresent());
+  }
+
+  /** A field whose value is the number: of the argument's kind and unit, and never beyond it. */
+  private @Nullable Field field(Argument wanted, ValueSyntax value, String what) {
+    Field field = scope.field(value.text(), value, log);
+    if (field == null) {
+      return null;
+    }
+    String path = "'" + field.path() + "'";
+    boolean number = field.type() == FieldType.WHOLE || field.type() == FieldType.DECIMAL;
+    if (!number || (wanted.isWhole() && field.type() != FieldType.WHOLE)) {
+      log.error(
+          value,
+          "wrong-type",
+          what
+              + " is a "
+              + (wanted.isWhole() ? "whole number" : "number")
+              + ", and "
+              + path
+              + " a "
+              + field.type().label()
+              + (number ? ". Derive one of it: round( " + field.path() + ", 0 )." : "."));
+      return null;
+    }
+    boolean counts = wanted.unit() == Unit.NONE && field.unit() == Unit.COUNT;
+    if (field.unit() != wanted.unit() && !counts) {
+      log.error(
+          value,
+          "wrong-unit",
+          what
+              + " counts "
+              + unit(wanted.unit() == Unit.NONE ? Unit.COUNT : wanted.unit())
+              + ", and "
+              + path
+              + " "
+              + unit(field.unit())
+              + ". Name a field of its unit.");
+      return null;
+    }
+    BigDecimal min = Objects.requireNonNull(wanted.min());
+    BigDecimal max = Objects.requireNonNull(wanted.max());
+    BigDecimal least = field.min();
+    BigDecimal most = field.max();
+    if (least == null || most == null || least.compareTo(min) < 0 || most.compareTo(max) > 0) {
+      log.error(
+          value,
+          "out-of-range",
+          what
+              + " lies between "
+              + min.toPlainString()
+              + " and "
+              + max.toPlainString()
+              + "; "
+              + path
+              + " is "
+              + field.allowed()
+              + ". Hold a derived field within by derive.NAME.min and derive.NAME.max.");
+      return null;
+    }
+    return field;
+  }
+
+  private static String unit(Unit unit) {
+    return unit == Unit.NONE ? "nothing" : unit.name().toLowerCase(Locale.ROOT);
   }
 
   private @Nullable Object oneOf(Argument wanted, ValueSyntax value, String what) {

@@ -33,14 +33,14 @@ public record CheckedPolicy(
     rules = OnDemandList.copyOf(rules);
   }
 
-  /** A policy that derives nothing but what the library does. */
+  /** A policy that derives what its manifest says. */
   public CheckedPolicy(
       Manifest manifest,
       Vocabulary vocabulary,
       FieldCatalogue fields,
       List<Rule> rules,
       String fingerprint) {
-    this(manifest, vocabulary, fields, DerivedFields.LIBRARY, rules, fingerprint);
+    this(manifest, vocabulary, fields, DerivedFields.of(manifest.deriving()), rules, fingerprint);
   }
 
   /** The rules of a stage, by id. */

@@ -2,6 +2,8 @@ package dev.gradus.internal.check;
 
 import dev.gradus.decision.Text;
 import dev.gradus.field.Field;
+import dev.gradus.internal.derived.Derivation;
+import dev.gradus.internal.derived.DerivationSettings;
 import dev.gradus.internal.manifest.DecidedPart;
 import dev.gradus.internal.manifest.ExplanationSettings;
 import dev.gradus.internal.manifest.Manifest;
@@ -62,6 +64,7 @@ final class Fingerprint {
     add(manifest.stepDownDays());
     add(manifest.mostFindings());
     add(manifest.holidays());
+    add(manifest.deriving());
     add(manifest.products().size());
     manifest.products().forEach((code, name) -> addAll(code, name.en(), name.zh()));
     add(manifest.reasonCodes().size());
@@ -83,6 +86,26 @@ final class Fingerprint {
     add(manifest.outcomes().size());
     manifest.outcomes().forEach(this::add);
     add(manifest.explaining());
+  }
+
+  private void add(DerivationSettings deriving) {
+    add(deriving.anchors().byScale().size());
+    deriving
+        .anchors()
+        .byScale()
+        .forEach(
+            (scale, anchors) -> {
+              addAll(scale, anchors.size());
+              anchors.forEach(anchor -> addAll(anchor.score(), anchor.index()));
+            });
+    add(deriving.haircuts().fractions().size());
+    deriving.haircuts().fractions().forEach((type, fraction) -> addAll(type, fraction));
+    add(deriving.derivations().size());
+    for (Derivation derivation : deriving.derivations()) {
+      Field field = derivation.field();
+      addAll(field.path(), derivation.text(), field.type(), field.unit(), field.min(), field.max());
+      addAll(field.en(), field.zh());
+    }
   }
 
   private void add(DeclaredOutcome outcome) {

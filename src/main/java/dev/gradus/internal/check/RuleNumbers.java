@@ -32,7 +32,10 @@ record RuleNumbers(
         new RuleNumbers(new TreeSet<>(), new TreeSet<>(), new TreeSet<>(), new TreeSet<>());
     found.add(when);
     for (VerbCall call : then) {
-      call.arguments().forEach(argument -> found.add(argument, argument instanceof BigDecimal));
+      call.fields().forEach(found::add);
+      call.arguments().stream()
+          .filter(argument -> !(argument instanceof Field))
+          .forEach(argument -> found.add(argument, argument instanceof BigDecimal));
     }
     return found;
   }

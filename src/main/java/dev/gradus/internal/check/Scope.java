@@ -3,6 +3,7 @@ package dev.gradus.internal.check;
 import dev.gradus.field.Field;
 import dev.gradus.field.FieldCatalogue;
 import dev.gradus.field.Visibility;
+import dev.gradus.internal.derived.Derivation;
 import dev.gradus.internal.field.Suggestion;
 import dev.gradus.internal.manifest.Manifest;
 import dev.gradus.internal.parse.SyntaxWords;
@@ -43,7 +44,8 @@ record Scope(
             "'this' is not allowed. Name the field itself, such as credit.overdueStreak.");
       } else if (sound
           || !(path.startsWith(Manifest.CUSTOM_PREFIX)
-              || path.startsWith(DeclaredOutcome.PREFIX))) {
+              || path.startsWith(DeclaredOutcome.PREFIX)
+              || path.startsWith(Derivation.PREFIX))) {
         log.error(at, "unknown-field", unknown(path));
       }
       return null;

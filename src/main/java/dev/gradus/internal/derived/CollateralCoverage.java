@@ -1,12 +1,12 @@
 package dev.gradus.internal.derived;
 
-import dev.gradus.internal.tree.PlainValue;
 import dev.gradus.rules.Customer;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class CollateralCoverage implements DerivedField {
 
-  private static final String VALUE = "collateral.value";
   private static final String EXPOSURE = "loan.exposure";
   private static final String AMOUNT = "loan.amount";
 
@@ -25,29 +24,50 @@ final class CollateralCoverage implements DerivedField {
   /** What is owed where it is unknown and people are to read it. */
   private static final BigDecimal ROUND_DEBT = BigDecimal.valueOf(100);
 
-  private static final BigDecimal MOST_VALUE = new BigDecimal("1000000000000000");
   private static final BigDecimal MOST_COVER = BigDecimal.valueOf(100);
+
+  private final String path;
+  private final CountedCollateral collateral;
+  private final Function<Customer, @Nullable BigDecimal> accessor;
+
+  /**
+   * A cover.
+   *
+   * @param path its path
+   * @param collateral what is counted of the collateral
+   * @param accessor reads it from a customer
+   */
+  CollateralCoverage(
+      String path,
+      CountedCollateral collateral,
+      Function<Customer, @Nullable BigDecimal> accessor) {
+    this.path = path;
+    this.collateral = collateral;
+    this.accessor = accessor;
+  }
 
   @Override
   public String path() {
-    return "collateral.coverage";
+    return path;
   }
 
   @Override
   public List<String> sources() {
-    return List.of(VALUE, EXPOSURE, AMOUNT);
+    List<String> sources = new ArrayList<>(collateral.sources());
+    sources.addAll(1, List.of(EXPOSURE, AMOUNT));
+    return List.copyOf(sources);
   }
 
   @Override
   public @Nullable Object compute(Customer customer) {
-    return customer.collateral().coverage();
+    return accessor.apply(customer);
   }
 
   /** The more is owed the less is covered; where nothing is owed no cover is known. */
   @Override
   public Direction direction(String source) {
-    return source.equals(VALUE)
-        ? Direction.WITH
+    return collateral.sources().contains(source)
+        ? CountedCollateral.direction(source)
         : new Direction(
             /* rises= */ false, /* falls= */ true, /* appears= */ true, /* vanishes= */ false);
   }
@@ -57,46 +77,41 @@ final class CollateralCoverage implements DerivedField {
     BigDecimal cover = (BigDecimal) wanted;
     BigDecimal known = owed(given);
     BigDecimal owed = known == null ? SOME_DEBT : known;
-    BigDecimal value = PlainValue.normalised(cover.multiply(owed));
     if (owed.signum() <= 0
-        || cover.signum() < 0
         || cover.compareTo(MOST_COVER) > 0
-        || value.compareTo(MOST_VALUE) > 0) {
+        || !collateral.put(cover.multiply(owed), given)) {
       return false;
     }
     if (known == null) {
       given.put(EXPOSURE, owed);
     }
-    given.put(VALUE, value);
     return true;
   }
 
   @Override
   public List<SortedMap<String, Object>> around(Object wanted, String source, GivenValues given) {
     BigDecimal cover = (BigDecimal) wanted;
-    return source.equals(VALUE) ? values(cover, given) : debts(cover, source, given);
+    return collateral.sources().contains(source)
+        ? collaterals(cover, source, given)
+        : debts(cover, source, given);
   }
 
-  private static List<SortedMap<String, Object>> values(BigDecimal cover, GivenValues given) {
-    List<SortedMap<String, Object>> changes = new ArrayList<>();
+  private List<SortedMap<String, Object>> collaterals(
+      BigDecimal cover, String source, GivenValues given) {
     BigDecimal owed = owed(given);
     boolean known = owed != null && owed.signum() > 0;
-    for (BigDecimal value : WholeNumbers.around(cover.multiply(known ? owed : ROUND_DEBT))) {
-      if (value.signum() >= 0) {
-        SortedMap<String, Object> change = WholeNumbers.change(VALUE, value);
-        if (!known) {
-          change.put(EXPOSURE, ROUND_DEBT);
-        }
-        changes.add(change);
-      }
+    List<SortedMap<String, Object>> changes =
+        collateral.around(cover.multiply(known ? owed : ROUND_DEBT), source, given);
+    if (!known) {
+      changes.forEach(change -> change.put(EXPOSURE, ROUND_DEBT));
     }
     return changes;
   }
 
   /** The amount of the loan counts only where the exposure is unknown. */
-  private static List<SortedMap<String, Object>> debts(
+  private List<SortedMap<String, Object>> debts(
       BigDecimal cover, String source, GivenValues given) {
-    BigDecimal value = (BigDecimal) given.get(VALUE);
+    BigDecimal value = collateral.counted(given);
     boolean counts = source.equals(EXPOSURE) || given.get(EXPOSURE) == null;
     if (value == null || cover.signum() <= 0 || !counts) {
       return List.of();

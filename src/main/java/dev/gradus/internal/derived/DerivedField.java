@@ -1,5 +1,6 @@
 package dev.gradus.internal.derived;
 
+import dev.gradus.field.Field;
 import dev.gradus.rules.Customer;
 import java.util.List;
 import java.util.Set;
@@ -22,6 +23,14 @@ public interface DerivedField {
    * rests on the policy's calendar alone.
    */
   List<String> sources();
+
+  /**
+   * The fields that it is computed of and that show how: those of a policy's own field are its
+   * operands, and what they are computed of.
+   */
+  default List<Field> basis() {
+    return List.of();
+  }
 
   /** Its value for a customer; null where it is unknown. */
   @Nullable Object compute(Customer customer);

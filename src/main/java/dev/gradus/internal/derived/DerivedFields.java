@@ -1,12 +1,18 @@
 package dev.gradus.internal.derived;
 
 import dev.gradus.field.Field;
+import dev.gradus.rules.Customer;
+import dev.gradus.rules.Derived;
+import dev.gradus.rules.Haircuts;
+import dev.gradus.rules.ScoreAnchors;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The derived fields that a policy's rules can test, by path. Whoever has to know what a field is
@@ -14,26 +20,83 @@ import java.util.Optional;
  */
 public final class DerivedFields {
 
-  /** The library's own. An age comes before the birthday, which is placed within it. */
+  /** The library's own under a policy that says nothing of them. */
   public static final DerivedFields LIBRARY =
-      of(
-          List.of(
-              new ScoreIndex(),
-              new CollateralCoverage(),
-              new WholeYears("person.age", "person.birthDate", customer -> customer.person().age()),
-              new DaysToBirthday(),
-              new WholeYears(
-                  "business.years", "business.foundedOn", customer -> customer.business().years()),
-              new WholeYears(
-                  "relationship.years",
-                  "relationship.since",
-                  customer -> customer.relationship().years()),
-              new DaysToHoliday()));
+      of(library(DerivationSettings.STANDARD.anchors(), DerivationSettings.STANDARD.haircuts()));
 
   private final Map<String, DerivedField> byPath;
+  private final List<PolicyField> own;
 
   private DerivedFields(Map<String, DerivedField> byPath) {
     this.byPath = Collections.unmodifiableMap(byPath);
+    this.own =
+        byPath.values().stream()
+            .filter(PolicyField.class::isInstance)
+            .map(PolicyField.class::cast)
+            .toList();
+  }
+
+  /** An age comes before the birthday, which is placed within it. */
+  private static List<DerivedField> library(ScoreAnchors anchors, Haircuts haircuts) {
+    CountedCollateral adjusted = CountedCollateral.after(haircuts);
+    return List.of(
+        new ScoreIndex(anchors),
+        new CollateralCoverage(
+            "collateral.coverage",
+            CountedCollateral.WHOLE,
+            customer -> customer.collateral().coverage()),
+        new CollateralCoverage(
+            "collateral.adjustedCoverage",
+            adjusted,
+            customer -> customer.collateral().adjustedCoverage()),
+        new AdjustedValue(adjusted),
+        new WholeYears("person.age", "person.birthDate", customer -> customer.person().age()),
+        new DaysToBirthday(),
+        new WholeYears(
+            "business.years", "business.foundedOn", customer -> customer.business().years()),
+        new WholeYears(
+            "relationship.years",
+            "relationship.since",
+            customer -> customer.relationship().years()),
+        new DaysToHoliday());
+  }
+
+  /** The derived fields of a policy: the library's, and those that it derives itself. */
+  public static DerivedFields of(DerivationSettings settings) {
+    if (settings.equals(DerivationSettings.STANDARD)) {
+      return LIBRARY;
+    }
+    DerivedFields fields = of(library(settings.anchors(), settings.haircuts()));
+    for (Derivation derivation : settings.derivations()) {
+      fields = fields.with(List.of(new PolicyField(derivation, fields.own.size(), fields)));
+    }
+    return fields;
+  }
+
+  /** A customer with what the policy derives itself; the same where that is nothing. */
+  public Customer complete(Customer customer) {
+    if (own.isEmpty()) {
+      return customer;
+    }
+    @Nullable Object[] values = new Object[own.size()];
+    Map<String, Object> known = new HashMap<>();
+    for (int i = 0; i < values.length; i++) {
+      PolicyField field = own.get(i);
+      Object value = field.derive(customer, values);
+      values[i] = value;
+      if (value != null) {
+        known.put(field.name(), value);
+      }
+    }
+    return customer.with(new Derived(known));
+  }
+
+  /**
+   * The fields that show how a field was derived by the policy: its operands and what they are
+   * derived of; none of any other field.
+   */
+  public List<Field> basis(Field field) {
+    return find(field.path()).map(DerivedField::basis).orElse(List.of());
   }
 
   /**

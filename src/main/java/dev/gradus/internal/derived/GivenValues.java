@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,7 @@ public final class GivenValues {
   private static final String AS_OF = "asOf";
 
   private final SortedMap<String, Object> values;
+  private final Function<GivenValues, Customer> assembly;
   private List<LocalDate> holidays;
 
   /**
@@ -29,10 +31,15 @@ public final class GivenValues {
    *
    * @param values by path, each of its field's type; the day of the decision among them
    * @param holidays the holidays of the calendar
+   * @param assembly makes the customer of such values
    */
-  public GivenValues(Map<String, Object> values, Collection<LocalDate> holidays) {
+  public GivenValues(
+      Map<String, Object> values,
+      Collection<LocalDate> holidays,
+      Function<GivenValues, Customer> assembly) {
     this.values = new TreeMap<>(values);
     this.holidays = List.copyOf(holidays);
+    this.assembly = assembly;
   }
 
   /**
@@ -41,9 +48,13 @@ public final class GivenValues {
    * @param customer the customer
    * @param fields the fields of the policy
    * @param holidays the holidays of its calendar
+   * @param assembly makes the customer of given values
    */
   public static GivenValues of(
-      Customer customer, FieldCatalogue fields, Collection<LocalDate> holidays) {
+      Customer customer,
+      FieldCatalogue fields,
+      Collection<LocalDate> holidays,
+      Function<GivenValues, Customer> assembly) {
     SortedMap<String, Object> values = new TreeMap<>();
     for (Field field : fields.given()) {
       Object value = FieldValues.of(field, customer);
@@ -51,12 +62,24 @@ public final class GivenValues {
         values.put(field.path(), value);
       }
     }
-    return new GivenValues(values, holidays);
+    return new GivenValues(values, holidays, assembly);
   }
 
   /** The same values, to be changed apart from these. */
   public GivenValues copy() {
-    return new GivenValues(values, holidays);
+    return new GivenValues(values, holidays, assembly);
+  }
+
+  /** Takes over the values and holidays of others. */
+  void become(GivenValues others) {
+    values.clear();
+    values.putAll(others.values);
+    holidays = others.holidays;
+  }
+
+  /** The customer who is made of them. */
+  Customer customer() {
+    return assembly.apply(this);
   }
 
   /** The value with a path; null where it is unknown. */

@@ -2,20 +2,28 @@ package dev.gradus.internal.derived;
 
 import dev.gradus.internal.tree.PlainValue;
 import dev.gradus.rules.Customer;
+import dev.gradus.rules.ScoreAnchors;
 import dev.gradus.rules.ScoreScale;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
-/** The credit score placed on its scale. The scale stays where the score moves. */
+/** The credit score placed between 0 and 100. The scale stays where the score moves. */
 final class ScoreIndex implements DerivedField {
 
   private static final String SCORE = "credit.score";
   private static final String SCALE = "credit.scoreScale";
-  private static final BigDecimal MOST = BigDecimal.valueOf(100);
+
+  private final ScoreAnchors anchors;
+
+  /** The index that a policy's anchors give. */
+  ScoreIndex(ScoreAnchors anchors) {
+    this.anchors = anchors;
+  }
 
   @Override
   public String path() {
@@ -39,21 +47,23 @@ final class ScoreIndex implements DerivedField {
 
   @Override
   public boolean put(Object wanted, GivenValues given) {
-    BigDecimal index = (BigDecimal) wanted;
-    if (index.signum() < 0 || index.compareTo(MOST) > 0) {
-      return false;
-    }
     ScoreScale scale = scale(given);
-    given.put(SCALE, scale);
-    given.put(SCORE, PlainValue.normalised(score(index, scale)));
-    return true;
+    Optional<BigDecimal> score = anchors.score(scale, (BigDecimal) wanted);
+    score.ifPresent(
+        found -> {
+          given.put(SCALE, scale);
+          given.put(SCORE, PlainValue.normalised(found));
+        });
+    return score.isPresent();
   }
 
   @Override
   public List<SortedMap<String, Object>> around(Object wanted, String source, GivenValues given) {
     ScoreScale scale = scale(given);
     List<SortedMap<String, Object>> changes = new ArrayList<>();
-    for (BigDecimal score : WholeNumbers.around(score((BigDecimal) wanted, scale))) {
+    List<BigDecimal> scores =
+        anchors.score(scale, (BigDecimal) wanted).map(WholeNumbers::around).orElse(List.of());
+    for (BigDecimal score : scores) {
       if (scale.holds(score)) {
         SortedMap<String, Object> change = WholeNumbers.change(SCORE, score);
         if (given.get(SCALE) == null) {
@@ -67,11 +77,6 @@ final class ScoreIndex implements DerivedField {
 
   private static ScoreScale scale(GivenValues given) {
     return (ScoreScale) given.getOrDefault(SCALE, ScoreScale.PERCENT);
-  }
-
-  private static BigDecimal score(BigDecimal index, ScoreScale scale) {
-    BigDecimal width = scale.highest().subtract(scale.lowest());
-    return scale.lowest().add(width.multiply(index).movePointLeft(2));
   }
 
   @Override

@@ -18,6 +18,7 @@ public final class LoadedPolicy {
 
   private final CheckedPolicy policy;
   private final SnapshotCheck check;
+  private final FactAssembler assembler;
   private final Customer.Holidays holidays;
   private final ModeTransition transition;
   private final FindingsLimit limit;
@@ -48,6 +49,7 @@ public final class LoadedPolicy {
     this.stages = stages;
     this.drools = drools;
     this.check = new SnapshotCheck(policy.fields(), policy.manifest().currency());
+    this.assembler = FactAssembler.of(policy);
     this.holidays = new Customer.Holidays(policy.manifest().holidays());
     this.transition = new ModeTransition(policy.manifest());
     this.limit = new FindingsLimit(policy, calls);
@@ -82,7 +84,7 @@ public final class LoadedPolicy {
   }
 
   private Evaluation evaluate(CustomerSnapshot snapshot, Stages stages) {
-    Customer customer = FactAssembler.of(snapshot, holidays);
+    Customer customer = assembler.customer(snapshot, holidays);
     Totals totals = Totals.of(policy.vocabulary());
     BitSet fired = new BitSet(policy.rules().size());
     ModeTransition.Move move = transition.of(snapshot.previous(), snapshot.asOf());

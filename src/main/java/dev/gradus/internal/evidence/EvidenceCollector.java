@@ -2,6 +2,7 @@ package dev.gradus.internal.evidence;
 
 import dev.gradus.decision.Evidence;
 import dev.gradus.field.Field;
+import dev.gradus.internal.derived.DerivedFields;
 import dev.gradus.internal.tree.Condition;
 import dev.gradus.internal.tree.ConditionEvaluator;
 import dev.gradus.internal.tree.FieldValues;
@@ -11,7 +12,9 @@ import dev.gradus.internal.tree.PlainValue;
 import dev.gradus.internal.tree.Rule;
 import dev.gradus.rules.Customer;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -24,9 +27,9 @@ public final class EvidenceCollector {
   private EvidenceCollector() {}
 
   /** The evidence for a rule that holds. */
-  public static List<Evidence> of(Rule rule, Customer customer) {
+  public static List<Evidence> of(Rule rule, Customer customer, DerivedFields derived) {
     Customer seen = customer.asSeenBy(rule.stage());
-    return tests(rule, customer).stream().map(test -> test(test, seen)).toList();
+    return tests(rule, customer).stream().map(test -> test(test, seen, derived)).toList();
   }
 
   /** The tests by which a rule holds. */
@@ -91,8 +94,31 @@ public final class EvidenceCollector {
         containment.field(), !containment.negated(), containment.element());
   }
 
-  /** What one test asks for and what it finds, whether it holds or not. */
-  public static Evidence test(Condition.Test test, Customer customer) {
+  /**
+   * What one test asks for and what it finds, whether it holds or not.
+   *
+   * @param test the test
+   * @param customer the customer
+   * @param derived knows what the policy's own fields are derived of
+   */
+  public static Evidence test(Condition.Test test, Customer customer, DerivedFields derived) {
+    Evidence found = test(test, customer);
+    Map<String, String> operands = new LinkedHashMap<>();
+    for (Field field : test.fields()) {
+      for (Field operand : derived.basis(field)) {
+        String value = plain(FieldValues.of(operand, customer));
+        if (value != null) {
+          operands.put(operand.path(), value);
+        }
+      }
+    }
+    return operands.isEmpty()
+        ? found
+        : new Evidence(
+            found.field(), found.operator(), found.threshold(), found.actual(), operands);
+  }
+
+  private static Evidence test(Condition.Test test, Customer customer) {
     String actual = plain(FieldValues.of(test.field(), customer));
     String path = test.field().path();
     if (test instanceof Condition.Presence presence) {

@@ -4,6 +4,7 @@ import dev.gradus.decision.Evidence;
 import dev.gradus.decision.Reason;
 import dev.gradus.decision.Text;
 import dev.gradus.internal.check.CheckedPolicy;
+import dev.gradus.internal.derived.DerivedFields;
 import dev.gradus.internal.manifest.PolicyLanguages;
 import dev.gradus.internal.tree.ConditionEvaluator;
 import dev.gradus.internal.tree.Rule;
@@ -20,6 +21,7 @@ public final class RuleWords {
 
   private final Rule rule;
   private final PolicyLanguages languages;
+  private final DerivedFields derived;
   private final Text effect;
   private final ReasonText en;
   private final @Nullable ReasonText zh;
@@ -27,6 +29,7 @@ public final class RuleWords {
   public RuleWords(Rule rule, CheckedPolicy policy) {
     this.rule = rule;
     this.languages = PolicyLanguages.of(policy.manifest());
+    this.derived = policy.derived();
     String chinese = policy.manifest().locales().contains("zh") ? rule.reason().zh() : null;
     Text said = EffectText.of(rule.then());
     // A policy that does not declare Chinese gives no Chinese, not even from the library's own
@@ -37,7 +40,7 @@ public final class RuleWords {
   }
 
   public Reason reason(Customer customer) {
-    return Reason.builder(rule.id(), rule.stage(), effect, text(customer))
+    return Reason.builder(rule.id(), rule.stage(), effect(customer), text(customer))
         .evidence(evidence(customer))
         .otherwise(otherwise(customer))
         .source(rule.sources())
@@ -60,12 +63,22 @@ public final class RuleWords {
         words -> words.say("explanation.otherwise", Map.of("group", group, "rule", nearest)));
   }
 
+  /** The effect with the values of the fields that the rule's calls name, as far as known. */
+  private Text effect(Customer customer) {
+    Rule said = rule.saidTo(customer);
+    if (said.equals(rule) || said.then().isEmpty()) {
+      return effect;
+    }
+    Text text = EffectText.of(said.then());
+    return effect.zh() == null ? new Text(text.en(), null) : text;
+  }
+
   public Text text(Customer customer) {
     Customer seen = customer.asSeenBy(rule.stage());
     return new Text(en.fill(seen), zh == null ? null : zh.fill(seen));
   }
 
   public List<Evidence> evidence(Customer customer) {
-    return EvidenceCollector.of(rule, customer);
+    return EvidenceCollector.of(rule, customer, derived);
   }
 }

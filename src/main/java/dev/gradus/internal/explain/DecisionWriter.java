@@ -10,11 +10,13 @@ import dev.gradus.decision.Referral;
 import dev.gradus.decision.Service;
 import dev.gradus.decision.ServiceDecision;
 import dev.gradus.decision.Text;
+import dev.gradus.field.Field;
 import dev.gradus.internal.check.CheckedPolicy;
 import dev.gradus.internal.engine.Evaluation;
 import dev.gradus.internal.evidence.RuleWords;
 import dev.gradus.internal.immutable.LazyList;
 import dev.gradus.internal.merge.Totals;
+import dev.gradus.internal.tree.FieldValues;
 import dev.gradus.internal.tree.Rule;
 import dev.gradus.internal.tree.VerbCall;
 import dev.gradus.internal.verb.Result;
@@ -120,11 +122,22 @@ public final class DecisionWriter {
     return saying(evaluation, Results.REFERRED, null)
         .flatMap(rule -> words(rule).evidence(evaluation.customer()).stream())
         .filter(evidence -> evidence.actual() == null)
-        .map(Evidence::field)
+        .flatMap(evidence -> unknown(evidence.field(), evaluation.customer()))
         .filter(path -> !policy.fields().get(path).visibility().isMade())
         .distinct()
         .sorted()
         .toList();
+  }
+
+  /** An unknown field, or, where the policy derives it, what is unknown behind it. */
+  private Stream<String> unknown(String path, Customer customer) {
+    List<String> behind =
+        policy.derived().basis(policy.fields().get(path)).stream()
+            .filter(field -> !(field.derived() && field.custom()))
+            .filter(field -> FieldValues.of(field, customer) == null)
+            .map(Field::path)
+            .toList();
+    return behind.isEmpty() ? Stream.of(path) : behind.stream();
   }
 
   private List<RaisedWarning> warnings(Evaluation evaluation) {
@@ -182,7 +195,8 @@ public final class DecisionWriter {
 
   /** The rules that fired and added to a result, by the given first argument where one is given. */
   private Stream<Rule> saying(Evaluation evaluation, Result result, @Nullable Object argument) {
-    return fired(evaluation).filter(rule -> says(rule, result, argument));
+    return fired(evaluation)
+        .filter(rule -> says(rule.saidTo(evaluation.customer()), result, argument));
   }
 
   private static boolean says(Rule rule, Result result, @Nullable Object argument) {

@@ -30,6 +30,7 @@ final class FieldImage {
     if (field.custom()) {
       out.text(field.en());
       out.text(field.zh());
+      out.optional(field.derivation(), out::text);
     }
     out.flag(field.protectedAttribute());
     out.constant(field.changeable());
@@ -51,6 +52,7 @@ final class FieldImage {
     return field
         .custom(custom)
         .label(custom ? Label.of(in.text(), in.text()) : new BundledLabel(path))
+        .derivation(custom ? in.optional(ImageInput::text) : null)
         .protectedAttribute(in.flag())
         .changeable(in.constant(Change.values()))
         .visibility(in.constant(Visibility.values()))

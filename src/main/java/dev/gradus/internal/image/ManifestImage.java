@@ -34,6 +34,7 @@ final class ManifestImage {
     out.number(manifest.stepDownDays());
     out.number(manifest.mostFindings());
     out.list(manifest.holidays(), day -> ValueImage.writeDate(day, out));
+    DerivationImage.write(manifest.deriving(), out);
     writeTexts(manifest.products(), out);
     writeTexts(manifest.reasonCodes(), out);
     out.optional(manifest.reviewContact(), text -> TextImage.write(text, out));
@@ -82,6 +83,7 @@ final class ManifestImage {
         input.number(),
         input.number(),
         input.list(ValueImage::readDate),
+        DerivationImage.read(input, fields),
         readTexts(input),
         readTexts(input),
         input.optional(TextImage::read),

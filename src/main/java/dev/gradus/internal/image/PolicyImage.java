@@ -38,7 +38,7 @@ public record PolicyImage(
     SortedMap<String, byte[]> classes) {
 
   private static final int MAGIC = 0x47524449;
-  private static final int FORMAT = 2;
+  private static final int FORMAT = 3;
 
   public PolicyImage {
     classes = Collections.unmodifiableSortedMap(new TreeMap<>(classes));

@@ -1,5 +1,6 @@
 package dev.gradus.internal.image;
 
+import dev.gradus.field.Field;
 import dev.gradus.field.FieldCatalogue;
 import dev.gradus.internal.tree.Rule;
 import dev.gradus.internal.tree.RuleGroup;
@@ -27,7 +28,7 @@ final class RuleImage {
         rule.then(),
         call -> {
           out.text(call.verb().name());
-          out.list(call.arguments(), argument -> ValueImage.write(argument, out));
+          out.list(call.arguments(), argument -> writeArgument(argument, out));
         });
     PositionImage.write(rule.at(), out);
     return out.bytes();
@@ -49,10 +50,27 @@ final class RuleImage {
             input.optional(ImageInput::text),
             ConditionImage.read(input, fields, groups),
             input.list(
-                in -> new VerbCall(verb(stage, in.text(), vocabulary), in.list(ValueImage::read))),
+                in ->
+                    new VerbCall(
+                        verb(stage, in.text(), vocabulary),
+                        in.list(each -> readArgument(each, fields)))),
             PositionImage.read(input));
     input.end();
     return rule;
+  }
+
+  private static void writeArgument(Object argument, ImageOutput out) {
+    out.flag(argument instanceof Field);
+    if (argument instanceof Field field) {
+      out.text(field.path());
+    } else {
+      ValueImage.write(argument, out);
+    }
+  }
+
+  private static Object readArgument(ImageInput in, FieldCatalogue fields)
+      throws MalformedImageException {
+    return in.flag() ? FieldPath.read(in, fields) : ValueImage.read(in);
   }
 
   private static Verb verb(Stage stage, String name, Vocabulary vocabulary)

@@ -50,7 +50,7 @@ final class CustomFieldCheck {
   }
 
   private SnapshotProblem undeclared(String path) {
-    List<String> declared = fields.all().stream().filter(Field::custom).map(Field::path).toList();
+    List<String> declared = fields.given().stream().filter(Field::custom).map(Field::path).toList();
     return new SnapshotProblem(
         path.matches(NAME) ? path : "extra",
         "a custom field that the policy does not declare." + Suggestion.didYouMean(path, declared),

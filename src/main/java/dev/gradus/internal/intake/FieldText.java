@@ -13,11 +13,11 @@ import java.util.regex.Pattern;
 public final class FieldText {
 
   /**
-   * Matches plain and scientific notation. The exponent is bounded, so that no number costs more
-   * than its digits.
+   * Matches plain and scientific notation, and {@code .4}, as databases and statistics packages
+   * write 0.4. The exponent is bounded, so that no number costs more than its digits.
    */
   private static final Pattern NUMBER =
-      Pattern.compile("[+-]?\\d{1,40}(\\.\\d{0,40})?([eE][+-]?\\d{1,2})?");
+      Pattern.compile("[+-]?(\\d{1,40}(\\.\\d{0,40})?|\\.\\d{1,40})([eE][+-]?\\d{1,2})?");
 
   private static final Pattern ISO_DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
   private static final int LONGEST = 128;

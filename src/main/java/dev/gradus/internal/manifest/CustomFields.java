@@ -9,6 +9,7 @@ import dev.gradus.internal.field.Code;
 import dev.gradus.internal.field.Suggestion;
 import dev.gradus.internal.manifest.ManifestLines.Setting;
 import dev.gradus.internal.source.Limits;
+import dev.gradus.internal.source.NumberForm;
 import dev.gradus.internal.tree.PlainValue;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -215,7 +216,7 @@ final class CustomFields {
   /** The number that a setting holds; null where it holds none, which is logged. */
   static @Nullable BigDecimal number(Setting setting, ManifestLines lines) {
     if (!NUMBER.matcher(setting.value()).matches()) {
-      lines.bad(setting, "'" + setting.value() + "' is not a number such as 100 or 0.5.");
+      lines.bad(setting, NumberForm.complaint(setting.value()));
       return null;
     }
     return PlainValue.normalised(new BigDecimal(setting.value()));

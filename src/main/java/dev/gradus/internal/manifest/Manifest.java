@@ -2,6 +2,7 @@ package dev.gradus.internal.manifest;
 
 import dev.gradus.decision.Text;
 import dev.gradus.field.Field;
+import dev.gradus.internal.derived.DerivationSettings;
 import dev.gradus.internal.verb.DeclaredOutcome;
 import dev.gradus.rules.CrmMode;
 import java.time.LocalDate;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  *     effect
  * @param mostFindings how much the rules that fire may say of one customer, counted in verbs
  * @param holidays the holidays of the policy's calendar
+ * @param deriving what it says of derived fields
  * @param products the products that rules may offer, by code
  * @param reasonCodes the codes for unfavourable outcomes, with what a customer is told
  * @param reviewContact whom a customer asks for a person to review a decision; null where the
@@ -51,6 +53,7 @@ public record Manifest(
     int stepDownDays,
     int mostFindings,
     List<LocalDate> holidays,
+    DerivationSettings deriving,
     SortedMap<String, Text> products,
     SortedMap<String, Text> reasonCodes,
     @Nullable Text reviewContact,
@@ -79,9 +82,10 @@ public record Manifest(
     decides = List.copyOf(decides);
   }
 
-  /** The fields that it declares: its own, and those of its outcomes. */
+  /** The fields that it declares: its own, those that it derives, and those of its outcomes. */
   public List<Field> fields() {
     List<Field> fields = new ArrayList<>(customFields);
+    deriving.derivations().forEach(derivation -> fields.add(derivation.field()));
     outcomes.forEach(outcome -> fields.add(outcome.field()));
     return fields;
   }
@@ -102,6 +106,7 @@ public record Manifest(
         stepDownDays,
         mostFindings,
         holidays,
+        deriving,
         products,
         all,
         reviewContact,

@@ -3,6 +3,7 @@ package dev.gradus.internal.manifest;
 import dev.gradus.field.Field;
 import dev.gradus.field.FieldCatalogue;
 import dev.gradus.field.Visibility;
+import dev.gradus.internal.derived.Derivation;
 import dev.gradus.internal.field.Suggestion;
 import dev.gradus.internal.manifest.ManifestLines.Setting;
 import dev.gradus.internal.source.VagueReasonCheck;
@@ -125,7 +126,11 @@ final class ManifestCommitments {
                   .startingWith(
                       CustomFields.PREFIX + path.substring(Manifest.CUSTOM_PREFIX.length()) + ".")
                   .isEmpty();
-      if (!broken) {
+      boolean brokenToo =
+          path.startsWith(Derivation.PREFIX)
+              && lines.find(DerivedFieldsReader.PREFIX + path.substring(Derivation.PREFIX.length()))
+                  != null;
+      if (!broken && !brokenToo) {
         List<String> possible =
             fields.visible(Visibility.CUSTOMER).stream()
                 .filter(ManifestCommitments::possible)

@@ -28,6 +28,16 @@ final class ManifestLines {
   /** One setting and where its key and its value stand. */
   record Setting(String key, String value, int line, int keyColumn, int valueColumn) {
 
+    /**
+     * A part of the value, as a setting of its own at its own place.
+     *
+     * @param text the part
+     * @param offset how many characters of the value stand before it
+     */
+    Setting part(String text, int offset) {
+      return new Setting(key, text, line, keyColumn, valueColumn + offset);
+    }
+
     /** The items of a comma list, each as a setting of its own at its own place. */
     List<Setting> items() {
       List<Setting> items = new ArrayList<>();

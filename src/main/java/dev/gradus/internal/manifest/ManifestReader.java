@@ -1,6 +1,8 @@
 package dev.gradus.internal.manifest;
 
 import dev.gradus.field.Field;
+import dev.gradus.internal.derived.Derivation;
+import dev.gradus.internal.derived.DerivationSettings;
 import dev.gradus.internal.field.Suggestion;
 import dev.gradus.internal.manifest.ManifestLines.Setting;
 import dev.gradus.internal.source.Lexicon;
@@ -42,6 +44,9 @@ public final class ManifestReader {
           PRODUCT,
           REASON_CODE,
           CustomFields.PREFIX,
+          DerivedFieldsReader.PREFIX,
+          ScaleSettings.SCALE,
+          ScaleSettings.HAIRCUT,
           DeclaredOutcomes.PREFIX,
           ReviewContacts.PREFIX,
           ExplanationSettingsReader.PREFIX,
@@ -74,6 +79,7 @@ public final class ManifestReader {
         DEFAULT_STEP_DOWN_DAYS,
         DEFAULT_FINDINGS,
         List.of(),
+        DerivationSettings.STANDARD,
         new TreeMap<>(),
         new TreeMap<>(),
         null,
@@ -126,6 +132,7 @@ public final class ManifestReader {
     ManifestCommitments pledges = new ManifestCommitments(lines);
     CodedTexts texts = new CodedTexts(lines, chinese);
     List<Field> custom = new CustomFields(lines, chinese).read();
+    DerivationSettings deriving = deriving(texts, custom);
     return new Manifest(
         required("name", "Retail lending"),
         required("version", "1.0"),
@@ -138,6 +145,7 @@ public final class ManifestReader {
         whole("step-down-days", 0, MOST_STEP_DOWN_DAYS, DEFAULT_STEP_DOWN_DAYS),
         whole("limit.findings", 1, MOST_FINDINGS, DEFAULT_FINDINGS),
         holidays(),
+        deriving,
         texts.read(PRODUCT, "product", "name"),
         texts.reasons(REASON_CODE),
         new ReviewContacts(lines, chinese).read(),
@@ -145,9 +153,21 @@ public final class ManifestReader {
         new DeclaredOutcomes(lines, chinese).read(),
         new ExplanationSettingsReader(lines, Customer.FIELDS.with(custom)).read(),
         pledges.grounds(),
-        pledges.contracts(Customer.FIELDS.with(custom)),
+        pledges.contracts(Customer.FIELDS.with(custom).with(fields(deriving))),
         pledges.acceptances(),
         pledges.decides());
+  }
+
+  private DerivationSettings deriving(CodedTexts texts, List<Field> custom) {
+    ScaleSettings scales = new ScaleSettings(lines);
+    return new DerivationSettings(
+        scales.anchors(),
+        scales.haircuts(),
+        new DerivedFieldsReader(lines, texts, Customer.FIELDS.with(custom)).read());
+  }
+
+  private static List<Field> fields(DerivationSettings deriving) {
+    return deriving.derivations().stream().map(Derivation::field).toList();
   }
 
   private void unknownKeys() {

@@ -48,9 +48,23 @@ public final class SyntaxWords {
           at,
           NOT_ALLOWED,
           "A '=' is not allowed here: nothing is assigned, 'then' holds verb calls such as 'decide.refer();'.");
+    } else if (beginsWithPoint(tokens, index)) {
+      log.error(
+          at,
+          SYNTAX,
+          "A digit stands before the point: write 0." + tokens.get(index + 1).text() + ".");
     } else if (index < 0 || !refused(tokens, index, log)) {
       log.error(at, SYNTAX, message(mismatch, before));
     }
+  }
+
+  private static boolean beginsWithPoint(List<Token> tokens, int index) {
+    return index > 0
+        && index + 1 < tokens.size()
+        && tokens.get(index).type() == TokenType.DOT
+        && tokens.get(index - 1).type() != TokenType.NAME
+        && tokens.get(index - 1).type() != TokenType.NUMBER
+        && tokens.get(index + 1).type() == TokenType.NUMBER;
   }
 
   /** A name in front of a bracket is a call, and the whole name says of what. */

@@ -19,7 +19,7 @@ final class UnsupportedKeywords {
   private static final Map<String, String> SIGNS = new HashMap<>();
 
   private static final String NO_SUMS =
-      "a policy compares, it does not calculate. Write the result.";
+      "a policy compares, it does not calculate. Write the result, or derive a field in policy.properties.";
 
   /** The most words that hyphens join: lock-on-active. */
   private static final int HYPHENATED = 3;

@@ -1,6 +1,8 @@
 package dev.gradus.internal.print;
 
+import dev.gradus.field.Field;
 import dev.gradus.internal.tree.Condition;
+import dev.gradus.internal.tree.FieldValues;
 import dev.gradus.internal.tree.Rule;
 import dev.gradus.internal.tree.RuleGroup;
 import dev.gradus.internal.tree.VerbCall;
@@ -19,6 +21,9 @@ import java.util.stream.Collectors;
  * values are printed anew from their types, and everything else is ours.
  */
 public final class CanonicalDrl {
+
+  /** The name of the customer in what follows from a rule. */
+  private static final String CUSTOMER = "$customer";
 
   private static final String HELD = Held.class.getName();
 
@@ -39,6 +44,7 @@ public final class CanonicalDrl {
     drl.append("dialect \"mvel\"\n");
     groups(rules).forEach(group -> note(group, drl));
     for (Rule rule : rules) {
+      boolean named = rule.then().stream().anyMatch(call -> !call.fields().isEmpty());
       drl.append("\nrule \"").append(rule.id()).append("\"\nwhen\n");
       for (Condition.NoneOf none : rule.when().nones()) {
         drl.append("    not ")
@@ -47,11 +53,11 @@ public final class CanonicalDrl {
             .append(print(none.group().name()));
         drl.append(", place <= ").append(none.first()).append(" )\n");
       }
-      drl.append("    Customer( ");
+      drl.append("    ").append(named ? CUSTOMER + " : " : "").append("Customer( ");
       drl.append(CanonicalCondition.print(without(rule.when())));
       drl.append(" )\nthen\n");
       for (VerbCall call : rule.then()) {
-        drl.append("    ").append(print(call)).append("\n");
+        drl.append("    ").append(guarded(call)).append("\n");
       }
       drl.append("end\n");
     }
@@ -83,11 +89,29 @@ public final class CanonicalDrl {
     }
   }
 
+  /** A call that names a field says nothing where it is unknown. */
+  private static String guarded(VerbCall call) {
+    List<Field> unknown =
+        call.fields().stream().filter(field -> !FieldValues.isAlwaysKnown(field)).toList();
+    return unknown.isEmpty()
+        ? print(call)
+        : unknown.stream()
+            .map(field -> JavaField.read(field, CUSTOMER) + " != null")
+            .collect(Collectors.joining(" && ", "if ( ", " ) { " + print(call) + " }"));
+  }
+
   private static String print(VerbCall call) {
-    String arguments =
-        call.written().stream()
-            .map(value -> argument(value, call.verb()))
-            .collect(Collectors.joining(", "));
+    List<String> printed = new ArrayList<>();
+    call.verb().leading().forEach(value -> printed.add(argument(value, call.verb())));
+    for (int i = 0; i < call.arguments().size(); i++) {
+      Object argument = call.arguments().get(i);
+      printed.add(
+          argument instanceof Field field
+              ? JavaField.of(field)
+                  .number(JavaField.read(field, CUSTOMER), call.verb().arguments().get(i).type())
+              : argument(argument, call.verb()));
+    }
+    String arguments = String.join(", ", printed);
     return "decide."
         + call.verb().method().getName()
         + (arguments.isEmpty() ? "();" : "( " + arguments + " );");

@@ -20,18 +20,33 @@ record JavaField(String name, String type, String read, boolean alwaysKnown) {
 
   static JavaField of(Field field) {
     String name = field.group() + (field.group().isEmpty() ? field.name() : capital(field.name()));
+    String read = read(field, "customer");
     if (field.custom()) {
-      String typed = field.type().name().toLowerCase(Locale.ROOT);
-      String read = "customer." + field.group() + "()." + typed + "(\"" + field.name() + "\")";
       return new JavaField(name, field.valueType().getSimpleName(), read, false);
     }
     List<Method> steps = FieldValues.steps(field);
     boolean primitive = steps.get(steps.size() - 1).getReturnType().isPrimitive();
-    String read =
-        steps.stream()
-            .map(step -> step.getName() + "()")
-            .collect(Collectors.joining(".", "customer.", ""));
     return new JavaField(name, primitive ? "int" : type(field), read, primitive);
+  }
+
+  /** The expression that reads a field from a customer. */
+  static String read(Field field, String customer) {
+    if (field.custom()) {
+      String typed = field.type().name().toLowerCase(Locale.ROOT);
+      return customer + "." + field.group() + "()." + typed + "(\"" + field.name() + "\")";
+    }
+    return FieldValues.steps(field).stream()
+        .map(step -> step.getName() + "()")
+        .collect(Collectors.joining(".", customer + ".", ""));
+  }
+
+  /** An expression of the field's known number as a verb's argument of a type takes it. */
+  String number(String read, Class<?> wanted) {
+    boolean decimal = type.equals("BigDecimal");
+    if (wanted == double.class) {
+      return decimal ? read + ".doubleValue()" : read;
+    }
+    return wanted == int.class || decimal ? read : "java.math.BigDecimal.valueOf(" + read + ")";
   }
 
   private static String type(Field field) {

@@ -1,5 +1,6 @@
 package dev.gradus.internal.print;
 
+import dev.gradus.field.Field;
 import dev.gradus.internal.tree.Condition;
 import dev.gradus.internal.tree.Rule;
 import dev.gradus.internal.tree.VerbCall;
@@ -119,17 +120,37 @@ final class JavaPart {
     body.append("      if (").append(String.join(" && ", tests)).append(") {\n");
     body.append("        fired.set(").append(rule.number()).append(");\n");
     for (VerbCall call : rule.rule().then()) {
-      String arguments =
-          call.written().stream()
-              .map(value -> argument(value, call.verb()))
-              .collect(Collectors.joining(", "));
+      String known =
+          call.fields().stream()
+              .map(names::field)
+              .filter(field -> !field.alwaysKnown())
+              .map(field -> field.name() + " != null")
+              .collect(Collectors.joining(" && "));
+      body.append(known.isEmpty() ? "" : "        if (" + known + ") {\n  ");
       body.append("        decide.")
           .append(call.verb().method().getName())
           .append('(')
-          .append(arguments)
+          .append(arguments(call))
           .append(");\n");
+      body.append(known.isEmpty() ? "" : "        }\n");
     }
     body.append("      }\n");
+  }
+
+  private String arguments(VerbCall call) {
+    List<String> printed = new ArrayList<>();
+    call.verb().leading().forEach(value -> printed.add(argument(value, call.verb())));
+    for (int i = 0; i < call.arguments().size(); i++) {
+      Object argument = call.arguments().get(i);
+      Class<?> wanted = call.verb().arguments().get(i).type();
+      if (argument instanceof Field field) {
+        JavaField variable = names.field(field);
+        printed.add(variable.number(variable.name(), wanted));
+      } else {
+        printed.add(argument(argument, call.verb()));
+      }
+    }
+    return String.join(", ", printed);
   }
 
   /** Verbs of the library take decimals as {@code double}, outcomes as they are. */

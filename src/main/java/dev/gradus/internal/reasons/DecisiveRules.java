@@ -66,6 +66,7 @@ record DecisiveRules(List<Rule> taking, List<Rule> withholding, Customer improve
                         && rule.holds(before)
                         && !rule.holds(after))
             .sorted(strongest)
+            .map(rule -> rule.saidTo(before))
             .toList(),
         improvement.tested().rules().stream()
             .filter(
@@ -74,6 +75,7 @@ record DecisiveRules(List<Rule> taking, List<Rule> withholding, Customer improve
                         && !rule.holds(before)
                         && rule.holds(after))
             .sorted(strongest)
+            .map(rule -> rule.saidTo(after))
             .toList(),
         after);
   }

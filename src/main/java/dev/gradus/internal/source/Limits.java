@@ -36,6 +36,9 @@ public final class Limits {
   /** Custom fields of a manifest. */
   public static final int CUSTOM_FIELDS = 100;
 
+  /** Derived fields of a manifest. */
+  public static final int DERIVED_FIELDS = 100;
+
   /** Outcomes of a manifest. */
   public static final int OUTCOMES = 50;
 

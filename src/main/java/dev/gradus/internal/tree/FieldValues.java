@@ -22,6 +22,9 @@ public final class FieldValues {
 
   /** The value of a field; null where it is unknown. */
   public static @Nullable Object of(Field field, Customer customer) {
+    if (field.custom() && field.derived()) {
+      return customer.derived().values().get(field.name());
+    }
     if (field.group().equals(OUTCOME)) {
       return customer.outcome().values().get(field.name());
     }

@@ -36,6 +36,22 @@ public record Rule(
     then = List.copyOf(then);
   }
 
+  /**
+   * The rule as it speaks to a customer: with the values of the fields that its calls name, and
+   * without the calls of which one is unknown.
+   */
+  public Rule saidTo(Customer customer) {
+    if (then.stream().allMatch(call -> call.fields().isEmpty())) {
+      return this;
+    }
+    Customer seen = customer.asSeenBy(stage);
+    List<VerbCall> said =
+        then.stream()
+            .flatMap(call -> call.with(field -> FieldValues.of(field, seen)).stream())
+            .toList();
+    return new Rule(id, phrase, stage, sources, reason, code, when, said, at);
+  }
+
   /** This rule with another condition. */
   public Rule with(Condition condition) {
     return new Rule(id, phrase, stage, sources, reason, code, condition, then, at);

@@ -50,6 +50,10 @@ public record FavourableChange(
     return new FavourableChange(tested, changes, gains);
   }
 
+  private static int points(Rule rule, Set<InfluenceChannel> along, Customer customer) {
+    return rule.holds(customer) ? RulePoints.of(rule, along, customer) : 0;
+  }
+
   public String path() {
     return tested.field().path();
   }
@@ -65,8 +69,7 @@ public record FavourableChange(
     Customer after = whatIf.customer(changes);
     int points = 0;
     for (Rule rule : tested.rules()) {
-      int moved = (rule.holds(after) ? 1 : 0) - (rule.holds(before) ? 1 : 0);
-      points += moved * RulePoints.of(rule, along);
+      points += points(rule, along, after) - points(rule, along, before);
     }
     return points;
   }

@@ -24,9 +24,12 @@ public final class PolicyIndex {
     policy.rules().forEach(rule -> influence.put(rule.id(), RuleInfluence.of(rule)));
   }
 
-  /** The rules that fired, by stage and id. */
+  /** The rules that fired, by stage and id, as they spoke to the customer. */
   public List<Rule> fired(Evaluation evaluation) {
-    return evaluation.fired().stream().mapToObj(policy.rules()::get).toList();
+    return evaluation.fired().stream()
+        .mapToObj(policy.rules()::get)
+        .map(rule -> rule.saidTo(evaluation.customer()))
+        .toList();
   }
 
   /** How strongly a rule influence, by driver. */

@@ -20,7 +20,7 @@ final class RuleInfluence {
     Map<InfluenceChannel, Long> influence = new LinkedHashMap<>();
     for (VerbCall call : rule.then()) {
       InfluenceChannel channel = call.verb().channel();
-      long moved = call.verb().influence(call.arguments());
+      long moved = call.influence();
       if (channel != null && moved != 0) {
         influence.merge(channel, moved, Long::sum);
       }

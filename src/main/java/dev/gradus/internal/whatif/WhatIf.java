@@ -28,6 +28,7 @@ public final class WhatIf {
 
   private final LoadedPolicy policy;
   private final PolicyIndex index;
+  private final FactAssembler assembler;
   private final Customer.Holidays holidays;
   private final GivenValues given;
   private final SortedMap<String, Object> values;
@@ -40,10 +41,14 @@ public final class WhatIf {
   public WhatIf(LoadedPolicy policy, PolicyIndex index, Evaluation base) {
     this.policy = policy;
     this.index = index;
+    this.assembler = FactAssembler.of(policy.policy());
     this.holidays = new Customer.Holidays(policy.policy().manifest().holidays());
     this.given =
         GivenValues.of(
-            base.customer(), policy.policy().fields(), policy.policy().manifest().holidays());
+            base.customer(),
+            policy.policy().fields(),
+            policy.policy().manifest().holidays(),
+            this::customer);
     this.values = Collections.unmodifiableSortedMap(given.all());
     this.snapshot = SnapshotAssembler.assemble(values);
     this.base = base;
@@ -110,7 +115,12 @@ public final class WhatIf {
   public Customer customer(Map<String, Object> changes) {
     return customers.computeIfAbsent(
         new TreeMap<>(changes),
-        changed -> FactAssembler.of(snapshot(changed), holidays).withFindingsOf(base.customer()));
+        changed -> assembler.customer(snapshot(changed), holidays).withFindingsOf(base.customer()));
+  }
+
+  private Customer customer(GivenValues values) {
+    return assembler.customer(
+        SnapshotAssembler.assemble(values.all()), new Customer.Holidays(values.holidays()));
   }
 
   CustomerSnapshot snapshot(Map<String, Object> changes) {

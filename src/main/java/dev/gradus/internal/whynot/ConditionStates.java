@@ -4,6 +4,7 @@ import dev.gradus.decision.ConditionCheck;
 import dev.gradus.decision.ConditionCheck.State;
 import dev.gradus.decision.Distance;
 import dev.gradus.field.Unit;
+import dev.gradus.internal.derived.DerivedFields;
 import dev.gradus.internal.evidence.EvidenceCollector;
 import dev.gradus.internal.tree.Condition;
 import dev.gradus.internal.tree.ConditionEvaluator;
@@ -20,15 +21,25 @@ import org.jspecify.annotations.Nullable;
 /** Holds a condition against a customer, part by part. */
 final class ConditionStates {
 
-  private ConditionStates() {}
+  private final Customer customer;
+  private final DerivedFields derived;
 
-  static ConditionCheck of(Condition condition, Customer customer) {
+  private ConditionStates(Customer customer, DerivedFields derived) {
+    this.customer = customer;
+    this.derived = derived;
+  }
+
+  static ConditionCheck of(Condition condition, Customer customer, DerivedFields derived) {
+    return new ConditionStates(customer, derived).of(condition);
+  }
+
+  private ConditionCheck of(Condition condition) {
     State state = ConditionEvaluator.state(condition, customer);
     if (condition instanceof Condition.All all) {
-      return new ConditionCheck.All(parts(all.parts(), customer), state);
+      return new ConditionCheck.All(parts(all.parts()), state);
     }
     if (condition instanceof Condition.Any any) {
-      return new ConditionCheck.Any(parts(any.parts(), customer), state);
+      return new ConditionCheck.Any(parts(any.parts()), state);
     }
     if (condition instanceof Condition.NoneOf none) {
       return ConditionEvaluator.nearest(none, customer)
@@ -36,16 +47,16 @@ final class ConditionStates {
               member ->
                   (ConditionCheck)
                       new ConditionCheck.NoneOf(
-                          none.group().name(), member.rule(), of(member.when(), customer), state))
+                          none.group().name(), member.rule(), of(member.when()), state))
           .orElseGet(() -> new ConditionCheck.All(List.of(), state));
     }
     Condition.Test test = (Condition.Test) condition;
     return new ConditionCheck.Test(
-        EvidenceCollector.test(test, customer), state, distance(test, customer));
+        EvidenceCollector.test(test, customer, derived), state, distance(test, customer));
   }
 
-  private static List<ConditionCheck> parts(List<Condition> parts, Customer customer) {
-    return parts.stream().map(part -> of(part, customer)).toList();
+  private List<ConditionCheck> parts(List<Condition> parts) {
+    return parts.stream().map(this::of).toList();
   }
 
   private static @Nullable Object threshold(Condition.Comparison comparison, Customer customer) {

@@ -81,8 +81,13 @@ record OutcomeRules(Aspect aspect, Object wanted) {
             call -> aspect.equals(call.verb().limits()) && call.concerns(grade) && worse(call) > 0);
   }
 
-  /** Above zero where what a call says is worse than what is wanted. */
+  /**
+   * Above zero where what a call says, or the best that it can say, is worse than what is wanted.
+   */
   private int worse(VerbCall call) {
-    return call.verb().compare(call.first(), wanted);
+    return call.extremes().stream()
+        .mapToInt(said -> said.verb().compare(said.first(), wanted))
+        .min()
+        .orElseThrow();
   }
 }

@@ -91,7 +91,8 @@ public final class WhyNotAnswer {
 
   private RuleCheck check(Rule rule, Evaluation evaluation, @Nullable RiskGrade downTo) {
     ConditionCheck condition =
-        ConditionStates.of(rule.when(), evaluation.customer().asSeenBy(rule.stage()));
+        ConditionStates.of(
+            rule.when(), evaluation.customer().asSeenBy(rule.stage()), index.policy().derived());
     return RuleCheck.builder(
             rule.id(),
             rule.phrase(),

@@ -14,7 +14,6 @@ import dev.gradus.internal.intake.SnapshotAssembler;
 import dev.gradus.internal.manifest.Contract;
 import dev.gradus.internal.tree.Condition;
 import dev.gradus.internal.tree.PlainValue;
-import dev.gradus.rules.Customer;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -23,7 +22,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeSet;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -111,15 +112,25 @@ class ContractProperties {
         with(policy, wanted, field, ascending == down ? one : other);
     Optional<SortedMap<String, Object>> worse =
         with(policy, wanted, field, ascending == down ? other : one);
-    boolean comparable =
-        better.isPresent()
+    return better.isPresent()
             && worse.isPresent()
-            && Objects.equals(
-                better.get().get("credit.scoreScale"), worse.get().get("credit.scoreScale"));
-    return comparable
+            && differInOne(policy, field, better.get(), worse.get())
         ? ContractBreach.improved(outcome(policy, better.get()), outcome(policy, worse.get()))
             .map(what -> what + " of " + better.get() + " and " + worse.get())
         : Optional.empty();
+  }
+
+  /** Whether nothing differs but what is held responsible for the field. */
+  private static boolean differInOne(
+      CheckedPolicy policy, Field field, Map<String, Object> one, Map<String, Object> other) {
+    Set<String> paths = new TreeSet<>(one.keySet());
+    paths.addAll(other.keySet());
+    paths.removeIf(path -> Objects.equals(one.get(path), other.get(path)));
+    return policy
+        .derived()
+        .responsible(field)
+        .filter(path -> paths.equals(Set.of(path)))
+        .isPresent();
   }
 
   @SuppressWarnings("unchecked")
@@ -136,10 +147,15 @@ class ContractProperties {
 
   private static Object value(Field field, Random random) {
     return switch (field.path()) {
-      case "credit.overdueStreak", "credit.inquiries6m", "business.years" -> random.nextInt(8);
+      case "credit.overdueStreak", "credit.inquiries6m", "business.years", "derived.events" ->
+          random.nextInt(8);
       case "finances.debtToIncomeRatio" -> BigDecimal.valueOf(random.nextInt(90), 2);
       case "credit.scoreIndex" -> BigDecimal.valueOf(random.nextInt(1001), 1);
       case "collateral.coverage" -> BigDecimal.valueOf(random.nextInt(150), 2);
+      case "derived.loanToIncome" -> BigDecimal.valueOf(random.nextInt(600), 2);
+      case "derived.margin" -> BigDecimal.valueOf(random.nextInt(20) - 5, 1);
+      case "derived.free", "person.annualIncome" ->
+          BigDecimal.valueOf(random.nextInt(80) * 10_000L);
       case "credit.score" -> BigDecimal.valueOf(random.nextInt(1001));
       case "business.foundedOn" ->
           java.time.LocalDate.of(2026, 6, 30).minusDays(random.nextInt(4000));
@@ -151,7 +167,7 @@ class ContractProperties {
     List<Condition.Test> tests =
         policy.rules().stream().flatMap(rule -> rule.when().tests().stream()).toList();
     Map<String, Object> values = new LinkedHashMap<>();
-    for (Field field : Customer.FIELDS.visible(Visibility.CUSTOMER)) {
+    for (Field field : policy.fields().visible(Visibility.CUSTOMER)) {
       boolean tested =
           policy.rules().stream().anyMatch(rule -> rule.when().fields().contains(field));
       if (tested && random.nextInt(4) > 0) {

@@ -21,7 +21,34 @@ public final class RandomPolicies {
   private static final Map<String, List<String>> FIELDS = new LinkedHashMap<>();
 
   private static final List<String> GOOD =
-      List.of("credit.scoreIndex", "collateral.coverage", "business.years");
+      List.of(
+          "credit.scoreIndex",
+          "collateral.coverage",
+          "business.years",
+          "derived.free",
+          "derived.margin");
+
+  private static final String DERIVED =
+      """
+      derive.loanToIncome = loan.amount / person.annualIncome
+      derive.loanToIncome.max = 100
+      derive.loanToIncome.en = Loan to income
+      derive.patience = credit.inquiries6m * 6
+      derive.patience.unit = months
+      derive.patience.min = 1
+      derive.patience.max = 1200
+      derive.patience.en = Months for the inquiries
+      derive.points = round( credit.scoreIndex, 0 )
+      derive.points.en = Points for the score
+      derive.free = person.annualIncome - loan.amount
+      derive.free.en = Income beyond the loan
+      derive.events = credit.overdueStreak + credit.inquiries6m
+      derive.events.en = Events
+      derive.gap = collateral.coverage - 1
+      derive.gap.en = Cover beyond 1
+      derive.margin = round( derived.gap, 1 )
+      derive.margin.en = Cover beyond 1 in tenths
+      """;
 
   static {
     FIELDS.put("credit.overdueStreak", List.of("1", "2", "3"));
@@ -31,6 +58,10 @@ public final class RandomPolicies {
     FIELDS.put("collateral.coverage", List.of("0.5", "1", "1.2"));
     FIELDS.put("business.years", List.of("2", "5"));
     FIELDS.put("loan.amount", List.of("100000", "2000000"));
+    FIELDS.put("derived.loanToIncome", List.of("0.35", "1", "5"));
+    FIELDS.put("derived.free", List.of("20000", "500000"));
+    FIELDS.put("derived.events", List.of("3", "6"));
+    FIELDS.put("derived.margin", List.of("-0.2", "0", "0.3"));
   }
 
   private static final List<String> OTHERS =
@@ -83,13 +114,18 @@ public final class RandomPolicies {
     } else if (field.equals("business.years") && random.nextBoolean()) {
       field = "business.foundedOn";
     }
+    if (field.equals("derived.loanToIncome") && random.nextBoolean()) {
+      field = "person.annualIncome";
+    }
     boolean up =
-        List.of("credit.score", "collateral.value").contains(field) || GOOD.contains(field);
+        List.of("credit.score", "collateral.value", "person.annualIncome").contains(field)
+            || GOOD.contains(field);
     up = field.equals("business.foundedOn") ? false : up;
     Map<String, String> texts = new LinkedHashMap<>();
     texts.put(
         PolicyFiles.MANIFEST,
         "name = Random\nversion = 1\ncurrency = CNY\nlocales = en\n"
+            + DERIVED
             + OUTCOMES
             + "monotone."
             + field
@@ -251,7 +287,11 @@ public final class RandomPolicies {
         switch (stage) {
           case "assess" ->
               switch (random.nextInt(good ? 6 : 8)) {
-                case 0, 1, 2, 3 ->
+                case 0 ->
+                    good && random.nextInt(3) == 0
+                        ? "addRiskPoints( derived.points )"
+                        : "addRiskPoints( " + (good ? "" : "-") + (3 + random.nextInt(9)) + " )";
+                case 1, 2, 3 ->
                     "addRiskPoints( " + (good ? "" : "-") + (5 + 5 * random.nextInt(8)) + " )";
                 case 4, 5 ->
                     "addContributionPoints( "
@@ -288,6 +328,8 @@ public final class RandomPolicies {
                           "requireApproval( ApprovalChannel.ENHANCED, 10 )",
                           "requireApproval( ApprovalChannel.PRIORITY, 3 )",
                           "limitTerm( " + (12 + 12 * random.nextInt(3)) + " )",
+                          "limitTerm( derived.patience )",
+                          "requireCoverage( derived.loanToIncome )",
                           "requireCoverage( 1.5 )",
                           "holdAdjustmentWithin( -20, 300 )"));
         };

@@ -2,7 +2,10 @@ package dev.gradus.internal.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.gradus.internal.analysis.RandomPolicies;
 import dev.gradus.internal.backend.BothBackEnds;
+import dev.gradus.internal.boundary.InventedCustomers;
+import dev.gradus.internal.boundary.RuleProbes;
 import dev.gradus.internal.print.CanonicalDrlProperties;
 import dev.gradus.internal.print.CanonicalDrlTest;
 import dev.gradus.internal.print.JavaPrinterTest;
@@ -15,6 +18,7 @@ import dev.gradus.support.SampleOutcomes;
 import dev.gradus.support.Verbs;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -47,6 +51,29 @@ public class BackEndProperties {
 
         assertThat(backEnds.compiled(stage, customer)).isEqualTo(expected);
         assertThat(expected.fired()).isEqualTo(inTree);
+      }
+    }
+  }
+
+  @Property(tries = 12, shrinking = ShrinkingMode.OFF)
+  void both_back_ends_decide_alike_under_policies_that_derive_fields(@ForAll long seed) {
+    CheckedPolicy policy = RandomPolicies.next(new Random(seed));
+    BothBackEnds backEnds = BothBackEnds.of(policy);
+    InventedCustomers customers = new InventedCustomers(policy);
+    for (Rule rule : policy.rules()) {
+      for (Map<String, Object> probe : RuleProbes.of(rule, 30)) {
+        Customer customer = customers.customer(probe);
+        for (Stage stage : Stage.values()) {
+          BothBackEnds.Said expected = backEnds.drools(stage, customer);
+
+          assertThat(backEnds.compiled(stage, customer)).as("%s", probe).isEqualTo(expected);
+          assertThat(expected.fired())
+              .isEqualTo(
+                  policy.rules(stage).stream()
+                      .filter(each -> ConditionEvaluator.holds(each.when(), customer))
+                      .map(Rule::id)
+                      .toList());
+        }
       }
     }
   }

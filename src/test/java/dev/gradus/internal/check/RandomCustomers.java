@@ -7,12 +7,16 @@ import dev.gradus.internal.intake.SnapshotAssembler;
 import dev.gradus.rules.Assessment;
 import dev.gradus.rules.BusinessFacts;
 import dev.gradus.rules.CollateralFacts;
+import dev.gradus.rules.CreditFacts;
 import dev.gradus.rules.Customer;
 import dev.gradus.rules.CustomerFacts;
 import dev.gradus.rules.CustomerType;
+import dev.gradus.rules.Derived;
 import dev.gradus.rules.Extra;
+import dev.gradus.rules.Haircuts;
 import dev.gradus.rules.PersonFacts;
 import dev.gradus.rules.RelationshipFacts;
+import dev.gradus.rules.ScoreAnchors;
 import dev.gradus.rules.Segment;
 import java.lang.reflect.Method;
 import java.time.LocalDate;
@@ -40,6 +44,13 @@ public final class RandomCustomers {
             custom.put(path.substring(6), value);
           }
         });
+    Map<String, Object> derived = new TreeMap<>();
+    all.forEach(
+        (path, value) -> {
+          if (path.startsWith("derived.")) {
+            derived.put(path.substring(8), value);
+          }
+        });
     CustomerFacts known =
         new CustomerFacts(
             given.customerId(),
@@ -50,9 +61,9 @@ public final class RandomCustomers {
             new PersonFacts(given.person(), given.asOf()),
             new BusinessFacts(given.business(), given.asOf()),
             given.finances(),
-            given.credit(),
+            new CreditFacts(given.credit(), ScoreAnchors.NONE),
             given.loan(),
-            new CollateralFacts(given.collateral(), given.loan()),
+            new CollateralFacts(given.collateral(), given.loan(), Haircuts.STANDARD),
             new RelationshipFacts(given.relationship(), given.asOf()),
             given.project(),
             given.market(),
@@ -60,7 +71,8 @@ public final class RandomCustomers {
             given.contact(),
             given.previous(),
             new Customer.Holidays(List.of(AS_OF.plusDays(10))),
-            new Extra(custom));
+            new Extra(custom),
+            new Derived(derived));
     return StageFindings.put(all, new Customer(known, Assessment.NONE, Segment.NONE));
   }
 
@@ -70,7 +82,8 @@ public final class RandomCustomers {
       return customer.outcome().values().get(field.name());
     }
     if (field.custom()) {
-      return customer.extra().values().get(field.name());
+      return (field.derived() ? customer.derived().values() : customer.extra().values())
+          .get(field.name());
     }
     Object at = customer;
     for (String step : field.path().split("\\.")) {

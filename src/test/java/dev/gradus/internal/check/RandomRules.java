@@ -37,7 +37,9 @@ public final class RandomRules {
                   custom("share", FieldType.DECIMAL),
                   custom("listed", FieldType.FLAG),
                   custom("audited", FieldType.DATE),
-                  custom("bureau", FieldType.CODE)))
+                  custom("bureau", FieldType.CODE),
+                  derived("ratio", FieldType.DECIMAL),
+                  derived("events", FieldType.WHOLE)))
           .with(SampleOutcomes.MANIFEST.outcomes().stream().map(DeclaredOutcome::field).toList());
 
   /**
@@ -75,6 +77,8 @@ public final class RandomRules {
     VALUES.put("extra.listed", List.of(true, false));
     VALUES.put("extra.audited", dates("2019-12-31", "2020-01-31"));
     VALUES.put("extra.bureau", List.of("A", "CARD_1"));
+    VALUES.put("derived.ratio", decimals("-0.1", "0", "0.333333333333333", "0.35", "0.350"));
+    VALUES.put("derived.events", List.of(-1, 0, 3, 4));
     VALUES.put("outcome.line", List.of("DECLINE", "REFER", "ACCEPT"));
     VALUES.put("outcome.bonus", decimals("-10", "0", "2.5", "2.50", "10"));
   }
@@ -84,6 +88,14 @@ public final class RandomRules {
   private static Field custom(String name, FieldType type) {
     Unit unit = type == FieldType.WHOLE || type == FieldType.DECIMAL ? Unit.COUNT : Unit.NONE;
     return Field.builder("extra." + name, type).unit(unit).custom(true).build();
+  }
+
+  private static Field derived(String name, FieldType type) {
+    return Field.builder("derived." + name, type)
+        .unit(Unit.COUNT)
+        .custom(true)
+        .derived(true)
+        .build();
   }
 
   private static List<Object> decimals(String... numbers) {

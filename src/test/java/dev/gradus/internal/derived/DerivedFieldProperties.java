@@ -8,6 +8,7 @@ import dev.gradus.field.Visibility;
 import dev.gradus.internal.intake.FactAssembler;
 import dev.gradus.internal.intake.SnapshotAssembler;
 import dev.gradus.internal.tree.FieldValues;
+import dev.gradus.rules.CollateralType;
 import dev.gradus.rules.Customer;
 import dev.gradus.rules.ScoreScale;
 import dev.gradus.support.Snapshots;
@@ -73,7 +74,10 @@ class DerivedFieldProperties {
   @Property(tries = 500)
   void it_computes_what_the_customer_answers(
       @ForAll("fields") Field field, @ForAll("customers") Map<String, Object> values) {
-    Customer customer = customer(new GivenValues(values, List.of(Snapshots.TODAY.plusDays(9))));
+    Customer customer =
+        customer(
+            new GivenValues(
+                values, List.of(Snapshots.TODAY.plusDays(9)), DerivedFieldProperties::customer));
 
     assertThat(derived(field).compute(customer)).isEqualTo(FieldValues.of(field, customer));
   }
@@ -101,10 +105,12 @@ class DerivedFieldProperties {
   /** A value that no customer can have, or not this one. */
   private static boolean isRare(Field field, Object wanted, GivenValues given) {
     return switch (field.path()) {
-      case "collateral.coverage" ->
-          given.get("loan.exposure") instanceof BigDecimal exposure
-              ? exposure.signum() == 0 || exposure.precision() - exposure.scale() > 13
-              : given.get("loan.amount") != null;
+      case "collateral.coverage", "collateral.adjustedCoverage" ->
+          given.get("collateral.type") == CollateralType.NONE
+              || (given.get("loan.exposure") instanceof BigDecimal exposure
+                  ? exposure.signum() == 0 || exposure.precision() - exposure.scale() > 13
+                  : given.get("loan.amount") != null);
+      case "collateral.adjustedValue" -> given.get("collateral.type") == CollateralType.NONE;
       case "person.daysToBirthday" ->
           (Integer) wanted >= 365
               || given.day().plusDays((Integer) wanted).getDayOfYear() == 60; // 29 February
@@ -193,9 +199,12 @@ class DerivedFieldProperties {
     Stream<Object> world =
         source.type() == FieldType.DATE
             ? IntStream.range(0, 800).mapToObj(days -> given.day().minusDays(800L - days))
-            : source.path().equals("credit.score")
-                ? scores((ScoreScale) given.get("credit.scoreScale"))
-                : Stream.of(0, 1, 2, 3, 99, 100, 101, 250_000, 1_000_000).map(BigDecimal::valueOf);
+            : source.type() == FieldType.CHOICE
+                ? Stream.of(source.valueType().getEnumConstants())
+                : source.path().equals("credit.score")
+                    ? scores((ScoreScale) given.get("credit.scoreScale"))
+                    : Stream.of(0, 1, 2, 3, 99, 100, 101, 250_000, 1_000_000)
+                        .map(BigDecimal::valueOf);
     return world.toList();
   }
 
@@ -215,7 +224,9 @@ class DerivedFieldProperties {
   }
 
   private static GivenValues on(LocalDate day, Map<String, Object> values, Random random) {
-    GivenValues given = new GivenValues(values, List.of(day.plusDays(random.nextInt(20))));
+    GivenValues given =
+        new GivenValues(
+            values, List.of(day.plusDays(random.nextInt(20))), DerivedFieldProperties::customer);
     given.put("asOf", day);
     return given;
   }
@@ -223,7 +234,8 @@ class DerivedFieldProperties {
   private static Object wanted(Field field, Random random) {
     return switch (field.path()) {
       case "credit.scoreIndex" -> BigDecimal.valueOf(random.nextInt(1001), 1);
-      case "collateral.coverage" -> BigDecimal.valueOf(random.nextInt(2000), 2);
+      case "collateral.coverage", "collateral.adjustedCoverage", "collateral.adjustedValue" ->
+          BigDecimal.valueOf(random.nextInt(2000), 2);
       case "person.daysToBirthday", "daysToHoliday" -> random.nextInt(366);
       default -> random.nextInt(90);
     };

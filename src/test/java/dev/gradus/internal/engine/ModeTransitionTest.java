@@ -6,6 +6,7 @@ import static dev.gradus.rules.CrmMode.RESPONSIBLE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gradus.decision.Transition;
+import dev.gradus.internal.derived.DerivationSettings;
 import dev.gradus.internal.manifest.ExplanationSettings;
 import dev.gradus.internal.manifest.Manifest;
 import dev.gradus.rules.CrmMode;
@@ -34,6 +35,7 @@ class ModeTransitionTest {
         90,
         1_000,
         List.of(),
+        DerivationSettings.STANDARD,
         new TreeMap<>(),
         new TreeMap<>(),
         null,

@@ -8,6 +8,7 @@ import dev.gradus.internal.backend.PrintedPolicy;
 import dev.gradus.internal.check.BackEndProperties;
 import dev.gradus.internal.check.CheckedPolicy;
 import dev.gradus.internal.check.PolicyReader;
+import dev.gradus.internal.derived.DerivedField;
 import dev.gradus.internal.print.JavaPrinterTest;
 import dev.gradus.internal.tree.Rule;
 import dev.gradus.policy.PolicySource;
@@ -46,6 +47,15 @@ class PolicyImageProperties {
   void a_round_trip_keeps_all_that_a_manifest_may_declare() throws IOException {
     comesBack(PolicyReader.read(PolicySource.bundled().read()));
     comesBack(employer());
+    comesBack(
+        PolicyReader.read(
+            PolicySource.directory(Path.of("src/test/resources/policies/affordability")).read()));
+    comesBack(
+        PolicyReader.read(
+            PolicySource.bundled()
+                .withSetting("score-scale.ZHIMA", "350:0, 550:35, 950:100")
+                .withSetting("haircut.EQUIPMENT", "0.45")
+                .read()));
   }
 
   @Property(tries = 300)
@@ -99,6 +109,9 @@ class PolicyImageProperties {
 
     assertThat(read.policy().rules()).isEqualTo(policy.rules());
     assertThat(read.policy().manifest()).isEqualTo(policy.manifest());
+    assertThat(read.policy().derived().all().stream().map(DerivedField::path))
+        .containsExactlyElementsOf(
+            policy.derived().all().stream().map(DerivedField::path).toList());
     assertThat(read.policy().fields().all()).isEqualTo(policy.fields().all());
     assertThat(read.policy().fingerprint()).isEqualTo(policy.fingerprint());
     assertThat(PrintedPolicy.of(read.policy())).isEqualTo(PrintedPolicy.of(policy));

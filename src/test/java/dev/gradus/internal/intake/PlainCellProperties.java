@@ -2,6 +2,7 @@ package dev.gradus.internal.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.gradus.customer.SnapshotProblem;
 import dev.gradus.field.Field;
 import dev.gradus.rules.Customer;
 import dev.gradus.support.Snapshots;
@@ -10,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -32,6 +34,17 @@ class PlainCellProperties {
               value instanceof BigDecimal number ? number.toPlainString() : value.toString();
           assertThat(plain(field, cell)).isEqualTo(text(field, cell)).isEqualTo(value);
         });
+  }
+
+  @Example
+  void a_number_may_begin_with_its_point() {
+    Field ratio = Customer.FIELDS.get("finances.debtToIncomeRatio");
+    assertThat(plain(ratio, ".4")).isEqualTo(new BigDecimal("0.4"));
+    assertThat(plain(ratio, "-.25")).isEqualTo(new BigDecimal("-0.25"));
+    assertThat(plain(ratio, ".")).isInstanceOf(SnapshotProblem.class);
+    assertThat(plain(ratio, "-.")).isInstanceOf(SnapshotProblem.class);
+    assertThat(plain(Customer.FIELDS.get("credit.inquiries6m"), ".5"))
+        .isInstanceOf(SnapshotProblem.class);
   }
 
   @Provide

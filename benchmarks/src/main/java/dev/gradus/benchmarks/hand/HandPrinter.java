@@ -38,7 +38,8 @@ public final class HandPrinter implements HandCondition.Constants {
   private static final int RULES_OF_A_METHOD = 25;
 
   private static final int WIDTH = 112;
-  private static final Set<String> DERIVING = Set.of("person", "business", "collateral", "relationship");
+  private static final Set<String> DERIVING =
+      Set.of("person", "business", "credit", "collateral", "relationship");
 
   private final CheckedPolicy policy;
   private final String name;
@@ -301,8 +302,15 @@ public final class HandPrinter implements HandCondition.Constants {
     }
     String facts = field.group().substring(0, 1).toUpperCase(Locale.ROOT) + field.group().substring(1) + "Facts";
     imports.add("dev.gradus.rules." + facts);
-    String with = field.group().equals("collateral") ? "loan" : "asOf";
-    return "new " + facts + "(snapshot." + field.group() + "(), snapshot." + with + "())." + field.name() + "()";
+    String with = "snapshot.asOf()";
+    if (field.group().equals("collateral")) {
+      imports.add("dev.gradus.rules.Haircuts");
+      with = "snapshot.loan(), Haircuts.STANDARD";
+    } else if (field.group().equals("credit")) {
+      imports.add("dev.gradus.rules.ScoreAnchors");
+      with = "ScoreAnchors.NONE";
+    }
+    return "new " + facts + "(snapshot." + field.group() + "(), " + with + ")." + field.name() + "()";
   }
 
   private String type(Field field) {

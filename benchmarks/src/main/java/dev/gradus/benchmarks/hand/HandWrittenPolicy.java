@@ -9,9 +9,11 @@ import dev.gradus.rules.Channel;
 import dev.gradus.rules.CollateralFacts;
 import dev.gradus.rules.CollateralType;
 import dev.gradus.rules.ContractorHealth;
+import dev.gradus.rules.CreditFacts;
 import dev.gradus.rules.CrmMode;
 import dev.gradus.rules.CustomerType;
 import dev.gradus.rules.Document;
+import dev.gradus.rules.Haircuts;
 import dev.gradus.rules.Industry;
 import dev.gradus.rules.IndustryOutlook;
 import dev.gradus.rules.Lifecycle;
@@ -24,6 +26,7 @@ import dev.gradus.rules.RateType;
 import dev.gradus.rules.RelationshipFacts;
 import dev.gradus.rules.RepaymentOption;
 import dev.gradus.rules.RiskGrade;
+import dev.gradus.rules.ScoreAnchors;
 import dev.gradus.rules.Severity;
 import dev.gradus.rules.Stage;
 import dev.gradus.rules.Standing;
@@ -389,9 +392,9 @@ public final class HandWrittenPolicy extends HandFindings {
 
   private HandWrittenPolicy(CustomerSnapshot snapshot) {
     super(snapshot);
-    collateralCoverage = new CollateralFacts(snapshot.collateral(), snapshot.loan()).coverage();
+    collateralCoverage = new CollateralFacts(snapshot.collateral(), snapshot.loan(), Haircuts.STANDARD).coverage();
     relationshipYears = new RelationshipFacts(snapshot.relationship(), snapshot.asOf()).years();
-    creditScoreIndex = snapshot.credit().scoreIndex();
+    creditScoreIndex = new CreditFacts(snapshot.credit(), ScoreAnchors.NONE).scoreIndex();
   }
 
   /** Decides a snapshot that has been checked. */
