@@ -85,9 +85,7 @@ final class VerbList {
       return String.join(", ", argument.codes());
     }
     if (argument.declared() != null) {
-      return switch (argument.declared()) {
-        case PRODUCT -> "a declared product";
-      };
+      return "a declared " + argument.declared().called();
     }
     return number(argument.min()) + " to " + number(argument.max());
   }

@@ -11,6 +11,7 @@ import dev.gradus.internal.parse.ValueSyntax.Form;
 import dev.gradus.internal.source.ProblemLog;
 import dev.gradus.internal.tree.VerbCall;
 import dev.gradus.internal.verb.Argument;
+import dev.gradus.internal.verb.CodeKind;
 import dev.gradus.internal.verb.DeclaredOutcome;
 import dev.gradus.internal.verb.Verb;
 import dev.gradus.rules.Stage;
@@ -45,7 +46,24 @@ final class CallChecker {
       log.error(name, "unknown-verb", unknown(name.text()));
       return null;
     }
-    return call(verb, call.arguments(), name);
+    return verb.takesEvidence() && call.arguments().size() == 2
+        ? evidence(call)
+        : call(verb, call.arguments(), name);
+  }
+
+  /** A call that adds points for a kind of evidence, which stands first. */
+  private @Nullable VerbCall evidence(CallSyntax call) {
+    List<ValueSyntax> values = call.arguments();
+    String code =
+        declared(CodeKind.EVIDENCE, values.get(0), "The first of two arguments of points");
+    if (code == null) {
+      return null;
+    }
+    return scope
+        .vocabulary()
+        .find(scope.stage(), call.verb().text(), code)
+        .map(verb -> call(verb, values.subList(1, 2), call.verb()))
+        .orElse(null);
   }
 
   private @Nullable VerbCall call(Verb verb, List<ValueSyntax> values, Token name) {
@@ -83,7 +101,7 @@ final class CallChecker {
       return null;
     }
     String name = first.first().unquoted();
-    Verb verb = scope.vocabulary().find(scope.stage(), DeclaredOutcome.PREFIX + name).orElse(null);
+    Verb verb = scope.vocabulary().find(scope.stage(), DeclaredOutcome.METHOD, name).orElse(null);
     if (verb != null) {
       return call(verb, values.subList(1, 2), call.verb());
     }
@@ -286,28 +304,29 @@ final class CallChecker {
     return codes.stream().map(code -> "\"" + code + "\"").collect(Collectors.joining(" or "));
   }
 
-  private @Nullable Object declared(Argument.Declared declared, ValueSyntax value, String what) {
+  /** A code that the policy declares; null where the call names none. */
+  private @Nullable String declared(CodeKind kind, ValueSyntax value, String what) {
     if (!value.is(Form.TEXT)) {
-      ValueReader.wrong(value, what, "a product's code in double quotes", log);
+      ValueReader.wrong(value, what, "the code of a " + kind.called() + " in double quotes", log);
       return null;
     }
     Token at = value.first();
     String text = at.unquoted();
-    Set<String> known =
-        switch (declared) {
-          case PRODUCT -> scope.manifest().products().keySet();
-        };
+    Set<String> known = scope.manifest().codes().of(kind).keySet();
     if (scope.sound() && !known.contains(text)) {
       String suggestion = Suggestion.didYouMean(text, known);
       log.error(
           at,
-          "unknown-product",
-          "policy.properties declares no product '"
+          kind.unknown(),
+          "policy.properties declares no "
+              + kind.called()
+              + " '"
               + text
               + "'."
-              + (suggestion.isEmpty() ? " Add it there: product.CODE.en = ..." : suggestion));
-      return null;
+              + (suggestion.isEmpty()
+                  ? " Add it there: " + kind.prefix() + "CODE.en = ..."
+                  : suggestion));
     }
-    return text;
+    return known.contains(text) || !scope.sound() ? text : null;
   }
 }

@@ -19,6 +19,7 @@ import dev.gradus.internal.merge.Totals;
 import dev.gradus.internal.tree.FieldValues;
 import dev.gradus.internal.tree.Rule;
 import dev.gradus.internal.tree.VerbCall;
+import dev.gradus.internal.verb.CodeKind;
 import dev.gradus.internal.verb.Result;
 import dev.gradus.internal.verb.Results;
 import dev.gradus.rules.Customer;
@@ -184,7 +185,7 @@ public final class DecisionWriter {
 
   private Offer offer(String product, Evaluation evaluation) {
     Rule first = saying(evaluation, Results.OFFERS, product).findFirst().orElseThrow();
-    Text name = Objects.requireNonNull(policy.manifest().products().get(product));
+    Text name = Objects.requireNonNull(policy.manifest().codes().of(CodeKind.PRODUCT).get(product));
     return new Offer(product, name, first.id(), words(first).text(evaluation.customer()));
   }
 

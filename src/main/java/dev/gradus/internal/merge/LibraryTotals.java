@@ -2,8 +2,8 @@ package dev.gradus.internal.merge;
 
 import dev.gradus.decision.ContactPlan;
 import dev.gradus.decision.Task;
-import dev.gradus.internal.verb.OutcomeResult;
 import dev.gradus.internal.verb.Results;
+import dev.gradus.internal.verb.Vocabulary;
 import dev.gradus.rules.Action;
 import dev.gradus.rules.Actor;
 import dev.gradus.rules.ApprovalChannel;
@@ -23,7 +23,6 @@ import dev.gradus.rules.Tier;
 import dev.gradus.rules.ValueClass;
 import dev.gradus.rules.Warning;
 import dev.gradus.rules.WatchItem;
-import java.util.List;
 
 /**
  * The verbs of the library as fast as code written by hand: each hands what it says to its result,
@@ -33,9 +32,9 @@ import java.util.List;
 final class LibraryTotals extends Totals
     implements AssessFindings, ClassifyFindings, ServeFindings {
 
-  /** Nothing said yet, of the outcomes that a policy declares either. */
-  LibraryTotals(List<OutcomeResult> outcomes) {
-    super(outcomes);
+  /** Nothing said yet, of what a policy declares either. */
+  LibraryTotals(Vocabulary vocabulary) {
+    super(vocabulary);
   }
 
   @Override
@@ -49,13 +48,28 @@ final class LibraryTotals extends Totals
   }
 
   @Override
+  public void addRiskPoints(String evidence, int points) {
+    say(Results.RISK_POINTS, evidence, points);
+  }
+
+  @Override
   public void addContributionPoints(int points) {
     Results.CONTRIBUTION_POINTS.say(this, points);
   }
 
   @Override
+  public void addContributionPoints(String evidence, int points) {
+    say(Results.CONTRIBUTION_POINTS, evidence, points);
+  }
+
+  @Override
   public void addRelationshipPoints(int points) {
     Results.RELATIONSHIP_POINTS.say(this, points);
+  }
+
+  @Override
+  public void addRelationshipPoints(String evidence, int points) {
+    say(Results.RELATIONSHIP_POINTS, evidence, points);
   }
 
   @Override

@@ -7,7 +7,6 @@ import dev.gradus.decision.Pricing;
 import dev.gradus.decision.Task;
 import dev.gradus.decision.Terms;
 import dev.gradus.internal.verb.NumberResult;
-import dev.gradus.internal.verb.OutcomeResult;
 import dev.gradus.internal.verb.Results;
 import dev.gradus.internal.verb.Tally;
 import dev.gradus.internal.verb.Vocabulary;
@@ -43,15 +42,13 @@ public abstract class Totals extends Tally implements OutcomeFindings {
   private static final int MOST_HALVINGS = 30;
 
   /** Nothing said yet. */
-  Totals(List<OutcomeResult> outcomes) {
-    super(outcomes);
+  Totals(Vocabulary vocabulary) {
+    super(vocabulary);
   }
 
   /** Nothing said yet in the words of a vocabulary. */
   public static Totals of(Vocabulary vocabulary) {
-    return vocabulary.isExtended()
-        ? new ExtendedTotals(vocabulary)
-        : new LibraryTotals(vocabulary.results());
+    return vocabulary.isExtended() ? new ExtendedTotals(vocabulary) : new LibraryTotals(vocabulary);
   }
 
   @Override

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param min the least number allowed; null where it is no number
  * @param max the greatest number allowed; null where it is no number
  * @param unit what a number counts
- * @param declared where the texts allowed come from; null where it is no such text
+ * @param declared what kind of codes of the policy it is; null where it is no such code
  * @param codes the texts allowed, where the argument itself lists them
  */
 public record Argument(
@@ -23,18 +23,12 @@ public record Argument(
     @Nullable BigDecimal min,
     @Nullable BigDecimal max,
     Unit unit,
-    @Nullable Declared declared,
+    @Nullable CodeKind declared,
     List<String> codes) {
 
   /** Copies the list. */
   public Argument {
     codes = List.copyOf(codes);
-  }
-
-  /** What a policy's manifest declares and rules quote. */
-  public enum Declared {
-    /** The products. */
-    PRODUCT
   }
 
   /** A code of an enum. */
@@ -65,7 +59,7 @@ public record Argument(
   }
 
   /** The quoted code of something that the manifest declares. */
-  public static Argument text(String name, Declared declared) {
+  public static Argument text(String name, CodeKind declared) {
     return new Argument(name, String.class, null, null, Unit.NONE, declared, List.of());
   }
 

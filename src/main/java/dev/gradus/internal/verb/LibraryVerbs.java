@@ -43,7 +43,7 @@ import java.util.List;
 /** What the verbs of the library mean: one entry for each method of a findings interface. */
 final class LibraryVerbs {
 
-  private static final InfluenceChannel RISK_CHANNEL = new InfluenceChannel("RISK");
+  private static final InfluenceChannel RISK_CHANNEL = PointsTotal.riskChannel();
   private static final InfluenceChannel WARNING_CHANNEL = new InfluenceChannel("WARNING");
   private static final InfluenceChannel STANDING_CHANNEL = new InfluenceChannel("STANDING");
   private static final InfluenceChannel TIER_CHANNEL = new InfluenceChannel("TIER");
@@ -77,27 +77,9 @@ final class LibraryVerbs {
   }
 
   private static void assess(List<Verb> all) {
-    all.add(
-        points("addRiskPoints", "risk points", Results.RISK_POINTS, true, RISK_CHANNEL)
-            .decides("points")
-            .touches(RISK)
-            .build());
-    all.add(
-        points(
-                "addContributionPoints",
-                "contribution points",
-                Results.CONTRIBUTION_POINTS,
-                false,
-                new InfluenceChannel("CONTRIBUTION"))
-            .build());
-    all.add(
-        points(
-                "addRelationshipPoints",
-                "relationship points",
-                Results.RELATIONSHIP_POINTS,
-                false,
-                new InfluenceChannel("RELATIONSHIP"))
-            .build());
+    for (PointsTotal total : PointsTotal.values()) {
+      all.add(total.verb());
+    }
     all.add(gradeCap(Stage.ASSESS, "assessment.gradeCap", GRADE_FIELD));
     VerbBuilder warn = warn(Stage.ASSESS).feeds("assessment.warnings");
     for (Warning warning : Warning.values()) {
@@ -108,22 +90,6 @@ final class LibraryVerbs {
     }
     all.add(warn.build());
     all.add(refer(Stage.ASSESS));
-  }
-
-  private static VerbBuilder points(
-      String name,
-      String called,
-      NumberResult<?> result,
-      boolean promised,
-      InfluenceChannel channel) {
-    String field = "assessment." + result.name();
-    Measure points = Measure.of(called, Stage.ASSESS, ADD, ZERO).feeding(field).turnedRound();
-    return verb(Stage.ASSESS, name, whole("points", -100, 100, Unit.POINTS))
-        .merges(ADD, result)
-        .adverse(Adverse.BELOW_ZERO)
-        .feeds(field)
-        .moves(promised ? points.promise() : points, Arguments::turned)
-        .influencesBy(channel, 1);
   }
 
   private static Verb gradeCap(Stage stage, String... feeds) {
@@ -372,7 +338,7 @@ final class LibraryVerbs {
             .touches(OUTREACH)
             .build());
     all.add(
-        verb(Stage.SERVE, "offer", text("product", Argument.Declared.PRODUCT))
+        verb(Stage.SERVE, "offer", text("product", CodeKind.PRODUCT))
             .decides("offers")
             .merges(UNITE, Results.OFFERS)
             .touches(OUTREACH)

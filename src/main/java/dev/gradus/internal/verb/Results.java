@@ -36,6 +36,9 @@ public final class Results {
   public static final NumberResult<Long> CONTRIBUTION_POINTS = sum("contributionPoints", 1);
   public static final NumberResult<Long> RELATIONSHIP_POINTS = sum("relationshipPoints", 2);
 
+  /** How many sums of points there are; they have the first places. */
+  static final int POINTS = 3;
+
   /** The strictest cap on the grade, of whichever stage. */
   public static final NumberResult<RiskGrade> GRADE_CAP =
       number("gradeCap", 3, Law.GREATEST, code(RiskGrade.values()));

@@ -27,17 +27,23 @@ public final class Vocabulary {
 
   /** The verbs of the library. */
   public static final Vocabulary LIBRARY =
-      new Vocabulary(() -> LibraryVerbs.ALL, List.of(), /* extended= */ false);
+      new Vocabulary(() -> LibraryVerbs.ALL, List.of(), CodePlaces.NONE, /* extended= */ false);
 
   /** Made when first asked: to decide by compiled rules asks nothing of the verbs. */
   private final Lazy<Tables> tables;
 
   private final List<OutcomeResult> declared;
+  private final CodePlaces kinds;
   private final boolean extended;
 
-  private Vocabulary(Supplier<List<Verb>> verbs, List<OutcomeResult> declared, boolean extended) {
+  private Vocabulary(
+      Supplier<List<Verb>> verbs,
+      List<OutcomeResult> declared,
+      CodePlaces kinds,
+      boolean extended) {
     this.tables = new Lazy<>(() -> new Tables(verbs.get()));
     this.declared = declared;
+    this.kinds = kinds;
     this.extended = extended;
   }
 
@@ -52,12 +58,18 @@ public final class Vocabulary {
     }
     List<Verb> more = new ArrayList<>(verbs());
     more.add(verb);
-    return new Vocabulary(() -> more, declared, /* extended= */ true);
+    return new Vocabulary(() -> more, declared, kinds, /* extended= */ true);
   }
 
-  /** These verbs and those that say the outcomes of a policy's own. */
-  public Vocabulary with(List<DeclaredOutcome> outcomes) {
-    if (outcomes.isEmpty()) {
+  /**
+   * These verbs and those that a policy declares.
+   *
+   * @param outcomes its own outcomes
+   * @param codes its own codes: the verbs of points have a form for each kind of evidence
+   */
+  public Vocabulary with(List<DeclaredOutcome> outcomes, DeclaredCodes codes) {
+    SortedMap<String, Text> evidence = codes.of(CodeKind.EVIDENCE);
+    if (outcomes.isEmpty() && evidence.isEmpty()) {
       return this;
     }
     List<OutcomeResult> results = new ArrayList<>(declared);
@@ -65,10 +77,12 @@ public final class Vocabulary {
     return new Vocabulary(
         () -> {
           List<Verb> more = new ArrayList<>(verbs());
+          evidence.forEach((kind, words) -> more.addAll(PointsTotal.verbs(kind, words)));
           outcomes.forEach(outcome -> more.addAll(outcome.verbs()));
           return more;
         },
         List.copyOf(results),
+        new CodePlaces(evidence.keySet()),
         extended);
   }
 
@@ -82,6 +96,19 @@ public final class Vocabulary {
     return extended
         ? outcomes().stream().map(Verb::outcome).map(Objects::requireNonNull).toList()
         : declared;
+  }
+
+  /** The kinds of evidence that the policy declares. */
+  CodePlaces kinds() {
+    return kinds;
+  }
+
+  /** The verb that a method says of what stands first in the call; empty where there is none. */
+  public Optional<Verb> find(Stage stage, String method, String first) {
+    return verbs(stage).values().stream()
+        .filter(verb -> verb.method().getName().equals(method))
+        .filter(verb -> verb.leading().equals(List.of(first)))
+        .findFirst();
   }
 
   /** All verbs, in the order in which they were added. */

@@ -79,6 +79,8 @@ public final class RandomPolicies {
 
   private static final String OUTCOMES =
       """
+      evidence.ARREARS.en = Arrears
+      evidence.SCORE.en = Score
       outcome.line.values = DECLINE, REFER, ACCEPT
       outcome.rate.type = number
       outcome.rate.merge = least
@@ -289,12 +291,21 @@ public final class RandomPolicies {
               switch (random.nextInt(good ? 6 : 8)) {
                 case 0 ->
                     good && random.nextInt(3) == 0
-                        ? "addRiskPoints( derived.points )"
-                        : "addRiskPoints( " + (good ? "" : "-") + (3 + random.nextInt(9)) + " )";
+                        ? "addRiskPoints( " + kind() + "derived.points )"
+                        : "addRiskPoints( "
+                            + kind()
+                            + (good ? "" : "-")
+                            + (3 + random.nextInt(9))
+                            + " )";
                 case 1, 2, 3 ->
-                    "addRiskPoints( " + (good ? "" : "-") + (5 + 5 * random.nextInt(8)) + " )";
+                    "addRiskPoints( "
+                        + kind()
+                        + (good ? "" : "-")
+                        + (5 + 5 * random.nextInt(8))
+                        + " )";
                 case 4, 5 ->
                     "addContributionPoints( "
+                        + kind()
                         + (good ? "" : "-")
                         + (10 + 10 * random.nextInt(5))
                         + " )";
@@ -334,6 +345,11 @@ public final class RandomPolicies {
                           "holdAdjustmentWithin( -20, 300 )"));
         };
     return "decide." + says + ";\n";
+  }
+
+  /** A kind of evidence before the points, in most calls. */
+  private String kind() {
+    return pick(List.of("", "\"ARREARS\", ", "\"SCORE\", "));
   }
 
   private <T> T pick(List<T> from) {
