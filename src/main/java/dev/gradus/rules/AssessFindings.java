@@ -62,6 +62,14 @@ public interface AssessFindings extends OutcomeFindings {
   /** Raises a warning. Raised twice, it has the higher severity. */
   void warn(Warning warning, Severity severity);
 
+  /**
+   * Raises a warning of the policy's own. Raised twice, it has the higher severity.
+   *
+   * @param warning a warning that the policy's manifest declares
+   * @param severity how serious it is
+   */
+  void warn(String warning, Severity severity);
+
   /** Refers the decision to a person, who must look at it. */
   void refer();
 }

@@ -20,7 +20,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -55,7 +54,7 @@ final class CallChecker {
   private @Nullable VerbCall evidence(CallSyntax call) {
     List<ValueSyntax> values = call.arguments();
     String code =
-        declared(CodeKind.EVIDENCE, values.get(0), "The first of two arguments of points");
+        new CodeReader(scope, log).declared(CodeKind.EVIDENCE, values.get(0), "The first of two arguments of points");
     if (code == null) {
       return null;
     }
@@ -173,11 +172,11 @@ final class CallChecker {
       return oneOf(wanted, value, what);
     }
     if (wanted.type().isEnum()) {
-      return ValueReader.constant(wanted.type(), value, what, log);
+      return new CodeReader(scope, log).read(wanted.type(), value, what);
     }
     return wanted.declared() == null
         ? number(wanted, value, what)
-        : declared(wanted.declared(), value, what);
+        : new CodeReader(scope, log).declared(wanted.declared(), value, what);
   }
 
   private @Nullable Object number(Argument wanted, ValueSyntax value, String what) {
@@ -302,31 +301,5 @@ final class CallChecker {
 
   private static String listed(List<String> codes) {
     return codes.stream().map(code -> "\"" + code + "\"").collect(Collectors.joining(" or "));
-  }
-
-  /** A code that the policy declares; null where the call names none. */
-  private @Nullable String declared(CodeKind kind, ValueSyntax value, String what) {
-    if (!value.is(Form.TEXT)) {
-      ValueReader.wrong(value, what, "the code of a " + kind.called() + " in double quotes", log);
-      return null;
-    }
-    Token at = value.first();
-    String text = at.unquoted();
-    Set<String> known = scope.manifest().codes().of(kind).keySet();
-    if (scope.sound() && !known.contains(text)) {
-      String suggestion = Suggestion.didYouMean(text, known);
-      log.error(
-          at,
-          kind.unknown(),
-          "policy.properties declares no "
-              + kind.called()
-              + " '"
-              + text
-              + "'."
-              + (suggestion.isEmpty()
-                  ? " Add it there: " + kind.prefix() + "CODE.en = ..."
-                  : suggestion));
-    }
-    return known.contains(text) || !scope.sound() ? text : null;
   }
 }

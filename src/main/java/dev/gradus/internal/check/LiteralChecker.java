@@ -23,9 +23,11 @@ final class LiteralChecker {
 
   private static final Pattern CODE = Pattern.compile(Code.FORM);
 
+  private final CodeReader codes;
   private final ProblemLog log;
 
-  LiteralChecker(ProblemLog log) {
+  LiteralChecker(Scope scope, ProblemLog log) {
+    this.codes = new CodeReader(scope, log);
     this.log = log;
   }
 
@@ -38,7 +40,7 @@ final class LiteralChecker {
           case DATE -> date(field, value);
           case ID, CURRENCY, CODE -> code(field, value);
           case CHOICE, CHOICES ->
-              ValueReader.constant(field.valueType(), value, "'" + field.path() + "'", log);
+              codes.read(field.valueType(), value, "'" + field.path() + "'");
         };
     return read == null ? null : new Literal(read);
   }

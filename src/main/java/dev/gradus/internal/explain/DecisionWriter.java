@@ -23,8 +23,8 @@ import dev.gradus.internal.verb.CodeKind;
 import dev.gradus.internal.verb.Result;
 import dev.gradus.internal.verb.Results;
 import dev.gradus.rules.Customer;
+import dev.gradus.rules.PolicyCode;
 import dev.gradus.rules.Segment;
-import dev.gradus.rules.Warning;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -152,7 +152,7 @@ public final class DecisionWriter {
         .toList();
   }
 
-  private List<Evidence> evidence(Evaluation evaluation, Warning warning) {
+  private List<Evidence> evidence(Evaluation evaluation, PolicyCode warning) {
     return saying(evaluation, Results.WARNINGS, warning)
         .flatMap(rule -> words(rule).evidence(evaluation.customer()).stream())
         .distinct()

@@ -46,8 +46,7 @@ final class CodedTexts {
       if (!CODE.matcher(code).matches() || !List.of("en", "zh").contains(language)) {
         lines.unknown(
             setting,
-            "A "
-                + kind.called()
+            kind.article()
                 + " is declared as '"
                 + prefix
                 + "CODE.en', with a code of capital letters, digits and '_'.");
@@ -57,7 +56,21 @@ final class CodedTexts {
         lines.bad(
             setting, "The " + kind.words() + " of the " + kind.called() + " is empty. Write it.");
       }
+      if (kind.library().stream().anyMatch(own -> own.name().equals(code))) {
+        lines.bad(
+            setting,
+            code
+                + " is a "
+                + kind.called()
+                + " of the library, which has its words. Choose another code or remove this line.");
+      }
       texts.put(code, languages(prefix + code, setting));
+      if (texts.size() > kind.most()) {
+        lines.tooMany(
+            setting,
+            "A policy may declare at most " + kind.most() + " codes that begin with '" + prefix + "'.");
+        return new TreeMap<>();
+      }
     }
     return texts;
   }

@@ -6,6 +6,7 @@ import dev.gradus.rules.Stage;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +43,12 @@ final class ExtendedTotals extends Totals implements InvocationHandler {
     }
     List<Object> said = arguments == null ? List.of() : List.of(arguments);
     Verb verb = verb(method, said);
-    verb.say(this, said.subList(verb.leading().size(), said.size()));
+    int leading = verb.leading().size();
+    List<Object> taken = new ArrayList<>();
+    for (int i = leading; i < said.size(); i++) {
+      taken.add(verb.arguments().get(i - leading).taken(said.get(i)));
+    }
+    verb.say(this, taken);
     return null;
   }
 
@@ -52,7 +58,7 @@ final class ExtendedTotals extends Totals implements InvocationHandler {
         .filter(
             verb ->
                 verb.method().getName().equals(method.getName())
-                    && Arrays.equals(verb.method().getParameterTypes(), method.getParameterTypes())
+                    && verb.leading().size() + verb.arguments().size() == said.size()
                     && verb.leading().equals(said.subList(0, verb.leading().size())))
         .findFirst()
         .orElseThrow(() -> new IllegalStateException("No verb says " + method));

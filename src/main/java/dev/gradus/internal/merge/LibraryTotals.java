@@ -11,6 +11,7 @@ import dev.gradus.rules.AssessFindings;
 import dev.gradus.rules.Channel;
 import dev.gradus.rules.ClassifyFindings;
 import dev.gradus.rules.CrmMode;
+import dev.gradus.rules.DeclaredCode;
 import dev.gradus.rules.Document;
 import dev.gradus.rules.ManagerService;
 import dev.gradus.rules.RateType;
@@ -79,6 +80,11 @@ final class LibraryTotals extends Totals
 
   @Override
   public void warn(Warning warning, Severity severity) {
+    Results.WARNINGS.say(this, warning, severity);
+  }
+
+  @Override
+  public void warn(String warning, Severity severity) {
     Results.WARNINGS.say(this, warning, severity);
   }
 
@@ -169,6 +175,11 @@ final class LibraryTotals extends Totals
   }
 
   @Override
+  public void requireDocument(String document) {
+    Results.DOCUMENTS.say(this, document);
+  }
+
+  @Override
   public void assignManager(ManagerService manager) {
     Results.MANAGER.say(this, manager);
   }
@@ -194,6 +205,11 @@ final class LibraryTotals extends Totals
   }
 
   @Override
+  public void watch(String item) {
+    Results.WATCHED.say(this, item);
+  }
+
+  @Override
   public void contact(Channel channel, int everyDays) {
     Results.CONTACTS.say(this, new ContactPlan(channel, everyDays));
   }
@@ -206,5 +222,10 @@ final class LibraryTotals extends Totals
   @Override
   public void act(Action action, Actor actor, int dueInDays) {
     Results.ACTIONS.say(this, new Task(action, actor, dueInDays));
+  }
+
+  @Override
+  public void act(String action, Actor actor, int dueInDays) {
+    Results.ACTIONS.say(this, new Task(new DeclaredCode(action), actor, dueInDays));
   }
 }

@@ -16,6 +16,7 @@ import dev.gradus.rules.CrmMode;
 import dev.gradus.rules.Customer;
 import dev.gradus.rules.ManagerService;
 import dev.gradus.rules.OutcomeFindings;
+import dev.gradus.rules.PolicyCode;
 import dev.gradus.rules.RateType;
 import dev.gradus.rules.RiskGrade;
 import dev.gradus.rules.Segment;
@@ -24,7 +25,6 @@ import dev.gradus.rules.Stage;
 import dev.gradus.rules.Standing;
 import dev.gradus.rules.Tier;
 import dev.gradus.rules.ValueClass;
-import dev.gradus.rules.Warning;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -214,7 +214,7 @@ public abstract class Totals extends Tally implements OutcomeFindings {
   }
 
   /** The warnings in the order of their declaration, each with the highest severity given to it. */
-  public final Map<Warning, Severity> warnings() {
+  public final Map<PolicyCode, Severity> warnings() {
     return Results.WARNINGS.value(this);
   }
 

@@ -1,6 +1,8 @@
 package dev.gradus.internal.verb;
 
 import dev.gradus.field.Unit;
+import dev.gradus.rules.DeclaredCode;
+import dev.gradus.rules.PolicyCode;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +36,12 @@ public record Argument(
   /** A code of an enum. */
   public static <E extends Enum<E>> Argument code(String name, Class<E> type) {
     return new Argument(name, type, null, null, Unit.NONE, null, List.of());
+  }
+
+  /** A code of an enum, or one that the policy declares. */
+  static <E extends Enum<E> & PolicyCode> Argument code(
+      String name, Class<E> type, CodeKind declared) {
+    return new Argument(name, type, null, null, Unit.NONE, declared, List.of());
   }
 
   /** A whole number. */
@@ -86,6 +94,11 @@ public record Argument(
     } catch (ArithmeticException | NumberFormatException e) {
       return null;
     }
+  }
+
+  /** The value that is passed to the method of a verb: a code of the policy comes as its text. */
+  public Object taken(Object passed) {
+    return type.isEnum() && passed instanceof String name ? new DeclaredCode(name) : passed;
   }
 
   /** Whether it is a whole number. */

@@ -1,5 +1,6 @@
 package dev.gradus.internal.verb;
 
+import dev.gradus.rules.PolicyCode;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -25,6 +26,7 @@ public class Tally {
   private final @Nullable Object[] lists;
   private final List<OutcomeResult> outcomes;
   private final @Nullable BigDecimal[] said;
+  private final Vocabulary vocabulary;
   private final CodePlaces kinds;
 
   /** For each sum of points and each kind of evidence the best in favour and the worst against. */
@@ -38,10 +40,16 @@ public class Tally {
   protected Tally(Vocabulary vocabulary) {
     this.numbers = new long[Results.NUMBERS];
     this.lists = new Object[Results.LISTS];
-    this.kinds = vocabulary.kinds();
+    this.vocabulary = vocabulary;
+    this.kinds = vocabulary.codes(CodeKind.EVIDENCE);
     this.evidence = kinds.count() == 0 ? NO_EVIDENCE : new int[2 * Results.POINTS * kinds.count()];
     this.outcomes = vocabulary.results();
     this.said = outcomes.isEmpty() ? NONE : new BigDecimal[outcomes.size()];
+  }
+
+  /** The codes of a kind that the verbs can say. */
+  final CodePlaces codes(CodeKind kind) {
+    return vocabulary.codes(kind);
   }
 
   /** The list at a place; null where nothing is in it. */
@@ -131,8 +139,8 @@ public class Tally {
     Map<String, @Nullable Object> all = new LinkedHashMap<>();
     Results.ALL.forEach(result -> all.put(result.name(), result.value(this)));
     for (PointsTotal total : PointsTotal.values()) {
-      for (String kind : kinds.codes()) {
-        EvidenceResult result = total.evidence(kind);
+      for (PolicyCode kind : kinds.all()) {
+        EvidenceResult result = total.evidence(kind.name());
         all.put(result.name(), result.value(this));
       }
     }
