@@ -57,8 +57,7 @@ class DeclaredCodesTest {
       assertThat(late.warnings())
           .extracting(warning -> warning.code(), warning -> warning.severity())
           .containsExactly(
-              tuple(Warning.CASH_FLOW_FALL, Severity.LOW),
-              tuple(TAX_ARREARS, Severity.HIGH));
+              tuple(Warning.CASH_FLOW_FALL, Severity.LOW), tuple(TAX_ARREARS, Severity.HIGH));
       assertThat(late.riskGrade()).isEqualTo(RiskGrade.C);
       assertThat(late.service().terms().documents())
           .containsExactly(Document.AUDITED_ACCOUNTS, DeclaredCode.of("TAX_CLEARANCE"));
@@ -80,8 +79,7 @@ class DeclaredCodesTest {
       assertThat(engine.policy().codes().get("warning").get("TAX_ARREARS").in("zh"))
           .isEqualTo("欠缴税款");
       assertThat(
-              DecisionView.forCustomer(
-                      engine.explain(customer(120)), engine.policy(), Language.EN)
+              DecisionView.forCustomer(engine.explain(customer(120)), engine.policy(), Language.EN)
                   .text())
           .contains("- Tax clearance certificate")
           .doesNotContain("TAX_");

@@ -54,7 +54,8 @@ final class CallChecker {
   private @Nullable VerbCall evidence(CallSyntax call) {
     List<ValueSyntax> values = call.arguments();
     String code =
-        new CodeReader(scope, log).declared(CodeKind.EVIDENCE, values.get(0), "The first of two arguments of points");
+        new CodeReader(scope, log)
+            .declared(CodeKind.EVIDENCE, values.get(0), "The first of two arguments of points");
     if (code == null) {
       return null;
     }

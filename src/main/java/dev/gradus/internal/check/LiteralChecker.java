@@ -39,8 +39,7 @@ final class LiteralChecker {
           case FLAG -> flag(field, value);
           case DATE -> date(field, value);
           case ID, CURRENCY, CODE -> code(field, value);
-          case CHOICE, CHOICES ->
-              codes.read(field.valueType(), value, "'" + field.path() + "'");
+          case CHOICE, CHOICES -> codes.read(field.valueType(), value, "'" + field.path() + "'");
         };
     return read == null ? null : new Literal(read);
   }

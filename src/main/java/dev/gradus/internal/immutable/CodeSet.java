@@ -11,8 +11,8 @@ import java.util.Set;
 
 /**
  * An immutable set of at most 64 codes in their order, stored as one bit for each: the constants of
- * an enum in the order of their declaration, then whatever else. Equal to any set of the same codes.
- * Thread-safe.
+ * an enum in the order of their declaration, then whatever else. Equal to any set of the same
+ * codes. Thread-safe.
  *
  * @param <E> the codes
  */
@@ -64,9 +64,7 @@ public final class CodeSet<E> extends AbstractSet<E> {
   @Override
   public boolean contains(Object object) {
     if (object instanceof Enum<?> code) {
-      return code.ordinal() < all.length
-          && all[code.ordinal()] == code
-          && (bits & bit(code)) != 0;
+      return code.ordinal() < all.length && all[code.ordinal()] == code && (bits & bit(code)) != 0;
     }
     int place = Arrays.asList(all).indexOf(object);
     return place >= 0 && (bits & (1L << place)) != 0;

@@ -68,7 +68,11 @@ final class CodedTexts {
       if (texts.size() > kind.most()) {
         lines.tooMany(
             setting,
-            "A policy may declare at most " + kind.most() + " codes that begin with '" + prefix + "'.");
+            "A policy may declare at most "
+                + kind.most()
+                + " codes that begin with '"
+                + prefix
+                + "'.");
         return new TreeMap<>();
       }
     }

@@ -107,7 +107,11 @@ final class LibraryVerbs {
   }
 
   private static VerbBuilder warn(Stage stage) {
-    return verb(stage, "warn", code("warning", Warning.class, CodeKind.WARNING), code("severity", Severity.class))
+    return verb(
+            stage,
+            "warn",
+            code("warning", Warning.class, CodeKind.WARNING),
+            code("severity", Severity.class))
         .decides("warnings")
         .merges(UNITE, Results.WARNINGS)
         .influences(WARNING_CHANNEL, said -> -1);

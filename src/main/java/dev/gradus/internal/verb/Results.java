@@ -76,8 +76,7 @@ public final class Results {
   public static final NumberResult<BigDecimal> COVERAGE =
       number("minCoverage", SERVICE + 7, Law.GREATEST, Results::decimal);
   public static final CodesResult<RepaymentOption> REPAYMENT =
-      new CodesResult<>(
-          "repaymentOptions", SERVICE + 8, null, constants(RepaymentOption.values()));
+      new CodesResult<>("repaymentOptions", SERVICE + 8, null, constants(RepaymentOption.values()));
   public static final CodesResult<PolicyCode> DOCUMENTS =
       codes("documents", SERVICE + 9, CodeKind.DOCUMENT);
   public static final NumberResult<ManagerService> MANAGER =

@@ -25,8 +25,7 @@ import java.util.stream.Stream;
 public final class Vocabulary {
 
   /** The verbs of the library. */
-  public static final Vocabulary LIBRARY =
-      new Vocabulary(DeclaredCodes.NONE, List.of(), List.of());
+  public static final Vocabulary LIBRARY = new Vocabulary(DeclaredCodes.NONE, List.of(), List.of());
 
   private final DeclaredCodes declared;
   private final List<DeclaredOutcome> outcomes;

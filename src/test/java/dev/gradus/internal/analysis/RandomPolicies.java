@@ -81,6 +81,7 @@ public final class RandomPolicies {
       """
       evidence.ARREARS.en = Arrears
       evidence.SCORE.en = Score
+      warning.RUMOUR.en = Rumour
       outcome.line.values = DECLINE, REFER, ACCEPT
       outcome.rate.type = number
       outcome.rate.merge = least
@@ -230,7 +231,7 @@ public final class RandomPolicies {
           : "assessment.gradeCap in ( RiskGrade.B, RiskGrade.C )";
     }
     if (pick == 1) {
-      return "assessment.warnings " + (good ? "not " : "") + "contains Warning.OVERDUE_TWICE";
+      return "assessment.warnings " + (good ? "not " : "") + "contains " + warning();
     }
     String total = pick < 4 ? "assessment.contributionPoints" : "assessment.riskPoints";
     return total + (good ? " >= " : " < ") + (10 + 5 * random.nextInt(8));
@@ -310,7 +311,7 @@ public final class RandomPolicies {
                         + (10 + 10 * random.nextInt(5))
                         + " )";
                 case 6 -> "capGrade( RiskGrade." + grade + " )";
-                default -> "warn( Warning.OVERDUE_TWICE, Severity.HIGH )";
+                default -> "warn( " + warning() + ", Severity.HIGH )";
               };
           case "classify" ->
               good
@@ -345,6 +346,10 @@ public final class RandomPolicies {
                           "holdAdjustmentWithin( -20, 300 )"));
         };
     return "decide." + says + ";\n";
+  }
+
+  private String warning() {
+    return random.nextBoolean() ? "Warning.OVERDUE_TWICE" : "\"RUMOUR\"";
   }
 
   /** A kind of evidence before the points, in most calls. */

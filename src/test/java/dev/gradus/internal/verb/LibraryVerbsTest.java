@@ -31,8 +31,7 @@ class LibraryVerbsTest {
   void every_method_of_a_findings_interface_is_a_verb_and_every_verb_a_method(Stage stage) {
     List<Method> methods = List.of(stage.findings().getDeclaredMethods());
 
-    List<Method> own =
-        Vocabulary.LIBRARY.verbs(stage).values().stream().map(Verb::method).toList();
+    List<Method> own = Vocabulary.LIBRARY.verbs(stage).values().stream().map(Verb::method).toList();
     assertThat(methods).containsAll(own);
     assertThat(own).doesNotHaveDuplicates();
     assertThat(methods)
