@@ -141,10 +141,6 @@ public final class FieldScan {
     throw new IllegalStateException("A field cannot be of " + type);
   }
 
-  private static Class<?> elementOf(Type set) {
-    return (Class<?>) ((ParameterizedType) set).getActualTypeArguments()[0];
-  }
-
   private static Class<?> box(Class<?> type) {
     return type == int.class ? Integer.class : type == boolean.class ? Boolean.class : type;
   }

@@ -32,6 +32,7 @@ public enum CodeKind {
   private final String key;
   private final String called;
   private final String words;
+
   @SuppressWarnings("ImmutableEnumChecker") // made by List.of
   private final List<PolicyCode> library;
 

@@ -25,7 +25,9 @@ enum PointsTotal {
 
   private static final int MOST = 100;
 
+  @SuppressWarnings("ImmutableEnumChecker") // a record of a name, a place and a law
   private final NumberResult<Long> result;
+
   private final String called;
 
   PointsTotal(NumberResult<Long> result, String called) {
