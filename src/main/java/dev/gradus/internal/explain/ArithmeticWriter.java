@@ -49,7 +49,13 @@ final class ArithmeticWriter {
   }
 
   /** What a rule says of one sum: for a kind of evidence, or for none. */
-  private record Said(Rule rule, @Nullable String kind, int points) {}
+  private record Said(Rule rule, @Nullable String kind, int points) {
+
+    @Override
+    public String toString() {
+      return "Said[values withheld]";
+    }
+  }
 
   private static List<Step> steps(List<Rule> fired) {
     List<Said> all =

@@ -45,6 +45,17 @@ public final class CodeSet<E> extends AbstractSet<E> {
     if (codes instanceof CodeSet || codes.isEmpty()) {
       return codes.isEmpty() ? Set.of() : codes;
     }
+    E first = codes.iterator().next();
+    if (first instanceof Enum<?> constant
+        && codes.stream().allMatch(constant.getDeclaringClass()::isInstance)) {
+      long bits = 0;
+      for (E code : codes) {
+        bits |= bit((Enum<?>) code);
+      }
+      @SuppressWarnings("unchecked") // all of them are constants of one enum
+      E[] all = (E[]) constant.getDeclaringClass().getEnumConstants();
+      return of(all, bits);
+    }
     Set<E> sorted = new LinkedHashSet<>();
     codes.stream()
         .sorted(
