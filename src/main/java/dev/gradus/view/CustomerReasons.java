@@ -1,5 +1,6 @@
 package dev.gradus.view;
 
+import dev.gradus.decision.Aspect;
 import dev.gradus.decision.Explanation;
 import dev.gradus.decision.Fact;
 import dev.gradus.decision.PrincipalReason;
@@ -39,6 +40,9 @@ final class CustomerReasons {
     this.words = new CustomerWords(language);
     this.wording = new Wording(policy, explanation.decision(), language);
     for (PrincipalReasons reasons : explanation.principalReasons()) {
+      if (reasons.aspect().equals(Aspect.ASSET_CLASS)) {
+        continue; // how the lender classes its assets is its own affair
+      }
       withheld |= reasons.reasons().isEmpty();
       reasons.reasons().forEach(reason -> tell(reason, words.affected(reasons.aspect(), wording)));
     }
@@ -64,7 +68,7 @@ final class CustomerReasons {
 
   private void tell(PrincipalReason reason, String affected) {
     boolean harmless =
-        reason.facts().stream().allMatch(fact -> shown.field(fact.field()) || isSegment(fact));
+        reason.facts().stream().allMatch(fact -> shown.field(fact.field()) || isTold(fact));
     String stated = stated(reason.code());
     String detail = harmless ? detail(reason, stated == null) : null;
     if (!harmless || (stated == null && detail == null)) {
@@ -86,8 +90,8 @@ final class CustomerReasons {
     return field != null && !field.derived();
   }
 
-  private static boolean isSegment(Fact fact) {
-    return fact.field().startsWith("segment.");
+  private static boolean isTold(Fact fact) {
+    return CustomerDisclosure.isTold(fact.field());
   }
 
   /**

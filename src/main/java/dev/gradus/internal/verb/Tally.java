@@ -101,6 +101,11 @@ public class Tally {
     say(result, result.argument().number(value));
   }
 
+  /** The number that is held of the outcome with a name; null where nothing is said. */
+  final @Nullable BigDecimal said(String outcome) {
+    return said[place(outcome)];
+  }
+
   /** A policy has few outcomes, and printed rules name them by constants: looking is quick. */
   private int place(String outcome) {
     for (int i = 0; i < outcomes.size(); i++) {

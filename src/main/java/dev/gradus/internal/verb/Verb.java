@@ -44,7 +44,9 @@ public final class Verb {
   private final Map<Measure, Function<List<Object>, @Nullable BigDecimal>> measures;
   private final @Nullable Aspect brings;
   private final @Nullable Aspect limits;
-  private final @Nullable String decides;
+  private final @Nullable String part;
+  private final boolean bounding;
+  private final @Nullable Result within;
   private final @Nullable InfluenceChannel channel;
   private final ToLongFunction<List<Object>> influence;
   private final VerbWords words;
@@ -63,7 +65,9 @@ public final class Verb {
     this.measures = Collections.unmodifiableMap(new LinkedHashMap<>(built.measures));
     this.brings = built.brings;
     this.limits = built.limits;
-    this.decides = built.decides;
+    this.part = built.part;
+    this.bounding = built.bounding;
+    this.within = built.within;
     this.channel = built.channel;
     this.influence = built.influence;
     this.words = words;
@@ -194,7 +198,40 @@ public final class Verb {
    * where it only bounds what others say.
    */
   public @Nullable String decides() {
-    return decides;
+    return bounding ? null : part;
+  }
+
+  /** The part of a decision that it is about; null where it only counts towards others. */
+  public @Nullable String part() {
+    return part;
+  }
+
+  /** Whether what a call says is what holds for a customer of a grade in the end. */
+  public boolean holds(Tally tally, List<Object> said, RiskGrade grade) {
+    return contributions.stream()
+            .anyMatch(one -> one.result().holds(tally, one.arguments().apply(said), grade))
+        && !isExceeded(tally, said, grade);
+  }
+
+  /** Whether a call proposes more than the limits allow. */
+  private boolean isExceeded(Tally tally, List<Object> said, RiskGrade grade) {
+    return within != null && within.exceeds(tally, said, grade);
+  }
+
+  /**
+   * Whether another call that holds stands in the place of one that does not: it says the same
+   * thing otherwise, or limits it.
+   */
+  public boolean isOverriddenBy(
+      Verb other, List<Object> said, List<Object> instead, Tally tally, RiskGrade grade) {
+    if (!other.holds(tally, instead, grade)) {
+      return false;
+    }
+    if (isExceeded(tally, said, grade)) {
+      return other.makes(Objects.requireNonNull(within));
+    }
+    return contributions.stream()
+        .anyMatch(one -> other.makes(one.result()) && one.result().isSame(said, instead));
   }
 
   /**

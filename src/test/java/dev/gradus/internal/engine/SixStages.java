@@ -30,41 +30,41 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** What {@link OneMoreStageTest} runs in the library to which it has added the stage LIMIT. */
-public final class FourStages {
+/** What {@link OneMoreStageTest} runs in the library to which it has added the stage REVISE. */
+public final class SixStages {
 
-  private static final String LIMIT_RULES =
+  private static final String REVISE_RULES =
       """
-      package policy.limit;
+      package policy.revise;
       import dev.gradus.rules.*;
-      global dev.gradus.rules.LimitFindings decide;
+      global dev.gradus.rules.ReviseFindings decide;
 
-      rule "LM-010 Grade B borrows up to 500 thousand"
+      rule "RV-010 Grade B borrows up to 500 thousand"
           @source( "test" )
           @reason( "The grade is {segment.grade}; the amount is limited." )
       when
           Customer( segment.grade == RiskGrade.B )
       then
-          decide.limitAmount( 500 );
+          decide.reviseAmount( 500 );
       end
       """;
 
-  private FourStages() {}
+  private SixStages() {}
 
-  /** What became of a policy with rules for all four stages. */
+  /** What became of a policy with rules for all six stages. */
   public static List<String> lines() throws IOException {
-    Stage limit = Stage.valueOf("LIMIT");
+    Stage revise = Stage.valueOf("REVISE");
     Vocabulary vocabulary =
         Vocabulary.LIBRARY.with(
             new VerbBuilder(
-                    limit,
-                    limit.findings(),
-                    "limitAmount",
+                    revise,
+                    revise.findings(),
+                    "reviseAmount",
                     Argument.whole("thousands", 0, 1000, Unit.NONE))
                 .outcome(true, Law.LEAST, new Text("limit {0}", "额度 {0}"))
                 .build());
     Map<String, String> texts = MarkedPolicy.texts(7);
-    texts.put("limit/limit.drl", LIMIT_RULES);
+    texts.put("revise/revise.drl", REVISE_RULES);
     PolicyFiles files = PolicySource.texts(texts).read();
     List<String> lines = new ArrayList<>();
     lines.add(
@@ -85,7 +85,7 @@ public final class FourStages {
     CheckedPolicy policy = loaded.policy();
     lines.add("compiled" + made(policy, loaded.evaluate(snapshot)));
     lines.add("Drools" + made(policy, loaded.evaluateOnDrools(snapshot)));
-    lines.addAll(probes(policy, limit));
+    lines.addAll(probes(policy, revise));
 
     CheckedPolicy slipped = slipped(policy);
     lines.add(
@@ -94,7 +94,7 @@ public final class FourStages {
                 .get(0)
                 .rule());
 
-    texts.put("misc/limit.drl", LIMIT_RULES);
+    texts.put("misc/revise.drl", REVISE_RULES);
     lines.add(
         "unknown folder: "
             + PolicyReader.check(PolicySource.texts(texts).read()).stream()
@@ -140,7 +140,7 @@ public final class FourStages {
         policy.rules().stream()
             .map(
                 rule ->
-                    rule.id().equals("LM-010")
+                    rule.id().equals("RV-010")
                         ? new Rule(
                             rule.id(),
                             rule.phrase(),

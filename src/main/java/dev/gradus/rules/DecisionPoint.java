@@ -1,0 +1,16 @@
+package dev.gradus.rules;
+
+import org.jspecify.annotations.Nullable;
+
+/** On which occasion a customer is decided on. */
+public enum DecisionPoint {
+  /** Credit is asked for. */
+  APPLICATION,
+  /** A running or former relationship is looked at again. */
+  REVIEW;
+
+  /** The occasion where it is not said: borrowers and former ones are reviewed, all else apply. */
+  public static DecisionPoint of(@Nullable Lifecycle lifecycle) {
+    return lifecycle == Lifecycle.BORROWER || lifecycle == Lifecycle.FORMER ? REVIEW : APPLICATION;
+  }
+}
