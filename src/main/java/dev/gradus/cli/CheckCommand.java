@@ -101,7 +101,7 @@ final class CheckCommand implements Callable<Integer> {
     long rules = Objects.requireNonNull(examined.policy()).rules().size();
     long ruleFiles =
         examined.files().contents().keySet().stream()
-            .filter(name -> name.endsWith(PolicyFiles.RULES))
+            .filter(PolicyFiles::holdsRules)
             .count();
     return Plurals.of(rules, "rule") + " in " + Plurals.of(ruleFiles, "file");
   }

@@ -72,6 +72,7 @@ final class PolicyBlocks {
             RULE.matcher(block.text())
                 .results()
                 .forEach(rule -> add(policy, stage, rule.group(1), rule.group()));
+        case "csv" -> policy.put(stage + "/page" + block.line() + ".table.csv", block.text());
         case "properties" ->
             SETTING
                 .matcher(block.text())

@@ -45,6 +45,18 @@ public sealed interface Condition {
       return group.members().subList(0, first);
     }
 
+    /**
+     * What the rules that must not hold are called: by the name of their group, or of a part of a
+     * list by the first and the last of them.
+     */
+    public String label() {
+      if (first == group.members().size()) {
+        return group.name();
+      }
+      String from = members().get(0).rule();
+      return first == 1 ? from : from + ".." + members().get(first - 1).rule();
+    }
+
     /** This together with what a rule tests itself. */
     public Condition and(Condition own) {
       return RuleGroup.both(own, this);
