@@ -3,9 +3,16 @@ package dev.gradus.internal.analysis;
 import dev.gradus.internal.check.CheckedPolicy;
 import dev.gradus.internal.derived.DerivedField;
 import dev.gradus.internal.manifest.Contract;
+import dev.gradus.internal.tree.Rule;
 import dev.gradus.policy.PolicyProblem;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,28 +54,119 @@ final class Contracts {
 
   /** An error for each contract that is broken and a warning for each that could not be proven. */
   static List<PolicyProblem> problems(CheckedPolicy policy) {
+    return problems(policy, List::of, new ArrayList<>());
+  }
+
+  /**
+   * An error for each cause by which contracts are broken, a warning for each that could not be
+   * proven.
+   *
+   * @param gaps the gaps between bands of the policy, asked for only where a contract is in doubt
+   * @param told takes the gaps that break contracts: they are told here, with the contracts
+   */
+  static List<PolicyProblem> problems(
+      CheckedPolicy policy,
+      Supplier<List<BandFindings.Gap>> gaps,
+      Collection<BandFindings.Gap> told) {
     List<PolicyProblem> problems = new ArrayList<>();
     RuleBook book = new RuleBook(policy.rules(), policy.vocabulary());
+    Map<Contract, Verdict> open = new LinkedHashMap<>();
     for (Contract contract : policy.manifest().contracts()) {
       Verdict verdict = verdict(policy, book, contract);
-      if (verdict.breach() != null) {
-        problems.add(broken(contract, verdict.breach()));
-      } else if (!verdict.doubts().isEmpty()) {
-        problems.add(unproven(contract, verdict.doubts().get(0), swinging(policy, contract)));
+      if (!verdict.doubts().isEmpty()) {
+        open.put(contract, verdict);
       }
     }
+    if (open.values().stream().anyMatch(verdict -> verdict.breach() != null)) {
+      for (BandFindings.Gap gap : gaps.get()) {
+        List<Contract> caused = caused(policy, gap.gap(), open);
+        if (!caused.isEmpty()) {
+          problems.add(brokenByGap(gap, caused, open));
+          told.add(gap);
+          caused.forEach(open::remove);
+        }
+      }
+    }
+    ContractCauses.of(policy, open).forEach(cause -> problems.add(broken(cause)));
+    open.forEach(
+        (contract, verdict) -> {
+          if (verdict.breach() == null) {
+            problems.add(unproven(contract, verdict.doubts().get(0), swinging(policy, contract)));
+          }
+        });
     return problems;
   }
 
-  private static PolicyProblem broken(Contract contract, ContractBreach breach) {
+  /**
+   * The contracts that hold as soon as a gap is closed; none where not one of them is broken by
+   * customers who are shown.
+   */
+  private static List<Contract> caused(
+      CheckedPolicy policy, BandGap gap, Map<Contract, Verdict> open) {
+    for (Rule widened : List.of(gap.below(), gap.above())) {
+      List<Rule> rules = gap.closed(policy.rules(), widened);
+      RuleBook book = new RuleBook(rules, policy.vocabulary());
+      List<Contract> kept = new ArrayList<>();
+      for (Contract contract : open.keySet()) {
+        StepBudget effort = new StepBudget(PROOF / policy.manifest().contracts().size());
+        if (new ContractProof(book, policy.derived(), effort).doubts(contract).isEmpty()) {
+          kept.add(contract);
+        }
+      }
+      if (kept.stream().anyMatch(contract -> breach(open, contract) != null)) {
+        return kept;
+      }
+    }
+    return List.of();
+  }
+
+  private static @Nullable ContractBreach breach(Map<Contract, Verdict> open, Contract contract) {
+    Verdict verdict = open.get(contract);
+    return verdict == null ? null : verdict.breach();
+  }
+
+  private static PolicyProblem brokenByGap(
+      BandFindings.Gap gap, List<Contract> caused, Map<Contract, Verdict> open) {
+    Contract shown =
+        caused.stream()
+            .filter(contract -> breach(open, contract) != null)
+            .findFirst()
+            .orElseThrow();
     return AnalysisProblems.error(
-        contract.at(),
+        gap.gap().below(),
         "broken-contract",
-        "A "
-            + (contract.direction() == Contract.Direction.DOWN ? "higher" : "lower")
-            + " value does better. "
-            + breach.words()
-            + " Change these rules or remove the contract.");
+        gap.words()
+            + " This gap breaks "
+            + keys(caused)
+            + ". "
+            + words(shown, Objects.requireNonNull(breach(open, shown))));
+  }
+
+  /** The contracts as the manifest writes them: {@code monotone.credit.score}. */
+  private static String keys(List<Contract> contracts) {
+    return (contracts.size() == 1 ? "the contract " : contracts.size() + " contracts: ")
+        + contracts.stream()
+            .map(contract -> "monotone." + contract.field().path())
+            .collect(Collectors.joining(", "));
+  }
+
+  private static String words(Contract contract, ContractBreach breach) {
+    return "A "
+        + (contract.direction() == Contract.Direction.DOWN ? "higher" : "lower")
+        + " value does better. "
+        + breach.words();
+  }
+
+  private static PolicyProblem broken(ContractCauses.Cause cause) {
+    return AnalysisProblems.error(
+        cause.contract().at(),
+        "broken-contract",
+        words(cause.contract(), cause.breach())
+            + (cause.others().isEmpty()
+                ? ""
+                : " The same rules stand in the way of " + keys(cause.others()) + ".")
+            + " Change these rules so that the worse value never does better. If they are meant as"
+            + " they are, the contract is not, and this line has to go.");
   }
 
   /** What the policy derives of the field so that it can both rise and fall with it. */
