@@ -44,7 +44,7 @@ public final class Analysis {
     Speakers speakers = new Speakers(own);
     PointTotals totals = new PointTotals(own, speakers);
     BandFindings bands = BandFindings.of(own, speakers, totals.bounds());
-    return RuleFindings.of(own, speakers, totals, bands, List.of());
+    return RuleFindings.of(own, speakers, totals, bands, List.of(), List.of());
   }
 
   /**
@@ -60,7 +60,10 @@ public final class Analysis {
     BandFindings bands = BandFindings.of(own, speakers, totals.bounds());
     List<BandFindings.Gap> told = new ArrayList<>();
     List<PolicyProblem> problems = problems(own, whole, bands::gaps, told);
-    problems.addAll(RuleFindings.of(own, speakers, totals, bands, told));
+    List<PolicyProblem> ofGaps =
+        problems.stream().filter(problem -> problem.code().equals(BandFindings.GAP)).toList();
+    problems.removeAll(ofGaps); // the manifest may accept these
+    problems.addAll(RuleFindings.of(own, speakers, totals, bands, told, ofGaps));
     return problems;
   }
 

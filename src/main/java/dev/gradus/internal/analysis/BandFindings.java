@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class BandFindings {
 
+  /** The code of a gap that breaks nothing. */
+  static final String GAP = "band-gap";
+
   /** Steps that all questions may take: well below half a second. */
   private static final long EFFORT = 1_000_000;
 
@@ -31,7 +34,6 @@ final class BandFindings {
   private static final int MOST = 20;
 
   private final CheckedPolicy policy;
-  private final List<Condition> always;
   private final Satisfiability possible;
   private final ExampleCustomers customers;
   private final Map<Place, Gap> gaps = new LinkedHashMap<>();
@@ -63,20 +65,28 @@ final class BandFindings {
           + customer
           + ": "
           + gap.words()
-          + (rows == 1 ? " " : " " + (rows - 1) + " more pairs of rules have the same gap. ")
+          + " "
+          + others()
           + gap.remedy();
     }
 
+    private String others() {
+      return switch (rows) {
+        case 1 -> "";
+        case 2 -> "Another pair of rules has the same gap. ";
+        default -> (rows - 1) + " other pairs of rules have the same gap. ";
+      };
+    }
+
     private PolicyProblem problem() {
-      return AnalysisProblems.warning(gap.below(), "band-gap", words());
+      return AnalysisProblems.warning(gap.below(), GAP, words());
     }
   }
 
   private BandFindings(CheckedPolicy policy, List<Condition> always) {
-    this.always = always;
     StepBudget effort = new StepBudget(EFFORT);
     this.policy = policy;
-    this.possible = new Satisfiability(effort, ONE_QUESTION);
+    this.possible = new Satisfiability(effort, ONE_QUESTION, always);
     this.customers = new ExampleCustomers(policy, effort.part(EFFORT / 2));
   }
 
@@ -136,7 +146,6 @@ final class BandFindings {
   private Optional<String> example(BandFamily family, BandGap gap) {
     List<Condition> met = new ArrayList<>(family.where());
     met.add(gap.axis().is(gap.example()));
-    met.addAll(always);
     Optional<Map<String, @Nullable Object>> example = possible.example(met, family.speaking());
     List<Rule> silent = new ArrayList<>();
     family.pieces().forEach(piece -> silent.add(piece.said().rule()));
@@ -152,11 +161,8 @@ final class BandFindings {
         || overlaps.size() >= MOST) {
       return;
     }
-    List<Condition> met = new ArrayList<>(always);
-    met.add(overlap.lower().when());
-    met.add(overlap.upper().when());
     possible
-        .example(met)
+        .example(List.of(overlap.lower().when(), overlap.upper().when()))
         .filter(values -> customers.confirms(values, List.of()))
         .ifPresent(
             values -> overlaps.put(place, overlap(verb, family.measure(), overlap, values)));

@@ -3,7 +3,6 @@ package dev.gradus.internal.analysis;
 import dev.gradus.internal.check.CheckedPolicy;
 import dev.gradus.internal.derived.DerivedField;
 import dev.gradus.internal.manifest.Contract;
-import dev.gradus.internal.tree.Rule;
 import dev.gradus.policy.PolicyProblem;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -77,15 +76,15 @@ final class Contracts {
         open.put(contract, verdict);
       }
     }
-    if (open.values().stream().anyMatch(verdict -> verdict.breach() != null)) {
-      for (BandFindings.Gap gap : gaps.get()) {
-        List<Contract> caused = caused(policy, gap.gap(), open);
-        if (!caused.isEmpty()) {
-          problems.add(brokenByGap(gap, caused, open));
-          told.add(gap);
-          caused.forEach(open::remove);
-        }
-      }
+    if (!open.isEmpty()) {
+      new GapCauses(policy, gaps.get(), PROOF)
+          .of(List.copyOf(open.keySet()))
+          .forEach(
+              (gap, caused) -> {
+                problems.add(byGap(gap, caused, open));
+                told.add(gap);
+                caused.forEach(open::remove);
+              });
     }
     ContractCauses.of(policy, open).forEach(cause -> problems.add(broken(cause)));
     open.forEach(
@@ -97,49 +96,21 @@ final class Contracts {
     return problems;
   }
 
-  /**
-   * The contracts that hold as soon as a gap is closed; none where not one of them is broken by
-   * customers who are shown.
-   */
-  private static List<Contract> caused(
-      CheckedPolicy policy, BandGap gap, Map<Contract, Verdict> open) {
-    for (Rule widened : List.of(gap.below(), gap.above())) {
-      List<Rule> rules = gap.closed(policy.rules(), widened);
-      RuleBook book = new RuleBook(rules, policy.vocabulary());
-      List<Contract> kept = new ArrayList<>();
-      for (Contract contract : open.keySet()) {
-        StepBudget effort = new StepBudget(PROOF / policy.manifest().contracts().size());
-        if (new ContractProof(book, policy.derived(), effort).doubts(contract).isEmpty()) {
-          kept.add(contract);
-        }
-      }
-      if (kept.stream().anyMatch(contract -> breach(open, contract) != null)) {
-        return kept;
+  private static PolicyProblem byGap(
+      BandFindings.Gap gap, List<Contract> caused, Map<Contract, Verdict> open) {
+    for (Contract contract : caused) {
+      ContractBreach breach = Objects.requireNonNull(open.get(contract)).breach();
+      if (breach != null) {
+        return AnalysisProblems.error(
+            gap.gap().below(),
+            "broken-contract",
+            gap.words() + " This gap breaks " + keys(caused) + ". " + words(contract, breach));
       }
     }
-    return List.of();
-  }
-
-  private static @Nullable ContractBreach breach(Map<Contract, Verdict> open, Contract contract) {
-    Verdict verdict = open.get(contract);
-    return verdict == null ? null : verdict.breach();
-  }
-
-  private static PolicyProblem brokenByGap(
-      BandFindings.Gap gap, List<Contract> caused, Map<Contract, Verdict> open) {
-    Contract shown =
-        caused.stream()
-            .filter(contract -> breach(open, contract) != null)
-            .findFirst()
-            .orElseThrow();
-    return AnalysisProblems.error(
+    return AnalysisProblems.warning(
         gap.gap().below(),
-        "broken-contract",
-        gap.words()
-            + " This gap breaks "
-            + keys(caused)
-            + ". "
-            + words(shown, Objects.requireNonNull(breach(open, shown))));
+        BandFindings.GAP,
+        gap.words() + " With this gap it cannot be proven that the policy keeps " + keys(caused) + ".");
   }
 
   /** The contracts as the manifest writes them: {@code monotone.credit.score}. */

@@ -1,7 +1,6 @@
 package dev.gradus.internal.analysis;
 
 import dev.gradus.decision.Aspect;
-import dev.gradus.internal.tree.Condition;
 import dev.gradus.internal.tree.Rule;
 import dev.gradus.policy.PolicyProblem;
 import dev.gradus.rules.RiskGrade;
@@ -23,20 +22,16 @@ final class GradeBands {
   /**
    * A warning if there is somebody to whom no rule gives a grade.
    *
-   * @param always what every customer meets
    * @param gap the gap between two bands into which such a customer falls; null where there is none
    */
   static Optional<PolicyProblem> gap(
-      List<Rule> rules,
-      Satisfiability possible,
-      List<Condition> always,
-      BandFindings.@Nullable Gap gap) {
+      List<Rule> rules, Satisfiability possible, BandFindings.@Nullable Gap gap) {
     List<Rule> bands = bands(rules);
     if (bands.isEmpty()) {
       return Optional.empty();
     }
     return possible
-        .example(always, bands.stream().map(Rule::when).toList())
+        .example(List.of(), bands.stream().map(Rule::when).toList())
         .map(
             example ->
                 AnalysisProblems.warning(
@@ -51,8 +46,7 @@ final class GradeBands {
   }
 
   /** A warning for each two bands that overlap. */
-  static List<PolicyProblem> overlaps(
-      List<Rule> rules, Satisfiability possible, List<Condition> always) {
+  static List<PolicyProblem> overlaps(List<Rule> rules, Satisfiability possible) {
     List<Rule> bands = bands(rules);
     List<PolicyProblem> problems = new ArrayList<>();
     for (int i = 0; i < bands.size(); i++) {
@@ -60,11 +54,8 @@ final class GradeBands {
         Rule rule = bands.get(i);
         Rule other = bands.get(j);
         if (!proposed(rule).equals(proposed(other)) && isBand(rule) && isBand(other)) {
-          List<Condition> met = new ArrayList<>(always);
-          met.add(rule.when());
-          met.add(other.when());
           possible
-              .example(met)
+              .example(List.of(rule.when(), other.when()))
               .ifPresent(example -> problems.add(overlap(rule, other, ValueWords.words(example))));
         }
       }

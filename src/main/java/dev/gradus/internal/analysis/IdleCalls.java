@@ -8,6 +8,7 @@ import dev.gradus.policy.PolicyProblem;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -21,25 +22,37 @@ final class IdleCalls {
   /**
    * A warning for each such call.
    *
-   * @param told the rules of which is told already that they change nothing
+   * @param told the rules of which is told that they change nothing; those found are added
+   * @param unreached the codes that nobody gets
    */
   static List<PolicyProblem> problems(
-      List<Rule> rules, Satisfiability possible, Set<String> told) {
+      List<Rule> rules,
+      Satisfiability possible,
+      Set<String> told,
+      List<OutcomeReach.Unreached> unreached) {
     List<PolicyProblem> problems = new ArrayList<>();
     for (Rule rule : rules) {
       if (!told.contains(rule.id())) {
         rule.then().stream()
             .filter(IdleCalls::isPlain)
-            .flatMap(call -> idle(rule, call, rules, possible).stream())
+            .flatMap(call -> idle(rule, call, rules, possible, unreached).stream())
             .findFirst()
-            .ifPresent(problems::add);
+            .ifPresent(
+                problem -> {
+                  problems.add(problem);
+                  told.add(rule.id());
+                });
       }
     }
     return problems;
   }
 
-  private static java.util.Optional<PolicyProblem> idle(
-      Rule rule, VerbCall call, List<Rule> rules, Satisfiability possible) {
+  private static Optional<PolicyProblem> idle(
+      Rule rule,
+      VerbCall call,
+      List<Rule> rules,
+      Satisfiability possible,
+      List<OutcomeReach.Unreached> unreached) {
     for (Rule other : rules) {
       if (!rule.when().fields().containsAll(other.when().fields())) {
         continue; // a test of something else can fail where the rule holds
@@ -50,11 +63,19 @@ final class IdleCalls {
             && (other == rule || possible.never(List.of(rule.when()), List.of(other.when())))) {
           return possible
               .example(List.of(rule.when()))
-              .map(example -> problem(rule, call, other, stronger, ValueWords.customer(example)));
+              .map(
+                  example ->
+                      problem(
+                          rule,
+                          call,
+                          other,
+                          stronger,
+                          ValueWords.customer(example),
+                          lost(rule, call, unreached)));
         }
       }
     }
-    return java.util.Optional.empty();
+    return Optional.empty();
   }
 
   /** Whether a call says numbers of which only one holds, and says itself which. */
@@ -94,8 +115,18 @@ final class IdleCalls {
             && one.grade() == other.grade());
   }
 
+  /** What nobody gets because a call changes nothing, as a sentence. */
+  private static String lost(
+      Rule rule, VerbCall call, List<OutcomeReach.Unreached> unreached) {
+    return unreached.stream()
+        .filter(one -> one.rules().contains(rule) && one.code().equals(call.first()))
+        .map(one -> " So nobody gets " + one.words() + ".")
+        .findFirst()
+        .orElse("");
+  }
+
   private static PolicyProblem problem(
-      Rule rule, VerbCall call, Rule other, VerbCall stronger, String customer) {
+      Rule rule, VerbCall call, Rule other, VerbCall stronger, String customer, String lost) {
     boolean strict = call.verb().merge() == Merge.STRICTEST;
     return AnalysisProblems.warning(
         rule,
@@ -113,7 +144,9 @@ final class IdleCalls {
             + stronger.plain()
             + "', which is "
             + (strict ? "stricter" : "better")
-            + ". Remove the call"
+            + "."
+            + lost
+            + " Remove the call"
             + (other == rule ? " that is not meant." : " or narrow " + other.id() + "."));
   }
 }

@@ -18,8 +18,10 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +33,6 @@ final class OutcomeReach {
 
   private final CheckedPolicy policy;
   private final Satisfiability possible;
-  private final List<Condition> always;
   private final ExampleCustomers customers;
   private final Map<String, List<Spoken>> spoken = new TreeMap<>();
 
@@ -59,17 +60,15 @@ final class OutcomeReach {
   /**
    * Looks at a policy's own rules.
    *
-   * @param always what every customer meets
+   * @param possible who there can be, with what every customer meets
    */
   OutcomeReach(
       CheckedPolicy policy,
       Speakers speakers,
       Satisfiability possible,
-      List<Condition> always,
       ExampleCustomers customers) {
     this.policy = policy;
     this.possible = possible;
-    this.always = always;
     this.customers = customers;
     for (Measure measure : speakers.measures()) {
       String path = measure.feeds().isEmpty() ? "" : last(measure.feeds());
@@ -122,8 +121,6 @@ final class OutcomeReach {
     if (one.number().compareTo(one.measure().none()) == 0) {
       return true; // it holds where nothing is said
     }
-    List<Condition> met = new ArrayList<>(always);
-    met.add(one.rule().when());
     List<Condition> unmet = new ArrayList<>();
     for (Spoken other : all) {
       boolean sameGrade = other.measure().grade() == one.measure().grade();
@@ -134,7 +131,7 @@ final class OutcomeReach {
         unmet.add(other.rule().when());
       }
     }
-    return !possible.never(met, unmet);
+    return !possible.never(List.of(one.rule().when()), unmet);
   }
 
   /** A warning for each code that nobody gets, but for those of rules of which is told already. */
@@ -203,20 +200,28 @@ final class OutcomeReach {
   }
 
   /**
-   * A warning for each class, standing or declared outcome that somebody does not get though rules
-   * give every code of it.
+   * A class, standing or declared outcome that somebody does not get though rules give every code
+   * of it.
+   *
+   * @param path its field
+   * @param unknown the fields that are unknown of such a customer
+   */
+  record Gap(String path, Set<String> unknown, PolicyProblem problem) {}
+
+  /**
+   * What somebody does not get though rules give every code of it.
    *
    * @param told the paths of which a gap between bands is told
    */
-  List<PolicyProblem> gaps(Set<String> told) {
-    List<PolicyProblem> problems = new ArrayList<>();
+  List<Gap> gaps(Set<String> told) {
+    List<Gap> gaps = new ArrayList<>();
     spoken.forEach(
         (path, all) -> {
           if (!told.contains(path) && isMeantForAll(path, all)) {
-            gap(path, all, problems);
+            gap(path, all).ifPresent(gaps::add);
           }
         });
-    return problems;
+    return gaps;
   }
 
   /** Whether nothing holds where no rule speaks, and rules give every code there is. */
@@ -241,26 +246,36 @@ final class OutcomeReach {
         : null;
   }
 
-  private void gap(String path, List<Spoken> all, List<PolicyProblem> problems) {
+  private Optional<Gap> gap(String path, List<Spoken> all) {
     List<Rule> rules = all.stream().map(Spoken::rule).distinct().toList();
     Set<Condition> shared = new LinkedHashSet<>(rules.get(0).when().conjuncts());
     rules.forEach(rule -> shared.retainAll(rule.when().conjuncts()));
-    List<Condition> met = new ArrayList<>(shared);
-    met.addAll(always);
-    possible
-        .example(met, rules.stream().map(Rule::when).toList())
+    return possible
+        .example(List.copyOf(shared), rules.stream().map(Rule::when).toList())
         .filter(example -> customers.confirms(example, rules))
-        .ifPresent(
-            example ->
-                problems.add(
-                    AnalysisProblems.warning(
-                        rules.get(0),
-                        "outcome-gap",
-                        "No rule says '"
-                            + path
-                            + "' for "
-                            + ValueWords.customer(example)
-                            + ", who then has none. Write a rule that does, for the unknown case as"
-                            + " well.")));
+        .map(example -> new Gap(path, unknown(example), gap(path, rules.get(0), example)));
+  }
+
+  private static Set<String> unknown(Map<String, ? extends @Nullable Object> example) {
+    Set<String> unknown = new TreeSet<>();
+    example.forEach(
+        (path, value) -> {
+          if (value == null) {
+            unknown.add(path);
+          }
+        });
+    return unknown;
+  }
+
+  private static PolicyProblem gap(
+      String path, Rule rule, Map<String, ? extends @Nullable Object> example) {
+    return AnalysisProblems.warning(
+        rule,
+        "outcome-gap",
+        "No rule says '"
+            + path
+            + "' for "
+            + ValueWords.customer(example)
+            + ", who then has none. Write a rule that does, for the unknown case as well.");
   }
 }

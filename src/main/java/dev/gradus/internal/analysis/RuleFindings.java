@@ -12,6 +12,7 @@ import dev.gradus.internal.verb.Merge;
 import dev.gradus.policy.PolicyProblem;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,7 +36,12 @@ final class RuleFindings {
   private final List<Rule> rules;
   private final Satisfiability possible = questions(EFFORT);
   private final List<PolicyProblem> found = new ArrayList<>();
+
+  /** The rules of which is told that they change nothing. */
   private final Set<String> idle = new HashSet<>();
+
+  /** The outcomes that somebody does not get, by path, with what is unknown of such a customer. */
+  private final Map<String, Set<String>> gaps = new HashMap<>();
 
   private RuleFindings(CheckedPolicy policy) {
     this.policy = policy;
@@ -46,26 +52,33 @@ final class RuleFindings {
     return new Satisfiability(new StepBudget(effort), ONE_QUESTION);
   }
 
+  /** Questions about customers whose sums are such as rules make them. */
+  private static Satisfiability questions(long effort, PointTotals totals) {
+    return new Satisfiability(new StepBudget(effort), ONE_QUESTION, totals.bounds());
+  }
+
   /**
    * The findings of a policy's own rules, but those that it accepts.
    *
    * @param told the gaps between bands of which something else tells
+   * @param more findings of something else
    */
   static List<PolicyProblem> of(
       CheckedPolicy policy,
       Speakers speakers,
       PointTotals totals,
       BandFindings bands,
-      Collection<BandFindings.Gap> told) {
+      Collection<BandFindings.Gap> told,
+      List<PolicyProblem> more) {
     RuleFindings findings = new RuleFindings(policy);
+    findings.found.addAll(more);
     List<Rule> rules = policy.rules();
     rules.forEach(findings::impossible);
     for (int i = 0; i < rules.size(); i++) {
       findings.repeated(i);
     }
-    rules.forEach(findings::dodged);
     findings.outcomes(speakers, totals, bands, told);
-    findings.found.addAll(IdleCalls.problems(rules, questions(ONE_KIND), findings.idle));
+    rules.forEach(findings::dodged);
     policy.manifest().acceptances().forEach(findings::accept);
     return findings.found;
   }
@@ -83,7 +96,7 @@ final class RuleFindings {
             .findFirst()
             .orElse(null);
     if (ofGrade == null || !told.contains(ofGrade)) {
-      GradeBands.gap(rules, questions(ONE_KIND), totals.bounds(), ofGrade)
+      GradeBands.gap(rules, questions(ONE_KIND, totals), ofGrade)
           .ifPresent(
               problem -> {
                 found.add(problem);
@@ -92,40 +105,43 @@ final class RuleFindings {
                     .forEach(known::add);
               });
     }
-    found.addAll(GradeBands.overlaps(rules, possible, totals.bounds()));
+    found.addAll(GradeBands.overlaps(rules, questions(ONE_KIND, totals)));
     found.addAll(bands.problems(known));
 
     OutcomeReach reach =
         new OutcomeReach(
             policy,
             speakers,
-            questions(ONE_KIND),
-            totals.bounds(),
+            questions(ONE_KIND, totals),
             new ExampleCustomers(policy, new StepBudget(ONE_KIND)));
     List<OutcomeReach.Unreached> unreached = reach.unreached();
     outOfReach(totals, unreached);
     found.addAll(totals.problems());
+    found.addAll(IdleCalls.problems(rules, questions(ONE_KIND), idle, unreached));
     found.addAll(OutcomeReach.problems(unreached, idle));
     found.addAll(reach.unsaid());
     Set<String> fed =
         bands.gaps().stream()
             .flatMap(gap -> gap.verb().feeds().stream())
             .collect(Collectors.toSet());
-    found.addAll(reach.gaps(fed));
+    for (OutcomeReach.Gap gap : reach.gaps(fed)) {
+      found.add(gap.problem());
+      gaps.put(gap.path(), gap.unknown());
+    }
   }
 
   /** Rules that ask for more points than anybody gets, or fewer, and what nobody gets then. */
   private void outOfReach(PointTotals totals, List<OutcomeReach.Unreached> unreached) {
-    Satisfiability question = questions(ONE_KIND);
+    Satisfiability question = questions(ONE_KIND, totals);
     Map<String, List<Rule>> bySums = new LinkedHashMap<>();
     for (Rule rule : rules) {
       String sums =
           rule.when().fields().stream()
               .flatMap(field -> totals.words(field.path()).stream())
               .collect(Collectors.joining(" and "));
-      List<Condition> bounded = new ArrayList<>(totals.bounds());
-      bounded.add(rule.when());
-      if (!sums.isEmpty() && !idle.contains(rule.id()) && question.never(bounded, List.of())) {
+      if (!sums.isEmpty()
+          && !idle.contains(rule.id())
+          && question.never(List.of(rule.when()), List.of())) {
         bySums.computeIfAbsent(sums, each -> new ArrayList<>()).add(rule);
       }
     }
@@ -275,6 +291,7 @@ final class RuleFindings {
       Condition unknown = new Condition.Presence(field, false);
       if (field.visibility() == Visibility.CUSTOMER
           && !asked.contains(field.path())
+          && !gaps.getOrDefault(limit.get().verb().name(), Set.of()).contains(field.path())
           && !possible.never(List.of(unknown), List.of())
           && possible.never(List.of(rule.when(), unknown), List.of())) {
         possible

@@ -1,12 +1,15 @@
 package dev.gradus.internal.analysis;
 
+import dev.gradus.field.Field;
 import dev.gradus.internal.analysis.Axis.Side;
 import dev.gradus.internal.tree.Condition;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +21,7 @@ final class Satisfiability {
 
   private final StepBudget effort;
   private final long oneQuestion;
+  private final List<Condition> always;
 
   /**
    * Answers questions.
@@ -26,8 +30,18 @@ final class Satisfiability {
    * @param oneQuestion what one answer may cost
    */
   Satisfiability(StepBudget effort, long oneQuestion) {
+    this(effort, oneQuestion, List.of());
+  }
+
+  /**
+   * Answers questions about customers of whom something is known.
+   *
+   * @param always what every customer meets, each about one field; examples do not repeat it
+   */
+  Satisfiability(StepBudget effort, long oneQuestion, List<Condition> always) {
     this.effort = effort;
     this.oneQuestion = oneQuestion;
+    this.always = List.copyOf(always);
   }
 
   /** Whether it is certain that nobody meets all of some conditions and none of others. */
@@ -63,14 +77,28 @@ final class Satisfiability {
     List<Condition> all = new ArrayList<>(met);
     all.addAll(unmet);
     effort.spend(Math.max(ONE_SPACE, all.stream().mapToInt(each -> each.tests().size()).sum()));
+    List<Condition> known = known(all);
+    all.addAll(known);
     Axes axes = Axes.of(all);
     List<Formula> formulas = new ArrayList<>();
     met.forEach(condition -> formulas.add(axes.formula(condition, Side.BEFORE)));
     unmet.forEach(condition -> formulas.add(axes.formula(condition, Side.BEFORE).not()));
+    List<Formula> asked = List.copyOf(formulas);
+    known.forEach(condition -> formulas.add(axes.formula(condition, Side.BEFORE)));
     BitSet[] whole = axes.whole();
     return new Solver(effort.part(oneQuestion))
         .solve(whole, formulas)
-        .map(choice -> values(axes, choice, needed(axes, choice, whole, formulas)));
+        .map(choice -> values(axes, choice, needed(axes, choice, whole, asked)));
+  }
+
+  /** What every customer meets of the fields that some conditions test. */
+  private List<Condition> known(List<Condition> asked) {
+    if (always.isEmpty()) {
+      return List.of();
+    }
+    Set<Field> fields = new HashSet<>();
+    asked.forEach(condition -> fields.addAll(condition.fields()));
+    return always.stream().filter(condition -> fields.containsAll(condition.fields())).toList();
   }
 
   /**
