@@ -4,8 +4,6 @@ import dev.gradus.decision.Aspect;
 import dev.gradus.internal.check.CheckedPolicy;
 import dev.gradus.internal.tree.Condition;
 import dev.gradus.internal.tree.Rule;
-import dev.gradus.internal.verb.Measure;
-import dev.gradus.internal.verb.Merge;
 import dev.gradus.internal.verb.Verb;
 import dev.gradus.policy.PolicyProblem;
 import java.util.ArrayList;
@@ -33,7 +31,6 @@ final class BandFindings {
   /** More are not told at once. */
   private static final int MOST = 20;
 
-  private final CheckedPolicy policy;
   private final Satisfiability possible;
   private final ExampleCustomers customers;
   private final Map<Place, Gap> gaps = new LinkedHashMap<>();
@@ -85,7 +82,6 @@ final class BandFindings {
 
   private BandFindings(CheckedPolicy policy, List<Condition> always) {
     StepBudget effort = new StepBudget(EFFORT);
-    this.policy = policy;
     this.possible = new Satisfiability(effort, ONE_QUESTION, always);
     this.customers = new ExampleCustomers(policy, effort.part(EFFORT / 2));
   }
@@ -97,21 +93,13 @@ final class BandFindings {
    */
   static BandFindings of(CheckedPolicy policy, Speakers speakers, List<Condition> always) {
     BandFindings found = new BandFindings(policy, always);
-    for (Measure measure : speakers.measures()) {
-      Verb verb = found.verb(measure);
-      for (BandFamily family : BandFamily.of(measure, speakers.of(measure))) {
-        family.gaps().forEach(gap -> found.gap(verb, family, gap));
-        family.overlaps().forEach(overlap -> found.overlap(verb, family, overlap));
+    for (Speakers.Line line : speakers.lines()) {
+      for (BandFamily family : BandFamily.of(line.measure(), line.saying())) {
+        family.gaps().forEach(gap -> found.gap(line.verb(), family, gap));
+        family.overlaps().forEach(overlap -> found.overlap(line.verb(), overlap));
       }
     }
     return found;
-  }
-
-  private Verb verb(Measure measure) {
-    return policy.vocabulary().verbs().stream()
-        .filter(verb -> verb.measures().contains(measure))
-        .findFirst()
-        .orElseThrow();
   }
 
   /** The gaps, in the order of what is said. */
@@ -154,7 +142,7 @@ final class BandFindings {
         .map(ValueWords::customer);
   }
 
-  private void overlap(Verb verb, BandFamily family, BandFamily.Overlap overlap) {
+  private void overlap(Verb verb, BandFamily.Overlap overlap) {
     Place place = new Place(overlap.axis(), overlap.values());
     if (Aspect.GRADE.equals(verb.brings()) // of which GradeBands tells
         || overlaps.containsKey(place)
@@ -165,17 +153,17 @@ final class BandFindings {
         .example(List.of(overlap.lower().when(), overlap.upper().when()))
         .filter(values -> customers.confirms(values, List.of()))
         .ifPresent(
-            values -> overlaps.put(place, overlap(verb, family.measure(), overlap, values)));
+            values -> overlaps.put(place, overlap(verb, overlap, values)));
   }
 
   private static PolicyProblem overlap(
       Verb verb,
-      Measure measure,
       BandFamily.Overlap overlap,
       Map<String, ? extends @Nullable Object> example) {
     String held =
-        switch (measure.merge()) {
+        switch (verb.merge()) {
           case ADD -> "both count";
+          case EVIDENCE -> "the best for and the worst against count";
           case BEST -> "the better holds";
           default -> "the stricter holds";
         };

@@ -127,7 +127,12 @@ final class IdleCalls {
 
   private static PolicyProblem problem(
       Rule rule, VerbCall call, Rule other, VerbCall stronger, String customer, String lost) {
-    boolean strict = call.verb().merge() == Merge.STRICTEST;
+    String how =
+        switch (call.verb().merge()) {
+          case STRICTEST -> "is stricter";
+          case EVIDENCE -> "counts instead";
+          default -> "is better";
+        };
     return AnalysisProblems.warning(
         rule,
         "idle-call",
@@ -142,8 +147,8 @@ final class IdleCalls {
                     + other.id()
                     + " holds and says '")
             + stronger.plain()
-            + "', which is "
-            + (strict ? "stricter" : "better")
+            + "', which "
+            + how
             + "."
             + lost
             + " Remove the call"

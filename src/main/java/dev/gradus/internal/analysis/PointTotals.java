@@ -41,14 +41,19 @@ final class PointTotals {
   /**
    * A sum that is held within bounds.
    *
-   * @param measure the sum
    * @param field the field under which later stages read it
-   * @param saying the rules that add to it
+   * @param measures what is added up: points that always count, and for each kind of evidence the
+   *     best for and the worst against
+   * @param rules the rules that add to it
    * @param least no customer has less
    * @param most no customer has more
    */
   private record Sum(
-      Measure measure, Field field, List<Said> saying, BigDecimal least, BigDecimal most) {}
+      Field field,
+      List<Measure> measures,
+      List<Rule> rules,
+      BigDecimal least,
+      BigDecimal most) {}
 
   /**
    * A customer whose sum leaves the bounds.
@@ -63,19 +68,25 @@ final class PointTotals {
 
   PointTotals(CheckedPolicy policy, Speakers speakers) {
     this.customers = new ExampleCustomers(policy, new StepBudget(CUSTOMERS));
+    Map<Field, List<Measure>> added = new LinkedHashMap<>();
     for (Measure measure : speakers.measures()) {
-      if (measure.merge() == Merge.ADD && !measure.feeds().isEmpty()) {
+      Merge merge = speakers.verb(measure).merge();
+      if ((merge == Merge.ADD || merge == Merge.EVIDENCE) && !measure.feeds().isEmpty()) {
         policy
             .fields()
             .find(measure.feeds().get(0))
             .filter(field -> field.min() != null && field.max() != null)
-            .ifPresent(field -> sums.add(sum(measure, field, speakers.of(measure))));
+            .ifPresent(
+                field -> added.computeIfAbsent(field, each -> new ArrayList<>()).add(measure));
       }
     }
+    added.forEach((field, measures) -> sums.add(sum(field, measures, speakers)));
   }
 
-  private static Sum sum(Measure measure, Field field, List<Said> saying) {
-    return new Sum(measure, field, saying, most(measure, saying, -1).negate(), most(measure, saying, 1));
+  private static Sum sum(Field field, List<Measure> measures, Speakers speakers) {
+    List<Rule> rules =
+        measures.stream().flatMap(each -> speakers.of(each).stream()).map(Said::rule).distinct().toList();
+    return new Sum(field, measures, rules, most(measures, rules, -1).negate(), most(measures, rules, 1));
   }
 
   /**
@@ -83,23 +94,24 @@ final class PointTotals {
    * most. The others are not counted against them, so that this also holds where of several rules
    * only one counts.
    */
-  private static BigDecimal most(Measure measure, List<Said> saying, int sign) {
-    BigDecimal all = BigDecimal.ZERO;
-    List<MaxGainSearch.Term> terms = new ArrayList<>();
-    Axes axes = Axes.of(saying.stream().map(said -> said.rule().when()).toList());
-    for (Said said : saying) {
-      BigDecimal most =
-          said.rule().then().stream()
-              .map(call -> extreme(call, measure, sign))
-              .reduce(BigDecimal.ZERO, BigDecimal::add);
-      all = all.add(most);
-      terms.add(term(axes, said.rule(), most));
-    }
+  private static BigDecimal most(List<Measure> measures, List<Rule> rules, int sign) {
+    Axes axes = Axes.of(rules.stream().map(Rule::when).toList());
+    List<MaxGainSearch.Term> terms =
+        rules.stream().map(rule -> term(axes, rule, weight(measures, rule, sign))).toList();
     try {
       return new MaxGainSearch(new StepBudget(SEARCH)).most(axes.whole(), terms).value();
     } catch (StepBudget.Spent spent) {
-      return all;
+      return terms.stream()
+          .map(MaxGainSearch.Term::weight)
+          .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
+  }
+
+  /** What a rule adds to a sum at most, or takes from it; 0 if it does the opposite. */
+  private static BigDecimal weight(List<Measure> measures, Rule rule, int sign) {
+    return measures.stream()
+        .flatMap(measure -> rule.then().stream().map(call -> extreme(call, measure, sign)))
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
   private static MaxGainSearch.Term term(Axes axes, Rule rule, BigDecimal weight) {
@@ -123,13 +135,22 @@ final class PointTotals {
   }
 
   /** What rules that hold for a customer add up to: the one place that knows how they do. */
-  private static BigDecimal total(Measure measure, ExampleCustomers.Decided decided) {
-    return decided.fired().stream()
-        .flatMap(rule -> rule.then().stream())
-        .flatMap(call -> call.with(field -> decided.values().get(field.path())).stream())
-        .map(call -> call.says(measure))
-        .filter(Objects::nonNull)
-        .map(said -> points(measure, Objects.requireNonNull(said)))
+  private static BigDecimal total(Sum sum, ExampleCustomers.Decided decided) {
+    List<VerbCall> said =
+        decided.fired().stream()
+            .flatMap(rule -> rule.then().stream())
+            .flatMap(call -> call.with(field -> decided.values().get(field.path())).stream())
+            .toList();
+    return sum.measures().stream()
+        .map(
+            measure ->
+                said.stream()
+                    .map(call -> call.says(measure))
+                    .filter(Objects::nonNull)
+                    .map(Objects::requireNonNull)
+                    .reduce(measure::merged)
+                    .map(number -> points(measure, number))
+                    .orElse(BigDecimal.ZERO))
         .reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
@@ -190,7 +211,7 @@ final class PointTotals {
                 first.most(),
                 "total-cut-off",
                 "The "
-                    + sum.measure().name()
+                    + called(sum)
                     + " can leave "
                     + ValueWords.word(Objects.requireNonNull(sum.field().min()))
                     + " to "
@@ -211,7 +232,7 @@ final class PointTotals {
    * nothing that others can be taken from, as a complaint takes what a relationship has earned.
    */
   private boolean isLost(Sum sum, Beyond below) {
-    if (below.fired().stream().anyMatch(rule -> weight(sum, rule, 1).signum() > 0)) {
+    if (below.fired().stream().anyMatch(rule -> weight(sum.measures(), rule, 1).signum() > 0)) {
       return true;
     }
     BigDecimal least = Objects.requireNonNull(sum.field().min());
@@ -220,11 +241,18 @@ final class PointTotals {
       return customers
           .decide(best)
           .filter(decided -> decided.fired().contains(below.most()))
-          .filter(decided -> total(sum.measure(), decided).compareTo(least) >= 0)
+          .filter(decided -> total(sum, decided).compareTo(least) >= 0)
           .isEmpty();
     } catch (StepBudget.Spent spent) {
       return false;
     }
+  }
+
+  /** What a sum is called: its parts have the kind of evidence behind it, in brackets. */
+  private static String called(Sum sum) {
+    String name = sum.measures().get(0).name();
+    int bracket = name.indexOf(" (");
+    return bracket < 0 ? name : name.substring(0, bracket);
   }
 
   private static String words(Sum sum, Beyond beyond) {
@@ -251,7 +279,7 @@ final class PointTotals {
   }
 
   private static boolean isBeyond(Sum sum, ExampleCustomers.Decided decided, int sign) {
-    BigDecimal total = total(sum.measure(), decided);
+    BigDecimal total = total(sum, decided);
     return total.subtract(held(sum.field(), total)).signum() == sign;
   }
 
@@ -261,19 +289,11 @@ final class PointTotals {
    * @param holding a rule that holds there; null for any
    */
   private static Map<String, Object> farthest(Sum sum, int sign, @Nullable Rule holding) {
-    Axes axes = Axes.of(sum.saying().stream().map(said -> said.rule().when()).toList());
+    Axes axes = Axes.of(sum.rules().stream().map(Rule::when).toList());
     List<MaxGainSearch.Term> terms = new ArrayList<>();
-    for (Said said : sum.saying()) {
-      BigDecimal up =
-          said.rule().then().stream()
-              .map(call -> extreme(call, sum.measure(), sign))
-              .reduce(BigDecimal.ZERO, BigDecimal::add);
-      BigDecimal down =
-          said.rule().then().stream()
-              .map(call -> extreme(call, sum.measure(), -sign))
-              .reduce(BigDecimal.ZERO, BigDecimal::add);
-      BigDecimal weight = said.rule().equals(holding) ? FIRST : up.subtract(down);
-      terms.add(term(axes, said.rule(), weight));
+    for (Rule rule : sum.rules()) {
+      BigDecimal weight = weight(sum.measures(), rule, sign).subtract(weight(sum.measures(), rule, -sign));
+      terms.add(term(axes, rule, rule.equals(holding) ? FIRST : weight));
     }
     MaxGainSearch.Most most =
         new MaxGainSearch(new StepBudget(SEARCH)).most(axes.whole(), terms);
@@ -317,14 +337,8 @@ final class PointTotals {
     ExampleCustomers.Decided decided = customers.decide(left).orElseThrow();
     Rule most =
         decided.fired().stream()
-            .max(Comparator.comparing(rule -> weight(sum, rule, sign)))
+            .max(Comparator.comparing(rule -> weight(sum.measures(), rule, sign)))
             .orElseThrow();
-    return new Beyond(left, total(sum.measure(), decided), decided.fired(), most);
-  }
-
-  private static BigDecimal weight(Sum sum, Rule rule, int sign) {
-    return rule.then().stream()
-        .map(call -> extreme(call, sum.measure(), sign))
-        .reduce(BigDecimal.ZERO, BigDecimal::add);
+    return new Beyond(left, total(sum, decided), decided.fired(), most);
   }
 }
