@@ -14,9 +14,19 @@ final class ValueWords {
   /** Values by path, null for an unknown one: {@code credit.score unknown, loan.secured = true}. */
   static String words(Map<String, ? extends @Nullable Object> values) {
     List<String> words = new ArrayList<>();
-    values.forEach(
-        (path, value) -> words.add(value == null ? path + " unknown" : path + " = " + word(value)));
+    values.forEach((path, value) -> words.add(word(path, value)));
     return String.join(", ", words);
+  }
+
+  /** What a key stands for: a field has a value, a test holds or does not. */
+  private static String word(String key, @Nullable Object value) {
+    if (value == null) {
+      return key + " unknown";
+    }
+    boolean test = key.contains(" ");
+    return test && value.equals(true)
+        ? key
+        : test ? "not ( " + key + " )" : key + " = " + word(value);
   }
 
   /** Such a customer: {@code a customer with credit.score unknown}, or {@code every customer}. */
