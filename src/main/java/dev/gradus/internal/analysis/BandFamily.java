@@ -24,11 +24,7 @@ import java.util.Set;
  * @param others the rules outside that say something of the number
  */
 record BandFamily(
-    Measure measure,
-    NumberAxis axis,
-    Set<Condition> where,
-    List<Piece> pieces,
-    List<Said> others) {
+    Measure measure, NumberAxis axis, Set<Condition> where, List<Piece> pieces, List<Said> others) {
 
   private static final BigDecimal TWO = BigDecimal.valueOf(2);
 

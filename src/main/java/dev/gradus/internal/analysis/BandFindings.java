@@ -125,8 +125,7 @@ final class BandFindings {
     if (before != null) {
       gaps.put(place, before.andBelow(gap.below()));
     } else if (gaps.size() < MOST) {
-      example(family, gap)
-          .ifPresent(customer -> gaps.put(place, new Gap(gap, verb, customer, 1)));
+      example(family, gap).ifPresent(customer -> gaps.put(place, new Gap(gap, verb, customer, 1)));
     }
   }
 
@@ -137,9 +136,7 @@ final class BandFindings {
     Optional<Map<String, @Nullable Object>> example = possible.example(met, family.speaking());
     List<Rule> silent = new ArrayList<>();
     family.pieces().forEach(piece -> silent.add(piece.said().rule()));
-    return example
-        .filter(values -> customers.confirms(values, silent))
-        .map(ValueWords::customer);
+    return example.filter(values -> customers.confirms(values, silent)).map(ValueWords::customer);
   }
 
   private void overlap(Verb verb, BandFamily.Overlap overlap) {
@@ -152,14 +149,11 @@ final class BandFindings {
     possible
         .example(List.of(overlap.lower().when(), overlap.upper().when()))
         .filter(values -> customers.confirms(values, List.of()))
-        .ifPresent(
-            values -> overlaps.put(place, overlap(verb, overlap, values)));
+        .ifPresent(values -> overlaps.put(place, overlap(verb, overlap, values)));
   }
 
   private static PolicyProblem overlap(
-      Verb verb,
-      BandFamily.Overlap overlap,
-      Map<String, ? extends @Nullable Object> example) {
+      Verb verb, BandFamily.Overlap overlap, Map<String, ? extends @Nullable Object> example) {
     String held =
         switch (verb.merge()) {
           case ADD -> "both count";

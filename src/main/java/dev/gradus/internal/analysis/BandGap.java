@@ -17,7 +17,12 @@ import java.util.List;
  * @param upper the piece of its band that begins there
  */
 record BandGap(
-    NumberAxis axis, Span.Piece values, Rule below, Span.Piece lower, Rule above, Span.Piece upper) {
+    NumberAxis axis,
+    Span.Piece values,
+    Rule below,
+    Span.Piece lower,
+    Rule above,
+    Span.Piece upper) {
 
   private static final BigDecimal FEW = BigDecimal.valueOf(4);
   private static final BigDecimal MANY = BigDecimal.TEN;

@@ -27,8 +27,8 @@ final class ContractCauses {
   /**
    * The causes of some verdicts. Contracts have one cause if the same rules decide, and these do
    * not look at the fields of the contracts: then it is they who turn better into worse. A contract
-   * that could not be proven goes with one that is broken if the doubt is the same; what has a cause
-   * is taken out of the verdicts.
+   * that could not be proven goes with one that is broken if the doubt is the same; what has a
+   * cause is taken out of the verdicts.
    */
   static List<Cause> of(CheckedPolicy policy, Map<Contract, Contracts.Verdict> open) {
     Map<Set<Rule>, Cause> causes = new LinkedHashMap<>();

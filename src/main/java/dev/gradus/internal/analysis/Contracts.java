@@ -110,7 +110,10 @@ final class Contracts {
     return AnalysisProblems.warning(
         gap.gap().below(),
         BandFindings.GAP,
-        gap.words() + " With this gap it cannot be proven that the policy keeps " + keys(caused) + ".");
+        gap.words()
+            + " With this gap it cannot be proven that the policy keeps "
+            + keys(caused)
+            + ".");
   }
 
   /** The contracts as the manifest writes them: {@code monotone.credit.score}. */

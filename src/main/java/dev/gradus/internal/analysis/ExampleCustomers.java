@@ -28,8 +28,7 @@ final class ExampleCustomers {
     this.customers = new InventedCustomers(policy);
     this.effort = effort;
     this.cost =
-        SNAPSHOT
-            + policy.rules().stream().mapToLong(rule -> 1L + rule.when().tests().size()).sum();
+        SNAPSHOT + policy.rules().stream().mapToLong(rule -> 1L + rule.when().tests().size()).sum();
   }
 
   /**

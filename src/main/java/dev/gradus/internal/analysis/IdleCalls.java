@@ -116,8 +116,7 @@ final class IdleCalls {
   }
 
   /** What nobody gets because a call changes nothing, as a sentence. */
-  private static String lost(
-      Rule rule, VerbCall call, List<OutcomeReach.Unreached> unreached) {
+  private static String lost(Rule rule, VerbCall call, List<OutcomeReach.Unreached> unreached) {
     return unreached.stream()
         .filter(one -> one.rules().contains(rule) && one.code().equals(call.first()))
         .map(one -> " So nobody gets " + one.words() + ".")

@@ -202,8 +202,7 @@ record NumberAxis(Field field) {
     }
     if (!piece.to().isEnd()) {
       Operator operator = piece.to().above() ? Operator.AT_MOST : Operator.LESS;
-      tests.add(
-          new Condition.Comparison(field, operator, new Literal(value(piece.to().number()))));
+      tests.add(new Condition.Comparison(field, operator, new Literal(value(piece.to().number()))));
     }
     return new Condition.All(tests);
   }

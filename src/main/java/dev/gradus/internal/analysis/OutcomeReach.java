@@ -125,8 +125,7 @@ final class OutcomeReach {
     for (Spoken other : all) {
       boolean sameGrade = other.measure().grade() == one.measure().grade();
       int order = other.number().compareTo(one.number());
-      boolean replaces =
-          other.proposes() ? !limits && one.proposes() && order < 0 : order > 0;
+      boolean replaces = other.proposes() ? !limits && one.proposes() && order < 0 : order > 0;
       if (sameGrade && replaces) {
         unmet.add(other.rule().when());
       }
@@ -195,7 +194,8 @@ final class OutcomeReach {
   private List<Rule> saying(DeclaredOutcome outcome) {
     return policy.rules().stream()
         .filter(
-            rule -> rule.then().stream().anyMatch(call -> call.verb().name().equals(outcome.path())))
+            rule ->
+                rule.then().stream().anyMatch(call -> call.verb().name().equals(outcome.path())))
         .toList();
   }
 

@@ -49,11 +49,7 @@ final class PointTotals {
    * @param most no customer has more
    */
   private record Sum(
-      Field field,
-      List<Measure> measures,
-      List<Rule> rules,
-      BigDecimal least,
-      BigDecimal most) {}
+      Field field, List<Measure> measures, List<Rule> rules, BigDecimal least, BigDecimal most) {}
 
   /**
    * A customer whose sum leaves the bounds.
@@ -63,8 +59,7 @@ final class PointTotals {
    * @param fired the rules that hold
    * @param most that of them which moves the sum most
    */
-  private record Beyond(
-      Map<String, Object> known, BigDecimal total, List<Rule> fired, Rule most) {}
+  private record Beyond(Map<String, Object> known, BigDecimal total, List<Rule> fired, Rule most) {}
 
   PointTotals(CheckedPolicy policy, Speakers speakers) {
     this.customers = new ExampleCustomers(policy, new StepBudget(CUSTOMERS));
@@ -85,8 +80,13 @@ final class PointTotals {
 
   private static Sum sum(Field field, List<Measure> measures, Speakers speakers) {
     List<Rule> rules =
-        measures.stream().flatMap(each -> speakers.of(each).stream()).map(Said::rule).distinct().toList();
-    return new Sum(field, measures, rules, most(measures, rules, -1).negate(), most(measures, rules, 1));
+        measures.stream()
+            .flatMap(each -> speakers.of(each).stream())
+            .map(Said::rule)
+            .distinct()
+            .toList();
+    return new Sum(
+        field, measures, rules, most(measures, rules, -1).negate(), most(measures, rules, 1));
   }
 
   /**
@@ -115,8 +115,7 @@ final class PointTotals {
   }
 
   private static MaxGainSearch.Term term(Axes axes, Rule rule, BigDecimal weight) {
-    return new MaxGainSearch.Term(
-        Formula.Or.FALSE, axes.formula(rule.when(), Side.BEFORE), weight);
+    return new MaxGainSearch.Term(Formula.Or.FALSE, axes.formula(rule.when(), Side.BEFORE), weight);
   }
 
   /** What a call can add to a sum at most, or take from it; 0 if it does the opposite. */
@@ -171,9 +170,7 @@ final class PointTotals {
   }
 
   private static BigDecimal held(Field field, BigDecimal number) {
-    return number
-        .max(Objects.requireNonNull(field.min()))
-        .min(Objects.requireNonNull(field.max()));
+    return number.max(Objects.requireNonNull(field.min())).min(Objects.requireNonNull(field.max()));
   }
 
   /** Between what a sum lies, as a sentence; empty for a field that is no sum. */
@@ -263,7 +260,9 @@ final class PointTotals {
         + ValueWords.word(held(sum.field(), beyond.total()));
   }
 
-  /** A customer whose sum leaves its bounds at the upper end, or the lower; null if none is found. */
+  /**
+   * A customer whose sum leaves its bounds at the upper end, or the lower; null if none is found.
+   */
   private @Nullable Beyond beyond(Sum sum, int sign) {
     BigDecimal most = sign > 0 ? sum.most() : sum.least();
     if (held(sum.field(), most).compareTo(most) == 0) {
@@ -292,11 +291,11 @@ final class PointTotals {
     Axes axes = Axes.of(sum.rules().stream().map(Rule::when).toList());
     List<MaxGainSearch.Term> terms = new ArrayList<>();
     for (Rule rule : sum.rules()) {
-      BigDecimal weight = weight(sum.measures(), rule, sign).subtract(weight(sum.measures(), rule, -sign));
+      BigDecimal weight =
+          weight(sum.measures(), rule, sign).subtract(weight(sum.measures(), rule, -sign));
       terms.add(term(axes, rule, rule.equals(holding) ? FIRST : weight));
     }
-    MaxGainSearch.Most most =
-        new MaxGainSearch(new StepBudget(SEARCH)).most(axes.whole(), terms);
+    MaxGainSearch.Most most = new MaxGainSearch(new StepBudget(SEARCH)).most(axes.whole(), terms);
     Map<String, Object> values = new LinkedHashMap<>();
     for (int i = 0; i < most.domains().size(); i++) {
       Axis axis = axes.all().get(i);

@@ -149,7 +149,8 @@ final class RuleFindings {
         (sums, lost) -> {
           lost.forEach(rule -> idle.add(rule.id()));
           found.add(
-              AnalysisProblems.warning(lost.get(0), "out-of-reach", outOfReach(sums, lost, unreached)));
+              AnalysisProblems.warning(
+                  lost.get(0), "out-of-reach", outOfReach(sums, lost, unreached)));
         });
   }
 
@@ -219,8 +220,7 @@ final class RuleFindings {
         continue;
       }
       boolean alike = says(rule, other) && within(other, rule);
-      Optional<String> customer =
-          possible.example(List.of(rule.when())).map(ValueWords::customer);
+      Optional<String> customer = possible.example(List.of(rule.when())).map(ValueWords::customer);
       if (customer.isPresent() && (alike ? index > i : isIdempotent(rule))) {
         idle.add(rule.id());
         found.add(

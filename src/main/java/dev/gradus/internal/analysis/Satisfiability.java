@@ -72,8 +72,7 @@ final class Satisfiability {
     }
   }
 
-  private Optional<Map<String, @Nullable Object>> find(
-      List<Condition> met, List<Condition> unmet) {
+  private Optional<Map<String, @Nullable Object>> find(List<Condition> met, List<Condition> unmet) {
     List<Condition> all = new ArrayList<>(met);
     all.addAll(unmet);
     effort.spend(Math.max(ONE_SPACE, all.stream().mapToInt(each -> each.tests().size()).sum()));
@@ -102,8 +101,8 @@ final class Satisfiability {
   }
 
   /**
-   * The axes whose value matters, so that an example says no more than it must: one after the
-   * other is left open as long as the formulas hold all the same, the unknown ones first.
+   * The axes whose value matters, so that an example says no more than it must: one after the other
+   * is left open as long as the formulas hold all the same, the unknown ones first.
    */
   private BitSet needed(Axes axes, int[] choice, BitSet[] whole, List<Formula> formulas) {
     BitSet needed = new BitSet();

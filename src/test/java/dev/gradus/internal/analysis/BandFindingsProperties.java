@@ -209,8 +209,7 @@ class BandFindingsProperties {
         policy(
             MANIFEST.formatted("decimal"),
             Stage.ASSESS,
-            List.of(
-                a.tests() + " -> addRiskPoints( 10 )", b.tests() + " -> addRiskPoints( 20 )"));
+            List.of(a.tests() + " -> addRiskPoints( 10 )", b.tests() + " -> addRiskPoints( 20 )"));
 
     for (PolicyProblem overlap : found(policy, "band-overlap")) {
       Object value = example(overlap, false);
