@@ -96,7 +96,7 @@ record BandFamily(
     Piece last = pieces.get(0);
     for (Piece next : pieces.subList(1, pieces.size())) {
       Cut end = last.values().to();
-      if (end.compareTo(next.values().from()) < 0 && last.said() != next.said()) {
+      if (end.compareTo(next.values().from()) < 0 && !last.said().equals(next.said())) {
         BandGap gap =
             new BandGap(
                 axis,
@@ -176,7 +176,7 @@ record BandFamily(
       if (one.from().compareTo(two.from()) < 0
           && two.from().compareTo(one.to()) < 0
           && one.to().compareTo(two.to()) < 0
-          && last.said() != next.said()
+          && !last.said().equals(next.said())
           && (measure.merge() == Merge.ADD
               || last.said().number().compareTo(next.said().number()) != 0)) {
         Span.Piece both = new Span.Piece(two.from(), one.to());

@@ -62,7 +62,7 @@ final class GapCauses {
   private List<Rule> closed(BandFindings.@Nullable Gap open, boolean upwards) {
     List<Rule> rules = policy.rules();
     for (BandFindings.Gap gap : gaps) {
-      if (gap != open) {
+      if (!gap.equals(open)) {
         rules = gap.gap().closed(rules, upwards ? gap.gap().below() : gap.gap().above());
       }
     }

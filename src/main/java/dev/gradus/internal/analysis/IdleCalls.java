@@ -60,7 +60,8 @@ final class IdleCalls {
       for (VerbCall stronger : other.then()) {
         if (isPlain(stronger)
             && beats(stronger, call)
-            && (other == rule || possible.never(List.of(rule.when()), List.of(other.when())))) {
+            && (other.equals(rule)
+                || possible.never(List.of(rule.when()), List.of(other.when())))) {
           return possible
               .example(List.of(rule.when()))
               .map(
@@ -138,7 +139,7 @@ final class IdleCalls {
         "'"
             + call.plain()
             + "' changes nothing: "
-            + (other == rule
+            + (other.equals(rule)
                 ? "the rule also says '"
                 : "whenever the rule holds, as for "
                     + customer
@@ -151,6 +152,6 @@ final class IdleCalls {
             + "."
             + lost
             + " Remove the call"
-            + (other == rule ? " that is not meant." : " or narrow " + other.id() + "."));
+            + (other.equals(rule) ? " that is not meant." : " or narrow " + other.id() + "."));
   }
 }

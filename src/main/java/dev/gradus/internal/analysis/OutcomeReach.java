@@ -87,10 +87,14 @@ final class OutcomeReach {
     return feeds.get(feeds.size() - 1);
   }
 
+  private static boolean isSame(BigDecimal number, @Nullable BigDecimal said) {
+    return said != null && number.compareTo(said) == 0;
+  }
+
   /** The code of the call that makes the number. */
   private static Object code(Said said, Measure measure) {
     return said.rule().then().stream()
-        .filter(call -> said.number().equals(call.says(measure)))
+        .filter(call -> isSame(said.number(), call.says(measure)))
         .map(VerbCall::first)
         .findFirst()
         .orElseThrow();

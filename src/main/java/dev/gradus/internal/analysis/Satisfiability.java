@@ -119,13 +119,14 @@ final class Satisfiability {
       for (int i : order) {
         BitSet fixed = box[i];
         box[i] = whole[i];
+        boolean open = true;
         for (Formula formula : formulas) {
-          if (!Formula.within(formula, box, left).equals(Formula.And.TRUE)) {
-            box[i] = fixed;
-            break;
-          }
+          open = open && Formula.within(formula, box, left).equals(Formula.And.TRUE);
         }
-        needed.set(i, box[i] == fixed);
+        if (!open) {
+          box[i] = fixed;
+        }
+        needed.set(i, !open);
       }
     } catch (StepBudget.Spent spent) {
       return needed; // says more than it must, all of it true
