@@ -110,7 +110,7 @@ class FirstMatchTest {
 
     assertThat(reason.otherwise().en())
         .isEqualTo(
-            "no rule of LIN-110..LIN-130 holds: the nearest is LIN-130, which fails by");
+            "no rule of LIN-110..LIN-130 holds: the nearest is LIN-110, which fails by");
     assertThat(reason.evidence()).isNotEmpty();
   }
 

@@ -120,7 +120,7 @@ final class CellText {
 
   /** The name of the column that says a call: by its verb and, where it comes first, a code. */
   static String column(VerbCall call) {
-    String name = (call.verb().leading().isEmpty() ? "" : TableHeader.DECIDE) + call.verb().name();
+    String name = TableHeader.name(call.verb());
     return isNamed(call) ? name + "." + call.first() : name;
   }
 

@@ -8,6 +8,7 @@ import dev.gradus.internal.tree.Operand;
 import dev.gradus.internal.tree.PlainValue;
 import dev.gradus.internal.tree.Rule;
 import dev.gradus.internal.tree.VerbCall;
+import dev.gradus.rules.DeclaredCode;
 import dev.gradus.rules.Stage;
 import java.time.LocalDate;
 import java.util.List;
@@ -112,7 +113,7 @@ public final class RuleText {
     if (value instanceof Enum<?> constant) {
       return constant.getDeclaringClass().getSimpleName() + "." + constant.name();
     }
-    return value instanceof String || value instanceof LocalDate
+    return value instanceof String || value instanceof LocalDate || value instanceof DeclaredCode
         ? "\"" + value + "\""
         : PlainValue.of(value);
   }

@@ -29,11 +29,6 @@ sealed interface TableColumn {
     public Say {
       given = List.copyOf(given);
     }
-
-    /** What the verb itself puts before its arguments: the name of an outcome. */
-    List<String> leading() {
-      return verb.leading();
-    }
   }
 
   /** A column that nobody can read, which the log has said. */

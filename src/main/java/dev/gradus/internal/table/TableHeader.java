@@ -8,6 +8,7 @@ import dev.gradus.internal.source.Limits;
 import dev.gradus.internal.source.Lexicon;
 import dev.gradus.internal.source.ProblemLog;
 import dev.gradus.internal.verb.Argument;
+import dev.gradus.internal.verb.CodeKind;
 import dev.gradus.internal.verb.DeclaredOutcome;
 import dev.gradus.internal.verb.Verb;
 import dev.gradus.rules.Stage;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Reads the names of a table's columns. */
@@ -140,23 +142,40 @@ final class TableHeader {
         .isPresent();
   }
 
+  /**
+   * The name of the column of a verb: that of its method and what stands first in every call. An
+   * outcome's begins with {@code decide}, for its field has the same name without.
+   */
+  static String name(Verb verb) {
+    String method = verb.method().getName();
+    String name = method.equals(DeclaredOutcome.METHOD) ? DECIDE + method : method;
+    return verb.leading().isEmpty() ? name : name + "." + verb.leading().get(0);
+  }
+
   /** A column named by a verb and, behind points, its first arguments. */
   private TableColumn verb(TableCell name, String said, String head) {
-    boolean outcome = head.equals(DeclaredOutcome.METHOD);
     List<String> parts = new ArrayList<>(List.of(said.split("\\.", -1)));
-    String verbName = outcome && parts.size() > 1 ? head + "." + parts.remove(1) : head;
     parts.remove(0);
-    Verb verb = scope.vocabulary().find(scope.stage(), verbName).orElse(null);
-    if (verb == null) {
-      if (!outcome || scope.sound()) {
-        return unknown(name, verbName);
-      }
-      return new TableColumn.Unreadable();
+    Optional<Verb> leading =
+        parts.isEmpty()
+            ? Optional.empty()
+            : scope.vocabulary().find(scope.stage(), head, parts.get(0));
+    Verb verb = leading.or(() -> scope.vocabulary().find(scope.stage(), head)).orElse(null);
+    if (leading.isPresent()) {
+      parts.remove(0);
+    }
+    if (verb == null || (verb.takesEvidence() && !parts.isEmpty())) {
+      // What the manifest should have declared is not missed where it could not be read.
+      return scope.sound() || (verb == null && !head.equals(DeclaredOutcome.METHOD))
+          ? unknown(name, head)
+          : new TableColumn.Unreadable();
     }
     for (int i = 0; i < Math.min(parts.size(), verb.arguments().size()); i++) {
       Argument argument = verb.arguments().get(i);
       boolean listed = argument.type().isEnum() || !argument.codes().isEmpty();
-      if (listed && argument.read(parts.get(i)) == null) {
+      if (listed
+          && argument.read(parts.get(i)) == null
+          && !scope.declares(argument.declared(), parts.get(i))) {
         return unknown(name, said);
       }
     }
@@ -182,8 +201,16 @@ final class TableHeader {
     return form.append('\'').toString();
   }
 
-  private static Stream<String> constants(Argument argument) {
-    return Lexicon.constants(argument.type()).stream();
+  /** The codes that an argument can be. */
+  private Stream<String> codes(Argument argument) {
+    CodeKind kind = argument.declared();
+    Stream<String> listed =
+        argument.type().isEnum()
+            ? Lexicon.constants(argument.type()).stream()
+            : argument.codes().stream();
+    return kind == null
+        ? listed
+        : Stream.concat(listed, scope.vocabulary().declared().of(kind).keySet().stream());
   }
 
   /**
@@ -211,11 +238,11 @@ final class TableHeader {
     List<String> names = new ArrayList<>(Annotations.KNOWN);
     names.add(ID);
     for (Verb each : scope.vocabulary().verbs(scope.stage()).values()) {
-      String called = (each.leading().isEmpty() ? "" : DECIDE) + each.name();
+      String called = name(each);
       names.add(called);
       each.arguments().stream()
           .limit(1)
-          .flatMap(first -> first.type().isEnum() ? constants(first) : first.codes().stream())
+          .flatMap(this::codes)
           .forEach(code -> names.add(called + "." + code));
     }
     scope.fields().visible(scope.stage().reads()).forEach(field -> names.add(field.path()));

@@ -178,14 +178,14 @@ final class TableRows {
       TableColumn column, TableCell cell, List<ConditionSyntax> tests, List<CallSyntax> calls)
       throws UnreadableCell {
     if (column instanceof TableColumn.Test test) {
-      ConditionSyntax read = TestCell.read(test.field(), cell, scope.fields());
+      ConditionSyntax read = TestCell.read(test.field(), cell, scope);
       if (read instanceof AllOf all) {
         tests.addAll(all.parts());
       } else {
         tests.add(read);
       }
     } else if (column instanceof TableColumn.Say say) {
-      calls.addAll(VerbCell.read(say, cell));
+      calls.addAll(VerbCell.read(say, cell, scope));
     }
   }
 

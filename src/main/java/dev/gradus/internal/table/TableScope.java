@@ -4,6 +4,7 @@ import dev.gradus.field.Field;
 import dev.gradus.field.FieldCatalogue;
 import dev.gradus.internal.source.Located;
 import dev.gradus.internal.source.ProblemLog;
+import dev.gradus.internal.verb.CodeKind;
 import dev.gradus.internal.verb.Vocabulary;
 import dev.gradus.rules.Stage;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,11 @@ public record TableScope(
     Fields readable,
     boolean chinese,
     boolean sound) {
+
+  /** Whether the policy declares a code beside the constants of a list of the library. */
+  boolean declares(@Nullable CodeKind kind, String code) {
+    return kind != null && vocabulary.declared().of(kind).containsKey(code);
+  }
 
   /** Finds fields by their paths. */
   @FunctionalInterface

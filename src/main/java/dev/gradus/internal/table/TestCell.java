@@ -1,7 +1,6 @@
 package dev.gradus.internal.table;
 
 import dev.gradus.field.Field;
-import dev.gradus.field.FieldCatalogue;
 import dev.gradus.field.FieldType;
 import dev.gradus.internal.field.Suggestion;
 import dev.gradus.internal.parse.ConditionSyntax;
@@ -14,6 +13,7 @@ import dev.gradus.internal.parse.ValueSyntax;
 import dev.gradus.internal.parse.ValueSyntax.Form;
 import dev.gradus.internal.source.Limits;
 import dev.gradus.internal.source.NumberForm;
+import dev.gradus.internal.verb.CodeKind;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,19 +55,19 @@ final class TestCell {
 
   private final Field field;
   private final TableCell cell;
-  private final FieldCatalogue fields;
+  private final TableScope scope;
   private final List<String> words;
   private int next;
 
-  private TestCell(Field field, TableCell cell, FieldCatalogue fields) throws UnreadableCell {
+  private TestCell(Field field, TableCell cell, TableScope scope) throws UnreadableCell {
     this.field = field;
     this.cell = cell;
-    this.fields = fields;
+    this.scope = scope;
     this.words = CellWords.of(cell.text());
   }
 
   /** The tests that a cell holds, one after another. */
-  static ConditionSyntax read(Field field, TableCell cell, FieldCatalogue fields)
+  static ConditionSyntax read(Field field, TableCell cell, TableScope scope)
       throws UnreadableCell {
     Matcher doubtful = DOUBTFUL.matcher(cell.text());
     if (isNumber(field) && doubtful.find()) {
@@ -84,7 +84,7 @@ final class TestCell {
               + behind
               + "'.");
     }
-    return new TestCell(field, cell, fields).read();
+    return new TestCell(field, cell, scope).read();
   }
 
   private ConditionSyntax read() throws UnreadableCell {
@@ -248,18 +248,22 @@ final class TestCell {
       case DATE ->
           isPath(word) ? cell.value(Form.PATH, word) : cell.value(Form.TEXT, date(word));
       case ID, CURRENCY, CODE -> cell.value(isPath(word) ? Form.PATH : Form.TEXT, word);
-      case CHOICE, CHOICES ->
-          cell.value(
-              Form.PATH,
-              CODE.matcher(word).matches() && !isPath(word)
-                  ? field.valueType().getSimpleName() + "." + word
-                  : word);
+      case CHOICE, CHOICES -> code(word);
     };
+  }
+
+  private ValueSyntax code(String word) {
+    if (scope.declares(CodeKind.of(field.valueType()), word)) {
+      return cell.value(Form.TEXT, word);
+    }
+    boolean plain = CODE.matcher(word).matches() && !isPath(word);
+    return cell.value(
+        Form.PATH, plain ? field.valueType().getSimpleName() + "." + word : word);
   }
 
   private boolean isPath(String word) {
     return Character.isLetter(word.charAt(0))
-        && (word.contains(".") || fields.find(word).isPresent());
+        && (word.contains(".") || scope.fields().find(word).isPresent());
   }
 
   private ValueSyntax number(String word) throws UnreadableCell {

@@ -127,6 +127,41 @@ class TableTest {
             "addRiskPoints( -3 )");
   }
 
+  @Test
+  void codes_of_the_policy_stand_in_cells_and_names_like_those_of_the_library() {
+    String manifest =
+        MANIFEST
+            + "warning.OWN_WATCH.en = Watched by the branch\n";
+    String assess =
+        SETTINGS
+            + "id,addRiskPoints.ARREARS,addRiskPoints,warn\nTST-100,-3,\"ARREARS, -2; 5\",\"OWN_WATCH, LOW\"\n";
+    String classify =
+        SETTINGS
+            + "id,assessment.warnings,proposeGrade\nTST-110,OWN_WATCH and not OVERDUE_ONCE,C\n";
+    List<Rule> rows =
+        PolicyReader.read(
+                Policies.files(
+                    Map.of(
+                        PolicyFiles.MANIFEST,
+                        manifest,
+                        "assess/a.table.csv",
+                        assess,
+                        "classify/a.table.csv",
+                        classify)))
+            .rules();
+
+    assertThat(rows.get(0).then().stream().map(RuleText::call))
+        .containsExactly(
+            "decide.addRiskPoints( \"ARREARS\", -3 );",
+            "decide.addRiskPoints( \"ARREARS\", -2 );",
+            "decide.addRiskPoints( 5 );",
+            "decide.warn( \"OWN_WATCH\", Severity.LOW );");
+    assertThat(RuleText.condition(rows.get(1).when()))
+        .isEqualTo(
+            "assessment.warnings contains \"OWN_WATCH\","
+                + " assessment.warnings not contains Warning.OVERDUE_ONCE");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
