@@ -115,7 +115,7 @@ final class SpelledNumbers {
       boolean inYears = years.matcher(after).lookingAt();
       boolean inTenths = tenths.matcher(after).lookingAt();
       if (inTenths) {
-        value = value.multiply(BigDecimal.TEN); // 三成 is 30 per cent
+        value = value.multiply(BigDecimal.TEN); // three tenths are 30 per cent
       }
       if (isNumber(value, inYears, after)) {
         found.add(
@@ -160,7 +160,7 @@ final class SpelledNumbers {
     BigDecimal total = BigDecimal.ZERO;
     BigDecimal section = BigDecimal.ZERO;
     BigDecimal pending = BigDecimal.ZERO;
-    boolean tens = false; // whether the last numeral was a ten or more, as 廿 is
+    boolean tens = false; // whether the last numeral was a ten or more, as the one for twenty
     Matcher each = this.numeral.matcher(words.toLowerCase(Locale.ROOT));
     while (each.find()) {
       BigDecimal multiplier = multipliers.get(each.group());
