@@ -28,7 +28,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Of a table with {@code hit = first} the first row that fits decides, and the others say why not. */
+/**
+ * Of a table with {@code hit = first} the first row that fits decides, and the others say why not.
+ */
 class FirstMatchTest {
 
   private static final String MANIFEST =
@@ -109,8 +111,7 @@ class FirstMatchTest {
             .orElseThrow();
 
     assertThat(reason.otherwise().en())
-        .isEqualTo(
-            "no rule of LIN-110..LIN-130 holds: the nearest is LIN-110, which fails by");
+        .isEqualTo("no rule of LIN-110..LIN-130 holds: the nearest is LIN-110, which fails by");
     assertThat(reason.evidence()).isNotEmpty();
   }
 
@@ -135,13 +136,11 @@ class FirstMatchTest {
       Files.createDirectories(file.getParent());
       Files.writeString(file, text.getValue());
     }
-    Files.writeString(
-        policy.resolve("policy.files"), String.join("\n", TEXTS.keySet()) + "\n");
+    Files.writeString(policy.resolve("policy.files"), String.join("\n", TEXTS.keySet()) + "\n");
     try (URLClassLoader loader =
         new URLClassLoader(new URL[] {folder.toUri().toURL()}, /* parent= */ null)) {
       for (PolicySource source :
-          List.of(
-              PolicySource.directory(policy), PolicySource.classpath(loader, "policy"))) {
+          List.of(PolicySource.directory(policy), PolicySource.classpath(loader, "policy"))) {
         try (SegmentationEngine same = SegmentationEngine.of(source)) {
           assertThat(same.policy().fingerprint()).isEqualTo(engine.policy().fingerprint());
           assertThat(same.policy().rules())

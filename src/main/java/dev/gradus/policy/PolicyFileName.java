@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 /**
  * What the name of a file says that it is. A file whose name is almost that of a part of a policy
  * counts as one, so that whoever reads the policy refuses it by name: {@code x.DRL} and {@code
- * x.drl.txt} are what file managers and mail programs make of {@code x.drl}, and {@code x.table.xlsx} is what a
- * spreadsheet program makes of a table.
+ * x.drl.txt} are what file managers and mail programs make of {@code x.drl}, and {@code
+ * x.table.xlsx} is what a spreadsheet program makes of a table.
  */
 final class PolicyFileName {
 
@@ -40,7 +40,9 @@ final class PolicyFileName {
   /** Whether a file is passed over wherever it lies: hidden, or left by an editor or a copy. */
   static boolean isPassedOver(String name) {
     String plain = name.toLowerCase(Locale.ROOT);
-    return name.startsWith(".") || name.startsWith("~$") || BACKUPS.stream().anyMatch(plain::endsWith);
+    return name.startsWith(".")
+        || name.startsWith("~$")
+        || BACKUPS.stream().anyMatch(plain::endsWith);
   }
 
   /**

@@ -201,7 +201,8 @@ class TableCommandTest {
     Path table = own.resolve("assess/score.table.csv");
     String before = fingerprint(own);
 
-    assertThat(Cli.run("table", "--from", drl.toString(), "--out", table.toString()).code()).isZero();
+    assertThat(Cli.run("table", "--from", drl.toString(), "--out", table.toString()).code())
+        .isZero();
     Files.delete(drl);
     Path list = own.resolve("policy.files");
     Files.writeString(

@@ -70,7 +70,8 @@ class ReadmeTest {
 
     assertThat(blocks)
         .extracting(Block::kind)
-        .contains("java", "sh", "text", "drl", "properties", "csv", "xml", "python", "tree", "diagram");
+        .contains(
+            "java", "sh", "text", "drl", "properties", "csv", "xml", "python", "tree", "diagram");
     assertThat(MarkdownPage.read(README).blocks())
         .extracting(Block::kind)
         .contains("java", "sh", "text", "drl", "xml");
@@ -174,7 +175,8 @@ class ReadmeTest {
         case "java" -> printed = java(block.text());
         case "sh" -> printed = new ShellBlock(workplace).run(block.text());
         case "text" -> assertPrinted(block.text(), before);
-        case "drl", "properties", "csv" -> assertThat(new PolicyBlocks(page.blocks()).errors()).isEmpty();
+        case "drl", "properties", "csv" ->
+            assertThat(new PolicyBlocks(page.blocks()).errors()).isEmpty();
         case "xml" -> assertCoordinates(block.text());
         case "python" -> python(block.text());
         case "tree" -> assertFolder(block.text());

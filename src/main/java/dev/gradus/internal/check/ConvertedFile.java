@@ -31,8 +31,7 @@ public final class ConvertedFile {
     CheckedPolicy policy = PolicyReader.read(files);
     byte[] bytes = Objects.requireNonNull(files.contents().get(path), path);
     SourceText source = Objects.requireNonNull(SourceText.read(bytes, new ProblemLog(path)));
-    List<Rule> own =
-        policy.rules().stream().filter(rule -> rule.at().file().equals(path)).toList();
+    List<Rule> own = policy.rules().stream().filter(rule -> rule.at().file().equals(path)).toList();
     RuleConversion converted = RuleConversion.of(path, source.text(), own, policy.rules());
     if (converted.text() != null && !isSame(policy, exchanged(files, path, converted))) {
       throw new IllegalStateException(path + " reads otherwise once converted.");
@@ -41,7 +40,8 @@ public final class ConvertedFile {
   }
 
   /** The policy with the converted file in the place of the other. */
-  private static @Nullable CheckedPolicy exchanged(PolicyFiles files, String path, RuleConversion converted) {
+  private static @Nullable CheckedPolicy exchanged(
+      PolicyFiles files, String path, RuleConversion converted) {
     TreeMap<String, byte[]> contents = new TreeMap<>(files.contents());
     contents.remove(path);
     contents.remove(PolicyFiles.LIST);

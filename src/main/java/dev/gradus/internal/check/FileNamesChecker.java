@@ -86,7 +86,9 @@ final class FileNamesChecker {
       whole(
           path,
           "unknown-folder",
-          "A rule file or table lies in " + folders("'", "'") + ". Move it into its stage's folder.");
+          "A rule file or table lies in "
+              + folders("'", "'")
+              + ". Move it into its stage's folder.");
     }
   }
 

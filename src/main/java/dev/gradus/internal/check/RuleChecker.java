@@ -55,7 +55,8 @@ final class RuleChecker {
     RulePieces pieces = RulePieces.of(tokens, fileLog, log);
     Token first = tokens.get(0);
     Token at = name == null ? first : tokens.get(1);
-    String below = "so it has a reason code: @code( \"...\" ), one of policy.properties. Write it below the rule's name.";
+    String below =
+        "so it has a reason code: @code( \"...\" ), one of policy.properties. Write it below the rule's name.";
     Rule rule = rule(name, pieces, new Places(first, at, at, below), null, log);
     return fileLog.size() > before ? null : rule;
   }
@@ -73,7 +74,8 @@ final class RuleChecker {
     if (name != null) {
       ids.add(name.id(), row.at(), log);
     }
-    String column = "so it has a reason code, one of policy.properties. Write it into the column 'code'.";
+    String column =
+        "so it has a reason code, one of policy.properties. Write it into the column 'code'.";
     Places places = new Places(row.at(), row.at(), row.code(), column);
     Rule rule = rule(name, row.pieces(), places, list, log);
     return fileLog.size() > before ? null : rule;

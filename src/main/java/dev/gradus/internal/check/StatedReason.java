@@ -53,10 +53,7 @@ final class StatedReason {
         log.error(
             place,
             "missing-reason-code",
-            "The rule is unfavourable by '"
-                + adverse.get().verb().name()
-                + "', "
-                + remedy);
+            "The rule is unfavourable by '" + adverse.get().verb().name() + "', " + remedy);
       }
       reason(annotations.reasonToken(), !codes.isEmpty());
       reason(annotations.reasonZhToken(), !codes.isEmpty());

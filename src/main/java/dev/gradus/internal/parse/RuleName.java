@@ -21,9 +21,7 @@ public record RuleName(String id, String phrase) {
    * Reads the name of a rule; null where there is none or it is malformed, which the log then says.
    */
   public static @Nullable RuleName read(List<Token> rule, ProblemLog log) {
-    return rule.size() < 2 || rule.get(1).type() != TokenType.TEXT
-        ? null
-        : read(rule.get(1), log);
+    return rule.size() < 2 || rule.get(1).type() != TokenType.TEXT ? null : read(rule.get(1), log);
   }
 
   /** Reads a name that stands in a text; null where it is malformed, which the log then says. */

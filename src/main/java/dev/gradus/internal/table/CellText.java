@@ -18,8 +18,7 @@ final class CellText {
 
   /** The one field that a condition tests. */
   static Field field(Condition condition) throws UnwritableRule {
-    List<Field> fields =
-        condition.tests().stream().map(Condition.Test::field).distinct().toList();
+    List<Field> fields = condition.tests().stream().map(Condition.Test::field).distinct().toList();
     if (fields.size() != 1) {
       throw new UnwritableRule(
           "It joins tests of different fields by '||'. Write a rule for each.");
@@ -73,11 +72,7 @@ final class CellText {
     String first = low.plain();
     return closedBelow && closedAbove && !first.startsWith("-")
         ? first + CellWords.TO + high.plain()
-        : (closedBelow ? "[" : "(")
-            + first
-            + ", "
-            + high.plain()
-            + (closedAbove ? "]" : ")");
+        : (closedBelow ? "[" : "(") + first + ", " + high.plain() + (closedAbove ? "]" : ")");
   }
 
   @SuppressWarnings("unchecked") // both are values of one field

@@ -36,9 +36,7 @@ public record RuleConversion(String path, @Nullable String text, List<Unfit> unf
     List<Rule> ordered = new ArrayList<>(rules);
     ordered.sort((one, other) -> Integer.compare(one.at().line(), other.at().line()));
     List<WrittenRule> written = WrittenRule.of(ordered, all);
-    return PolicyFiles.isTable(path)
-        ? rules(path, source, written)
-        : table(path, source, written);
+    return PolicyFiles.isTable(path) ? rules(path, source, written) : table(path, source, written);
   }
 
   private static RuleConversion table(String path, String source, List<WrittenRule> rules) {

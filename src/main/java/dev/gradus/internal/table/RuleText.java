@@ -68,7 +68,9 @@ public final class RuleText {
             ? every.parts()
             : ((Condition.Any) condition).parts();
     String joined =
-        parts.stream().map(each -> part(each, false)).collect(Collectors.joining(all ? " && " : " || "));
+        parts.stream()
+            .map(each -> part(each, false))
+            .collect(Collectors.joining(all ? " && " : " || "));
     return alone ? joined : "( " + joined + " )";
   }
 
@@ -94,7 +96,8 @@ public final class RuleText {
   }
 
   private static String operand(Operand operand) {
-    return value(operand instanceof Literal literal ? literal.value() : ((Operand.Path) operand).field());
+    return value(
+        operand instanceof Literal literal ? literal.value() : ((Operand.Path) operand).field());
   }
 
   /** A call of a verb. */

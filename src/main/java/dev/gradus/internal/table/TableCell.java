@@ -31,8 +31,7 @@ record TableCell(String text, int line, int column) implements Located {
 
   /** A value that stands in the cell. */
   ValueSyntax value(Form form, String written) {
-    Token token =
-        form == Form.TEXT ? quoted(written) : token(TokenType.NAME, written);
+    Token token = form == Form.TEXT ? quoted(written) : token(TokenType.NAME, written);
     return new ValueSyntax(form, token.text(), token, token);
   }
 }

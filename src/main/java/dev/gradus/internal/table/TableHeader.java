@@ -4,8 +4,8 @@ import dev.gradus.field.Field;
 import dev.gradus.internal.field.Suggestion;
 import dev.gradus.internal.parse.Annotations;
 import dev.gradus.internal.parse.SyntaxWords;
-import dev.gradus.internal.source.Limits;
 import dev.gradus.internal.source.Lexicon;
+import dev.gradus.internal.source.Limits;
 import dev.gradus.internal.source.ProblemLog;
 import dev.gradus.internal.verb.Argument;
 import dev.gradus.internal.verb.CodeKind;
@@ -86,9 +86,7 @@ final class TableHeader {
     }
     if (text.length() > Limits.KEY) {
       log.error(
-          name,
-          "limit",
-          "The name of a column may have at most " + Limits.KEY + " characters.");
+          name, "limit", "The name of a column may have at most " + Limits.KEY + " characters.");
       return new TableColumn.Unreadable();
     }
     if (text.equals(ID)) {

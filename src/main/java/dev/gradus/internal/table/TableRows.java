@@ -78,10 +78,10 @@ final class TableRows {
       log.error(
           first,
           MISSING,
-          "The table says nothing: no column is named by a verb, such as 'addRiskPoints'.");
+          "The table says nothing: no column is named by a verb. 'gradus verbs' lists them all.");
     }
     for (String name : required()) {
-      if (!has(name) && table.settings().shared(name) == null) {
+      if (!has(name) && !table.settings().mentions(name)) {
         log.error(
             first,
             MISSING,
@@ -214,12 +214,10 @@ final class TableRows {
                   + " = ...'.");
         }
       } else if (text.text().length() > Limits.LITERAL) {
-        own.error(
-            text, "limit", "A text may have at most " + Limits.LITERAL + " characters.");
+        own.error(text, "limit", "A text may have at most " + Limits.LITERAL + " characters.");
       } else {
         annotations.add(
-            new AnnotationSyntax(
-                id.token(TokenType.NAME, name), text.quoted(text.text())));
+            new AnnotationSyntax(id.token(TokenType.NAME, name), text.quoted(text.text())));
       }
     }
   }

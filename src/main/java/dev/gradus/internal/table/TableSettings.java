@@ -5,9 +5,11 @@ import dev.gradus.internal.parse.Annotations;
 import dev.gradus.internal.parse.SyntaxWords;
 import dev.gradus.internal.source.ProblemLog;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +30,7 @@ final class TableSettings {
       Pattern.compile("#\\s*([A-Za-z_]+)\\s*([=:\uFF1D\uFF1A])\\s*(.*)");
 
   private final Map<String, TableCell> values = new LinkedHashMap<>();
+  private final Set<String> mentioned = new HashSet<>();
 
   TableSettings() {}
 
@@ -56,12 +59,11 @@ final class TableSettings {
         log.error(
             first,
             "setting",
-            SyntaxWords.quoted(name)
-                + " is no setting of a table."
-                + suggestion(name, names));
+            SyntaxWords.quoted(name) + " is no setting of a table." + suggestion(name, names));
       }
       return;
     }
+    mentioned.add(name);
     TableCell value = new TableCell(setting.group(3).strip(), first.line(), first.column());
     if (colon) {
       log.error(first, "setting", "A setting is written with '=': '# " + name + " = ...'.");
@@ -102,6 +104,11 @@ final class TableSettings {
   boolean isFirst() {
     TableCell hit = values.get(HIT);
     return hit != null && hit.text().equals(FIRST);
+  }
+
+  /** Whether an annotation is given for all rows, well or badly; what is bad has been logged. */
+  boolean mentions(String annotation) {
+    return mentioned.contains(annotation);
   }
 
   /** What all rows share of an annotation; null where they share nothing. */

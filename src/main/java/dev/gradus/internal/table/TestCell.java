@@ -67,8 +67,7 @@ final class TestCell {
   }
 
   /** The tests that a cell holds, one after another. */
-  static ConditionSyntax read(Field field, TableCell cell, TableScope scope)
-      throws UnreadableCell {
+  static ConditionSyntax read(Field field, TableCell cell, TableScope scope) throws UnreadableCell {
     Matcher doubtful = DOUBTFUL.matcher(cell.text());
     if (isNumber(field) && doubtful.find()) {
       String before = doubtful.group(1);
@@ -245,8 +244,7 @@ final class TestCell {
                   word.equalsIgnoreCase("true") ? Form.TRUE : Form.FALSE,
                   word.toLowerCase(Locale.ROOT))
               : cell.value(Form.PATH, word);
-      case DATE ->
-          isPath(word) ? cell.value(Form.PATH, word) : cell.value(Form.TEXT, date(word));
+      case DATE -> isPath(word) ? cell.value(Form.PATH, word) : cell.value(Form.TEXT, date(word));
       case ID, CURRENCY, CODE -> cell.value(isPath(word) ? Form.PATH : Form.TEXT, word);
       case CHOICE, CHOICES -> code(word);
     };
@@ -257,8 +255,7 @@ final class TestCell {
       return cell.value(Form.TEXT, word);
     }
     boolean plain = CODE.matcher(word).matches() && !isPath(word);
-    return cell.value(
-        Form.PATH, plain ? field.valueType().getSimpleName() + "." + word : word);
+    return cell.value(Form.PATH, plain ? field.valueType().getSimpleName() + "." + word : word);
   }
 
   private boolean isPath(String word) {
@@ -269,8 +266,7 @@ final class TestCell {
   private ValueSyntax number(String word) throws UnreadableCell {
     if (NumberForm.matches(word)) {
       if (word.chars().filter(Character::isDigit).count() > Limits.DIGITS) {
-        throw UnreadableCell.of(
-            "limit", "A number may have at most " + Limits.DIGITS + " digits.");
+        throw UnreadableCell.of("limit", "A number may have at most " + Limits.DIGITS + " digits.");
       }
       return cell.value(Form.NUMBER, word);
     }
@@ -292,8 +288,7 @@ final class TestCell {
   private static String date(String word) throws UnreadableCell {
     if (!DATE.matcher(word).matches()) {
       throw UnreadableCell.of(
-          "date",
-          "'" + word + "' is no date written as year, month and day, such as 2020-01-31.");
+          "date", "'" + word + "' is no date written as year, month and day, such as 2020-01-31.");
     }
     return word;
   }

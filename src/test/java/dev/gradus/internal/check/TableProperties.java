@@ -147,8 +147,29 @@ class TableProperties {
   private static void mutate(StringBuilder text, Random random) {
     List<String> pieces =
         List.of(
-            ",", ";", "\"", "\n", "#", "=", " and ", " or ", "not ", "..", "[", ")", ">=", "-1",
-            "unknown", "TST-100", "id", "\u202E", "\\", "{credit.score}", "yes", "𝟗", "credit.score");
+            ",",
+            ";",
+            "\"",
+            "\n",
+            "#",
+            "=",
+            " and ",
+            " or ",
+            "not ",
+            "..",
+            "[",
+            ")",
+            ">=",
+            "-1",
+            "unknown",
+            "TST-100",
+            "id",
+            "\u202E",
+            "\\",
+            "{credit.score}",
+            "yes",
+            "𝟗",
+            "credit.score");
     int at = random.nextInt(text.length() + 1);
     int to = Math.min(text.length(), at + random.nextInt(9));
     switch (random.nextInt(3)) {

@@ -80,13 +80,10 @@ class TableTest {
         "relationship.since ~ >= previous.decidedOn ~ relationship.since >= previous.decidedOn"
       })
   void a_cell_tests_what_a_rule_file_writes_out(String field, String cell, String tests) {
-    Rule row =
-        rules(SETTINGS + "id;" + field + ";addRiskPoints\nTST-100;" + cell + ";1\n").get(0);
+    Rule row = rules(SETTINGS + "id;" + field + ";addRiskPoints\nTST-100;" + cell + ";1\n").get(0);
     Rule rule =
         PolicyReader.read(
-                files(
-                    "assess/a.drl",
-                    Policies.testing(tests).replaceAll("@reason_zh.*\n", "")))
+                files("assess/a.drl", Policies.testing(tests).replaceAll("@reason_zh.*\n", "")))
             .rules()
             .get(0);
 
@@ -98,8 +95,7 @@ class TableTest {
     String table =
         SETTINGS
             + "id,assessment.warnings,proposeGrade\nTST-100,OVERDUE_ONCE and not NON_PERFORMING,\"C\"\n";
-    Rule row =
-        PolicyReader.read(files("classify/a.table.csv", table)).rules().get(0);
+    Rule row = PolicyReader.read(files("classify/a.table.csv", table)).rules().get(0);
 
     assertThat(RuleText.condition(row.when()))
         .isEqualTo(
@@ -129,9 +125,7 @@ class TableTest {
 
   @Test
   void codes_of_the_policy_stand_in_cells_and_names_like_those_of_the_library() {
-    String manifest =
-        MANIFEST
-            + "warning.OWN_WATCH.en = Watched by the branch\n";
+    String manifest = MANIFEST + "warning.OWN_WATCH.en = Watched by the branch\n";
     String assess =
         SETTINGS
             + "id,addRiskPoints.ARREARS,addRiskPoints,warn\nTST-100,-3,\"ARREARS, -2; 5\",\"OWN_WATCH, LOW\"\n";
@@ -216,7 +210,9 @@ class TableTest {
             SETTINGS
                 + "id,credit.score,addRiskPoints,reason,source\nTST-100,580,1,Of its own.,\nTST-110,590,1,,other\n");
 
-    assertThat(rows).extracting(rule -> rule.reason().en()).containsExactly("Of its own.", "Tested.");
+    assertThat(rows)
+        .extracting(rule -> rule.reason().en())
+        .containsExactly("Of its own.", "Tested.");
     assertThat(rows).extracting(Rule::sources).containsExactly(List.of("test"), List.of("other"));
   }
 
@@ -243,8 +239,7 @@ class TableTest {
             + "id,credit.inquiries6m,credit.overdueStreak,addRiskPoints\n"
             + IntStream.range(0, rows)
                 .mapToObj(
-                    i ->
-                        "TST-%d,>= %d,< %d,%d%n".formatted(1000 + i, rows - i, 1 + i % 9, i % 50))
+                    i -> "TST-%d,>= %d,< %d,%d%n".formatted(1000 + i, rows - i, 1 + i % 9, i % 50))
                 .collect(Collectors.joining())
             + "TST-9999,,,1\n";
     List<Rule> rules = rules(table);
@@ -285,8 +280,11 @@ class TableTest {
         "\u202E"
       })
   void a_table_full_of_one_thing_is_refused_within_a_second(String pattern) {
-    for (String beginning : List.of("", "id,credit.score,addRiskPoints\n", "id,credit.score,addRiskPoints\nTST-100,")) {
-      int times = (Limits.FILE_BYTES - beginning.length()) / pattern.getBytes(StandardCharsets.UTF_8).length;
+    for (String beginning :
+        List.of("", "id,credit.score,addRiskPoints\n", "id,credit.score,addRiskPoints\nTST-100,")) {
+      int times =
+          (Limits.FILE_BYTES - beginning.length())
+              / pattern.getBytes(StandardCharsets.UTF_8).length;
       String table = beginning + pattern.repeat(times);
       long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
       assertThat(PolicyReader.check(files("assess/a.table.csv", table))).isNotEmpty();

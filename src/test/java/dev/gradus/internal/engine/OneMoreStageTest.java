@@ -52,7 +52,7 @@ class OneMoreStageTest {
             "segment.grade=B fires LM-010 and says {limitAmount=500}",
             "segment.grade=C fires nothing",
             "a slip of the compiled stage is found at LM-010",
-            "unknown folder: A rule file lies in 'assess', 'classify', 'limit' or 'serve'. Move it"
+            "unknown folder: A rule file or table lies in 'assess', 'classify', 'limit' or 'serve'. Move it"
                 + " into its stage's folder.");
   }
 
