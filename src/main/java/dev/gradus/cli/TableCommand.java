@@ -56,7 +56,10 @@ final class TableCommand implements Callable<Integer> {
     Path file = from.toAbsolutePath().normalize();
     Path stage = file.getParent();
     Path folder = stage == null ? null : stage.getParent();
-    if (stage == null || folder == null || !isOfStage(stage) || !PolicyFiles.holdsRules(lastName(file))) {
+    if (stage == null
+        || folder == null
+        || !isOfStage(stage)
+        || !PolicyFiles.holdsRules(lastName(file))) {
       throw new ParameterException(
           spec.commandLine(),
           "--from takes a file that ends in .drl or .table.csv and lies in the folder of its stage, such as"
