@@ -207,13 +207,13 @@ final class PointTotals {
             AnalysisProblems.warning(
                 first.most(),
                 "total-cut-off",
-                "The "
-                    + called(sum)
-                    + " can leave "
+                "'"
+                    + sum.field().path()
+                    + "' can leave "
                     + ValueWords.word(Objects.requireNonNull(sum.field().min()))
                     + " to "
                     + ValueWords.word(Objects.requireNonNull(sum.field().max()))
-                    + " and are then held at the nearer end: "
+                    + " and is then held at the nearer end: "
                     + (above == null ? "" : words(sum, above))
                     + (above == null || below == null ? "" : "; ")
                     + (below == null ? "" : words(sum, below))
@@ -243,13 +243,6 @@ final class PointTotals {
     } catch (StepBudget.Spent spent) {
       return false;
     }
-  }
-
-  /** What a sum is called: its parts have the kind of evidence behind it, in brackets. */
-  private static String called(Sum sum) {
-    String name = sum.measures().get(0).name();
-    int bracket = name.indexOf(" (");
-    return bracket < 0 ? name : name.substring(0, bracket);
   }
 
   private static String words(Sum sum, Beyond beyond) {
