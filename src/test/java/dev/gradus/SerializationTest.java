@@ -6,20 +6,28 @@ import dev.gradus.customer.InvalidSnapshotException;
 import dev.gradus.customer.SnapshotProblem;
 import dev.gradus.decision.PolicyId;
 import dev.gradus.policy.InvalidPolicyException;
+import dev.gradus.policy.PolicyFiles;
 import dev.gradus.policy.PolicyLimitException;
 import dev.gradus.policy.PolicyProblem;
+import dev.gradus.policy.PolicySource;
+import dev.gradus.support.MarkedPolicy;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What travels between the machines of a cluster arrives whole. */
 class SerializationTest {
 
   private static final SnapshotProblem PROBLEM =
       new SnapshotProblem("loan.amount", "a number above the range", "a number from 0 to 9");
+
+  @TempDir private Path temp;
 
   @SuppressWarnings("unchecked")
   private static <T> T sent(T object) throws Exception {
@@ -56,5 +64,26 @@ class SerializationTest {
     assertThat(sent(PROBLEM)).isEqualTo(PROBLEM);
     PolicyId id = new PolicyId("Retail", "7", "ab12");
     assertThat(sent(id)).isEqualTo(id);
+  }
+
+  @Test
+  void sources_read_the_same_files_where_they_arrive() throws Exception {
+    Path folder = MarkedPolicy.write(temp.resolve("policy"), 1);
+    List<PolicySource> sources =
+        List.of(
+            PolicySource.directory(folder),
+            PolicySource.directory(folder, Duration.ofSeconds(30)),
+            PolicySource.classpath(SerializationTest.class.getClassLoader(), "rules"),
+            PolicySource.texts(MarkedPolicy.texts(2)),
+            PolicySource.bundled().withSetting("mode.floor", "PASSIVE"));
+    for (PolicySource source : sources) {
+      PolicyFiles here = source.read();
+      PolicyFiles there = sent(source).read();
+
+      assertThat(there.contents().keySet()).isEqualTo(here.contents().keySet());
+      here.contents()
+          .forEach((path, bytes) -> assertThat(there.contents().get(path)).isEqualTo(bytes));
+    }
+    assertThat(sent(PolicySource.bundled())).isSameAs(PolicySource.bundled());
   }
 }

@@ -2,10 +2,13 @@ package dev.gradus.policy;
 
 import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.io.Serializable;
 import java.util.SortedMap;
 
 /** The default policy that comes with the library: one source, so that it can be told apart. */
-final class BundledPolicy implements PolicySource {
+final class BundledPolicy implements PolicySource, Serializable {
+
+  private static final long serialVersionUID = 1L;
 
   static final PolicySource SOURCE = new BundledPolicy();
 
@@ -22,5 +25,10 @@ final class BundledPolicy implements PolicySource {
       }
     }
     return new PolicyFiles("bundled", contents);
+  }
+
+  /** What arrives from another process is the one source of this one. */
+  private Object readResolve() {
+    return SOURCE;
   }
 }

@@ -2,6 +2,10 @@ package dev.gradus.policy;
 
 import dev.gradus.internal.text.FileNames;
 import java.io.IOException;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
+import java.net.URI;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -17,9 +21,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * A folder of the file system, read within a time. A disk that does not answer, or a pipe that
  * somebody slipped in, can hold a reader for ever, and the platform has no way to call it back. So
- * each reading has a thread of its own, which is given up on when the time is over. Thread-safe.
+ * each reading has a thread of its own, which is given up on when the time is over. It travels to
+ * another process as the folder's URI. Thread-safe.
  */
-final class PolicyFolder implements PolicySource {
+final class PolicyFolder implements PolicySource, Serializable {
+
+  private static final long serialVersionUID = 1L;
 
   /** Long for two hundred small files on any disk, and short for whoever waits for a reload. */
   static final Duration PATIENCE = Duration.ofSeconds(4);
@@ -27,9 +34,9 @@ final class PolicyFolder implements PolicySource {
   /** Threads that hang are few: with so many, no further reading begins until one comes back. */
   private static final int MOST_HANGING = 64;
 
-  private final Path folder;
-  private final Duration patience;
-  private final List<Thread> hanging = new ArrayList<>();
+  private final transient Path folder;
+  private final transient Duration patience;
+  private final transient List<Thread> hanging = new ArrayList<>();
 
   PolicyFolder(Path folder, Duration patience) {
     if (patience.isNegative() || patience.isZero()) {
@@ -108,5 +115,21 @@ final class PolicyFolder implements PolicySource {
   private synchronized void giveUp(Thread thread) {
     thread.interrupt();
     hanging.add(thread);
+  }
+
+  private Object writeReplace() {
+    return new Sent(folder.toUri(), patience);
+  }
+
+  private void readObject(ObjectInputStream in) throws InvalidObjectException {
+    throw new InvalidObjectException("A folder travels as its URI.");
+  }
+
+  /** What travels in the place of a folder. */
+  private record Sent(URI folder, Duration patience) implements Serializable {
+
+    private Object readResolve() {
+      return new PolicyFolder(Path.of(folder), patience);
+    }
   }
 }

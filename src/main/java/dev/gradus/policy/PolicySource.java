@@ -1,15 +1,17 @@
 package dev.gradus.policy;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * Where a policy's files come from. A source is read anew at every load. Implementations are
  * thread-safe.
+ *
+ * <p>The sources made here are {@link java.io.Serializable}: a folder travels as its URI, a folder
+ * of the class path as its name, which the context class loader of the receiving thread is asked
+ * for. {@link #withSetting} is if the source is that it was made of.
  *
  * <p>A policy is a folder: the manifest {@code policy.properties} and the rule files in {@code
  * assess}, {@code classify} and {@code serve}. All of it is UTF-8. A list of its files, {@code
@@ -64,7 +66,7 @@ public interface PolicySource {
    * @param folder the folder, without a slash at either end: {@code policies/retail}
    */
   static PolicySource classpath(ClassLoader loader, String folder) {
-    return () -> new PolicyFiles("classpath:" + folder, ClasspathFiles.read(loader, folder));
+    return new ClasspathPolicy(loader, folder);
   }
 
   /**
@@ -73,12 +75,7 @@ public interface PolicySource {
    * @param texts the text of each file by its path within the policy
    */
   static PolicySource texts(Map<String, String> texts) {
-    Map<String, String> copy = Map.copyOf(texts);
-    return () -> {
-      TreeMap<String, byte[]> contents = new TreeMap<>();
-      copy.forEach((path, text) -> contents.put(path, text.getBytes(StandardCharsets.UTF_8)));
-      return new PolicyFiles("texts", contents);
-    };
+    return new PolicyTexts(texts);
   }
 
   /**
@@ -90,6 +87,6 @@ public interface PolicySource {
    * @param value the value
    */
   default PolicySource withSetting(String key, String value) {
-    return () -> ManifestSetting.apply(read(), key, value);
+    return new PolicyWithSetting(this, key, value);
   }
 }
