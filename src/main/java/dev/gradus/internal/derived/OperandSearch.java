@@ -45,7 +45,7 @@ final class OperandSearch {
 
   /** Solves for the second operand where it alone is unknown, else for the first if possible. */
   boolean put(BigDecimal result, GivenValues given) {
-    if (!field.derivation().field().inRange(result)) {
+    if (!field.derivation().field().inRange(result) || given.isExhausted()) {
       return false;
     }
     boolean second = field.value(left, given) != null && field.value(right, given) == null;
@@ -59,13 +59,6 @@ final class OperandSearch {
   }
 
   private boolean solve(Operand moving, BigDecimal result, GivenValues given) {
-    for (GivenValues tried : settled(other(moving), given)) {
-      Object solution = solution(moving, result, tried);
-      if (solution != null && set(moving, solution, tried) && isReached(result, tried)) {
-        given.become(tried);
-        return true;
-      }
-    }
     for (String source : field.sources(moving)) {
       Field shared = shared(source);
       BigDecimal met = shared == null ? null : meet(shared, result, given);
@@ -75,6 +68,13 @@ final class OperandSearch {
         tried.put(source, typed);
       }
       if (typed != null && isReached(result, tried)) {
+        given.become(tried);
+        return true;
+      }
+    }
+    for (GivenValues tried : settled(other(moving), given)) {
+      Object solution = solution(moving, result, tried);
+      if (solution != null && set(moving, solution, tried) && isReached(result, tried)) {
         given.become(tried);
         return true;
       }
@@ -106,7 +106,7 @@ final class OperandSearch {
     List<GivenValues> settled = new ArrayList<>();
     for (Object some : some(((Operand.Path) operand).field(), given)) {
       GivenValues tried = given.copy();
-      if (set(operand, some, tried)) {
+      if (!given.isExhausted() && set(operand, some, tried)) {
         settled.add(tried);
       }
     }
@@ -169,7 +169,7 @@ final class OperandSearch {
     BigDecimal from = Arithmetic.number(known == null ? some(source, given).get(0) : known);
     BigDecimal up = from.add(BigDecimal.ONE);
     BigDecimal to = source.inRange(up) ? up : from.subtract(BigDecimal.ONE);
-    for (int step = 0; step < MOST_STEPS; step++) {
+    for (int step = 0; step < MOST_STEPS && !given.isExhausted(); step++) {
       BigDecimal before = at(source, from, given);
       BigDecimal after = at(source, to, given);
       boolean met = after != null && after.compareTo(result) == 0;
@@ -220,6 +220,9 @@ final class OperandSearch {
   /** Changes of one source that put the field about a value. */
   List<SortedMap<String, Object>> around(BigDecimal result, String source, GivenValues given) {
     Set<SortedMap<String, Object>> changes = new LinkedHashSet<>();
+    if (given.isExhausted()) {
+      return List.of();
+    }
     Field shared = shared(source);
     BigDecimal met = shared == null ? null : meet(shared, result, given);
     if (shared != null && met != null) {

@@ -162,7 +162,9 @@ final class PolicyField implements DerivedField {
 
   /** Its value for given values; null where it is unknown. */
   @Nullable Object value(GivenValues given) {
-    return derivation.value(value(derivation.left(), given), value(derivation.right(), given));
+    return given.derived(
+        path(),
+        () -> derivation.value(value(derivation.left(), given), value(derivation.right(), given)));
   }
 
   /** The value of an operand; null where it is unknown. */
