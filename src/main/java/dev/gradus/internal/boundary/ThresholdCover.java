@@ -29,10 +29,8 @@ final class ThresholdCover {
    */
   static List<Map<String, Object>> of(Collection<Rule> rules, int wanted) {
     Map<Field, List<Condition.Test>> byField = new LinkedHashMap<>();
-    for (Rule rule : rules) {
-      for (Condition.Test test : rule.when().tests()) {
-        byField.computeIfAbsent(test.field(), field -> new ArrayList<>()).add(test);
-      }
+    for (Condition.Test test : Condition.testsOf(rules.stream().map(Rule::when).toList())) {
+      byField.computeIfAbsent(test.field(), field -> new ArrayList<>()).add(test);
     }
     Map<String, List<Object>> values = new TreeMap<>();
     int most = 0;
