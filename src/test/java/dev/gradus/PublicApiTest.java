@@ -49,7 +49,7 @@ class PublicApiTest {
           "dev.gradus.json");
 
   /** How many types a host may meet, those within others not counted. Fewer is better. */
-  private static final int MOST_TYPES_OF_HOSTS = 70;
+  private static final int MOST_TYPES_OF_HOSTS = 71;
 
   /** More components than a small value has; what has more has a builder and no constructor. */
   private static final int MOST_PARAMETERS = 5;

@@ -15,6 +15,7 @@ import dev.gradus.decision.Transition;
 import dev.gradus.policy.PolicyRule;
 import dev.gradus.policy.PolicySource;
 import dev.gradus.rules.*;
+import dev.gradus.rules.PolicyCode;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.reflect.Method;
@@ -790,11 +791,11 @@ class RequirementsTest {
     return decision.service().offers().stream().map(Offer::product).toList();
   }
 
-  private static List<Action> actions(ServiceDecision decision) {
+  private static List<PolicyCode> actions(ServiceDecision decision) {
     return decision.service().actions().stream().map(Task::what).toList();
   }
 
-  private static List<Warning> warnings(ServiceDecision decision) {
+  private static List<PolicyCode> warnings(ServiceDecision decision) {
     return decision.warnings().stream().map(RaisedWarning::code).toList();
   }
 

@@ -11,6 +11,7 @@ import dev.gradus.decision.ContactPlan;
 import dev.gradus.decision.PolicyId;
 import dev.gradus.decision.Referral;
 import dev.gradus.decision.Task;
+import dev.gradus.rules.DeclaredCode;
 import dev.gradus.support.Canary;
 import java.util.Set;
 import java.util.TreeSet;
@@ -46,6 +47,8 @@ class TextFormsTest {
       Set.of(
           // a name, a version and a fingerprint
           PolicyId.class.getName(),
+          // a code that a policy declares
+          DeclaredCode.class.getName(),
           // the name of a part of an outcome
           "dev.gradus.decision.Aspect",
           // what the policy grants or asks for, and which of its rules; none of the customer's

@@ -2,6 +2,7 @@ package dev.gradus.cli;
 
 import dev.gradus.internal.text.TextTable;
 import dev.gradus.internal.verb.Argument;
+import dev.gradus.internal.verb.CodeKind;
 import dev.gradus.internal.verb.Verb;
 import dev.gradus.internal.verb.Vocabulary;
 import dev.gradus.internal.words.Words;
@@ -64,10 +65,16 @@ final class VerbList {
     return table;
   }
 
-  private static String codes(Class<?> type) {
-    return Arrays.stream(type.getEnumConstants())
-        .map(code -> ((Enum<?>) code).name())
-        .collect(Collectors.joining(", "));
+  /** The codes of a list as rules write them: the library's, then the policy's in quotes. */
+  private String codes(Class<?> type) {
+    CodeKind kind = CodeKind.of(type);
+    Stream<String> declared =
+        kind == null
+            ? Stream.of()
+            : vocabulary.declared().of(kind).keySet().stream().map(code -> "\"" + code + "\"");
+    Stream<String> library =
+        Arrays.stream(type.getEnumConstants()).map(code -> ((Enum<?>) code).name());
+    return Stream.concat(library, declared).collect(Collectors.joining(", "));
   }
 
   private static String signature(Verb verb) {
@@ -85,9 +92,7 @@ final class VerbList {
       return String.join(", ", argument.codes());
     }
     if (argument.declared() != null) {
-      return switch (argument.declared()) {
-        case PRODUCT -> "a declared product";
-      };
+      return "a declared " + argument.declared().called();
     }
     return number(argument.min()) + " to " + number(argument.max());
   }

@@ -1,7 +1,7 @@
 package dev.gradus.decision;
 
 import dev.gradus.internal.immutable.CodeSet;
-import dev.gradus.rules.WatchItem;
+import dev.gradus.rules.PolicyCode;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +15,7 @@ public sealed interface Monitoring {
   @Nullable Integer everyDays();
 
   /** What is looked at, in the order of declaration. */
-  Set<WatchItem> watched();
+  Set<PolicyCode> watched();
 
   /** Creates a builder; what is not set is not monitored. */
   static Builder builder() {
@@ -26,7 +26,7 @@ public sealed interface Monitoring {
   final class Builder {
 
     private @Nullable Integer everyDays;
-    private Set<WatchItem> watched = Set.of();
+    private Set<PolicyCode> watched = Set.of();
 
     private Builder() {}
 
@@ -37,7 +37,7 @@ public sealed interface Monitoring {
     }
 
     /** Sets what is looked at, in the order of declaration. */
-    public Builder watched(Set<WatchItem> watched) {
+    public Builder watched(Set<PolicyCode> watched) {
       this.watched = watched;
       return this;
     }
@@ -47,7 +47,7 @@ public sealed interface Monitoring {
       return new Built(everyDays, watched);
     }
 
-    private record Built(@Nullable Integer everyDays, Set<WatchItem> watched)
+    private record Built(@Nullable Integer everyDays, Set<PolicyCode> watched)
         implements Monitoring {
 
       private Built {

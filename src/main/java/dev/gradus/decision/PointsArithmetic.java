@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
  */
 public sealed interface PointsArithmetic {
 
-  /** The rules that gave or took points: those that every customer gets first, then by id. */
+  /**
+   * The rules that gave or took points: those that every customer gets first, then by kind of
+   * evidence, those of none before, then by id.
+   */
   List<Step> steps();
 
   /** All points added up, before they are held within 0 and 100. */
@@ -49,19 +52,39 @@ public sealed interface PointsArithmetic {
   }
 
   /**
-   * One rule's points.
+   * One rule's points. Of a kind of evidence the most in favour and the most against count, once
+   * each: what a rule says beside them adds nothing.
    *
    * @param rule the rule's id
-   * @param phrase what the rule is about
    * @param points what it adds; negative where it takes
    * @param runningTotal the sum so far, not yet held within 0 and 100
    * @param unconditional whether the rule holds for every customer
+   * @param evidence what it says for a kind of evidence; null where its points always count
    */
-  record Step(String rule, String phrase, int points, int runningTotal, boolean unconditional) {
+  record Step(
+      String rule,
+      int points,
+      int runningTotal,
+      boolean unconditional,
+      @Nullable EvidencePoints evidence) {
 
     @Override
     public String toString() {
       return "Step[values withheld]";
+    }
+  }
+
+  /**
+   * What a rule says for a kind of evidence.
+   *
+   * @param kind the kind, as the policy declares it
+   * @param said its points; they count as far as no other rule's count for the kind
+   */
+  record EvidencePoints(String kind, int said) {
+
+    @Override
+    public String toString() {
+      return "EvidencePoints[values withheld]";
     }
   }
 
@@ -108,9 +131,7 @@ public sealed interface PointsArithmetic {
       this.grade = grade;
     }
 
-    /**
-     * Sets the rules that gave or took points: those that every customer gets first, then by id.
-     */
+    /** Sets the rules that gave or took points, in the order of {@link #steps()}. */
     public Builder steps(List<Step> steps) {
       this.steps = steps;
       return this;

@@ -1,7 +1,7 @@
 package dev.gradus.decision;
 
-import dev.gradus.rules.Action;
 import dev.gradus.rules.Actor;
+import dev.gradus.rules.PolicyCode;
 
 /**
  * Something to be done. Immutable.
@@ -10,4 +10,4 @@ import dev.gradus.rules.Actor;
  * @param who who does it
  * @param dueInDays within how many days, 0 being the day of the decision
  */
-public record Task(Action what, Actor who, int dueInDays) {}
+public record Task(PolicyCode what, Actor who, int dueInDays) {}

@@ -1,7 +1,7 @@
 package dev.gradus.decision;
 
 import dev.gradus.internal.immutable.CodeSet;
-import dev.gradus.rules.Document;
+import dev.gradus.rules.PolicyCode;
 import dev.gradus.rules.RepaymentOption;
 import java.math.BigDecimal;
 import java.util.Set;
@@ -22,8 +22,8 @@ public sealed interface Terms {
   /** The ways to repay on offer, in the order of their declaration. */
   Set<RepaymentOption> repaymentOptions();
 
-  /** The documents to be handed in, in the order of their declaration. */
-  Set<Document> documents();
+  /** The documents to be handed in: the library's in their order, then the policy's by code. */
+  Set<PolicyCode> documents();
 
   /** Creates a builder; what is not set is not limited and not asked for. */
   static Builder builder() {
@@ -36,7 +36,7 @@ public sealed interface Terms {
     private @Nullable Integer maxTermMonths;
     private @Nullable BigDecimal minCoverage;
     private Set<RepaymentOption> repaymentOptions = Set.of();
-    private Set<Document> documents = Set.of();
+    private Set<PolicyCode> documents = Set.of();
 
     private Builder() {}
 
@@ -59,7 +59,7 @@ public sealed interface Terms {
     }
 
     /** Sets the documents to be handed in, in the order of their declaration. */
-    public Builder documents(Set<Document> documents) {
+    public Builder documents(Set<PolicyCode> documents) {
       this.documents = documents;
       return this;
     }
@@ -73,7 +73,7 @@ public sealed interface Terms {
         @Nullable Integer maxTermMonths,
         @Nullable BigDecimal minCoverage,
         Set<RepaymentOption> repaymentOptions,
-        Set<Document> documents)
+        Set<PolicyCode> documents)
         implements Terms {
 
       private Built {

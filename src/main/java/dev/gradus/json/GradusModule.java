@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import dev.gradus.Outcome;
 import dev.gradus.customer.CustomerSnapshot;
 import dev.gradus.decision.ConditionCheck;
@@ -13,7 +14,9 @@ import dev.gradus.field.Field;
 import dev.gradus.field.FieldCatalogue;
 import dev.gradus.field.Label;
 import dev.gradus.policy.Reload;
+import dev.gradus.rules.DeclaredCode;
 import dev.gradus.rules.Extra;
+import dev.gradus.rules.PolicyCode;
 import java.util.List;
 
 /**
@@ -52,6 +55,8 @@ public final class GradusModule extends SimpleModule {
     addSerializer(Label.class, new LabelSerializer());
     addDeserializer(Label.class, new LabelDeserializer());
     addDeserializer(Extra.class, new ExtraDeserializer());
+    addSerializer(DeclaredCode.class, ToStringSerializer.instance);
+    addDeserializer(PolicyCode.class, new PolicyCodeDeserializer());
     addDeserializer(OutcomeValue.class, new OutcomeValueDeserializer());
     addDeserializer(FieldCatalogue.class, new FieldCatalogueDeserializer());
   }

@@ -14,6 +14,11 @@ final class BundledPolicy implements PolicySource, Serializable {
 
   private BundledPolicy() {}
 
+  /** On whatever machine: that of the library there. */
+  private Object readResolve() {
+    return SOURCE;
+  }
+
   /** All its files but their list, so that a host may add files of its own to what it read. */
   @Override
   public PolicyFiles read() throws IOException {
@@ -25,10 +30,5 @@ final class BundledPolicy implements PolicySource, Serializable {
       }
     }
     return new PolicyFiles("bundled", contents);
-  }
-
-  /** What arrives from another process is the one source of this one. */
-  private Object readResolve() {
-    return SOURCE;
   }
 }

@@ -1,20 +1,19 @@
 package dev.gradus.policy;
 
 import java.io.IOException;
-import java.io.InvalidObjectException;
-import java.io.ObjectInputStream;
 import java.io.Serializable;
+import java.util.Objects;
 
 /**
- * A folder of the class path. In another process, the class loader of the thread's context is
- * asked, or where there is none, that of the library. Thread-safe.
+ * A folder of a class path. Sent to another machine, it is read there by the context class loader
+ * of the thread that receives it, as cluster engines set it. Immutable and thread-safe.
  */
 final class ClasspathPolicy implements PolicySource, Serializable {
 
   private static final long serialVersionUID = 1L;
 
   private final transient ClassLoader loader;
-  private final transient String folder;
+  private final String folder;
 
   ClasspathPolicy(ClassLoader loader, String folder) {
     this.loader = loader;
@@ -26,21 +25,15 @@ final class ClasspathPolicy implements PolicySource, Serializable {
     return new PolicyFiles("classpath:" + folder, ClasspathFiles.read(loader, folder));
   }
 
-  private Object writeReplace() {
-    return new Sent(folder);
+  private Object readResolve() {
+    return new ClasspathPolicy(
+        Objects.requireNonNullElseGet(
+            Thread.currentThread().getContextClassLoader(), ClasspathPolicy.class::getClassLoader),
+        folder);
   }
 
-  private void readObject(ObjectInputStream in) throws InvalidObjectException {
-    throw new InvalidObjectException("A folder of the class path travels as its name.");
-  }
-
-  /** What travels in its place. */
-  private record Sent(String folder) implements Serializable {
-
-    private Object readResolve() {
-      ClassLoader context = Thread.currentThread().getContextClassLoader();
-      return new ClasspathPolicy(
-          context == null ? PolicySource.class.getClassLoader() : context, folder);
-    }
+  @Override
+  public String toString() {
+    return "classpath:" + folder;
   }
 }

@@ -60,6 +60,12 @@ public sealed interface Policy {
   SortedMap<String, SortedMap<String, Label>> outcomeCodes();
 
   /**
+   * What the codes that it declares are called, by kind and code; the kinds as its manifest writes
+   * them: {@code product}, {@code evidence}.
+   */
+  SortedMap<String, SortedMap<String, Label>> codes();
+
+  /**
    * Creates a builder; what is not set is as in a policy that declares nothing and has no rule.
    *
    * @param name the name
@@ -87,6 +93,7 @@ public sealed interface Policy {
     private List<PolicyRule> rules = List.of();
     private SortedMap<String, Label> outcomes = new TreeMap<>();
     private SortedMap<String, SortedMap<String, Label>> outcomeCodes = new TreeMap<>();
+    private SortedMap<String, SortedMap<String, Label>> codes = new TreeMap<>();
 
     private Builder(String name, String version, String fingerprint, String currency) {
       this.name = name;
@@ -149,6 +156,12 @@ public sealed interface Policy {
       return this;
     }
 
+    /** Sets what the codes that it declares are called, by kind and code. */
+    public Builder codes(SortedMap<String, SortedMap<String, Label>> codes) {
+      this.codes = codes;
+      return this;
+    }
+
     /** Builds the overview; its lists are copies. */
     public Policy build() {
       return new Built(
@@ -164,7 +177,8 @@ public sealed interface Policy {
           reviewContact,
           rules,
           outcomes,
-          outcomeCodes);
+          outcomeCodes,
+          codes);
     }
 
     private record Built(
@@ -180,7 +194,8 @@ public sealed interface Policy {
         @Nullable ReviewContact reviewContact,
         List<PolicyRule> rules,
         SortedMap<String, Label> outcomes,
-        SortedMap<String, SortedMap<String, Label>> outcomeCodes)
+        SortedMap<String, SortedMap<String, Label>> outcomeCodes,
+        SortedMap<String, SortedMap<String, Label>> codes)
         implements Policy {
 
       private Built {
@@ -188,11 +203,17 @@ public sealed interface Policy {
         reasonCodes = List.copyOf(reasonCodes);
         rules = LazyList.copyOf(rules);
         outcomes = Collections.unmodifiableSortedMap(new TreeMap<>(outcomes));
+        outcomeCodes = copy(outcomeCodes);
+        codes = copy(codes);
+      }
+
+      private static SortedMap<String, SortedMap<String, Label>> copy(
+          SortedMap<String, SortedMap<String, Label>> labels) {
         SortedMap<String, SortedMap<String, Label>> copy = new TreeMap<>();
-        outcomeCodes.forEach(
-            (outcome, codes) ->
-                copy.put(outcome, Collections.unmodifiableSortedMap(new TreeMap<>(codes))));
-        outcomeCodes = Collections.unmodifiableSortedMap(copy);
+        labels.forEach(
+            (name, byCode) ->
+                copy.put(name, Collections.unmodifiableSortedMap(new TreeMap<>(byCode))));
+        return Collections.unmodifiableSortedMap(copy);
       }
 
       @Override

@@ -2,8 +2,6 @@ package dev.gradus.policy;
 
 import dev.gradus.internal.text.FileNames;
 import java.io.IOException;
-import java.io.InvalidObjectException;
-import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.net.URI;
 import java.nio.file.FileSystemException;
@@ -21,8 +19,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A folder of the file system, read within a time. A disk that does not answer, or a pipe that
  * somebody slipped in, can hold a reader for ever, and the platform has no way to call it back. So
- * each reading has a thread of its own, which is given up on when the time is over. It travels to
- * another process as the folder's URI. Thread-safe.
+ * each reading has a thread of its own, which is given up on when the time is over. Thread-safe.
  */
 final class PolicyFolder implements PolicySource, Serializable {
 
@@ -35,7 +32,7 @@ final class PolicyFolder implements PolicySource, Serializable {
   private static final int MOST_HANGING = 64;
 
   private final transient Path folder;
-  private final transient Duration patience;
+  private final Duration patience;
   private final transient List<Thread> hanging = new ArrayList<>();
 
   PolicyFolder(Path folder, Duration patience) {
@@ -107,6 +104,20 @@ final class PolicyFolder implements PolicySource, Serializable {
     return cause instanceof IOException known ? known : new IOException(cause);
   }
 
+  /** What is sent to another machine: where the folder is, not how it was read here. */
+  private Object writeReplace() {
+    return new Address(folder.toUri().toString(), patience);
+  }
+
+  private record Address(String uri, Duration patience) implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private Object readResolve() {
+      return new PolicyFolder(Path.of(URI.create(uri)), patience);
+    }
+  }
+
   private synchronized int hanging() {
     hanging.removeIf(thread -> !thread.isAlive());
     return hanging.size();
@@ -115,21 +126,5 @@ final class PolicyFolder implements PolicySource, Serializable {
   private synchronized void giveUp(Thread thread) {
     thread.interrupt();
     hanging.add(thread);
-  }
-
-  private Object writeReplace() {
-    return new Sent(folder.toUri(), patience);
-  }
-
-  private void readObject(ObjectInputStream in) throws InvalidObjectException {
-    throw new InvalidObjectException("A folder travels as its URI.");
-  }
-
-  /** What travels in the place of a folder. */
-  private record Sent(URI folder, Duration patience) implements Serializable {
-
-    private Object readResolve() {
-      return new PolicyFolder(Path.of(folder), patience);
-    }
   }
 }

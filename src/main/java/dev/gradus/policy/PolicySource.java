@@ -9,14 +9,14 @@ import java.util.Map;
  * Where a policy's files come from. A source is read anew at every load. Implementations are
  * thread-safe.
  *
- * <p>The sources made here are {@link java.io.Serializable}: a folder travels as its URI, a folder
- * of the class path as its name, which the context class loader of the receiving thread is asked
- * for. {@link #withSetting} is if the source is that it was made of.
- *
  * <p>A policy is a folder: the manifest {@code policy.properties} and the rule files in {@code
  * assess}, {@code classify} and {@code serve}. All of it is UTF-8. A list of its files, {@code
  * policy.files}, may stand beside the manifest, one path a line: then the policy is refused where
  * the list and the files differ, be they of a folder, a class path or texts.
+ *
+ * <p>The library's own sources are {@link java.io.Serializable}, so that a cluster's machines can
+ * load the same policy: a folder is then read there under the same path, a class path by the
+ * context class loader.
  */
 @FunctionalInterface
 public interface PolicySource {
@@ -75,7 +75,7 @@ public interface PolicySource {
    * @param texts the text of each file by its path within the policy
    */
   static PolicySource texts(Map<String, String> texts) {
-    return new PolicyTexts(texts);
+    return new TextPolicy(texts);
   }
 
   /**
@@ -87,6 +87,6 @@ public interface PolicySource {
    * @param value the value
    */
   default PolicySource withSetting(String key, String value) {
-    return new PolicyWithSetting(this, key, value);
+    return new AdjustedPolicy(this, key, value);
   }
 }

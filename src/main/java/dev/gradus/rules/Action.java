@@ -1,7 +1,7 @@
 package dev.gradus.rules;
 
 /** Something to be done. */
-public enum Action {
+public enum Action implements PolicyCode {
   /** Remind the customer of the instalment. */
   REMIND_CUSTOMER,
   /** Assign a specialist to follow up. */

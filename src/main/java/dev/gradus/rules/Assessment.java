@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param contributionPoints the contribution points, held within 0 and 100
  * @param relationshipPoints the relationship points, held within 0 and 100
  * @param gradeCap the strictest cap on the grade; null where there is none
- * @param warnings the warnings raised
+ * @param warnings the warnings raised, of the library and of the policy
  */
 @Group(visibleFrom = Visibility.ASSESSMENT)
 public record Assessment(
@@ -23,7 +23,7 @@ public record Assessment(
     @CatalogueField @Points int contributionPoints,
     @CatalogueField @Points int relationshipPoints,
     @CatalogueField @Nullable RiskGrade gradeCap,
-    @CatalogueField Set<Warning> warnings) {
+    @CatalogueField(choices = Warning.class) Set<PolicyCode> warnings) {
 
   /** Before the first stage: nothing. */
   public static final Assessment NONE = new Assessment(0, 0, 0, null, Set.of());

@@ -1,7 +1,7 @@
 package dev.gradus.rules;
 
 /** A document to be handed in. */
-public enum Document {
+public enum Document implements PolicyCode {
   /** Proof of income. */
   INCOME_PROOF,
   /** Audited annual accounts. */

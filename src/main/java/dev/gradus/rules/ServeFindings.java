@@ -61,6 +61,13 @@ public interface ServeFindings extends OutcomeFindings {
   /** Requires a document. */
   void requireDocument(Document document);
 
+  /**
+   * Asks for a document of the policy's own.
+   *
+   * @param document a document that the policy's manifest declares
+   */
+  void requireDocument(String document);
+
   /** Assigns a manager; the most personal service holds. */
   void assignManager(ManagerService manager);
 
@@ -81,6 +88,13 @@ public interface ServeFindings extends OutcomeFindings {
   void watch(WatchItem item);
 
   /**
+   * Has something of the policy's own watched.
+   *
+   * @param item a watch item that the policy's manifest declares
+   */
+  void watch(String item);
+
+  /**
    * Contacts the customer through a channel at an interval; the shortest holds for each channel.
    *
    * @param everyDays from 1 to 3,650
@@ -97,8 +111,26 @@ public interface ServeFindings extends OutcomeFindings {
    */
   void act(Action action, Actor actor, int dueInDays);
 
+  /**
+   * Has somebody do something of the policy's own; of the same by the same person the earlier
+   * holds.
+   *
+   * @param action an action that the policy's manifest declares
+   * @param actor who does it
+   * @param dueInDays within how many days, from 0
+   */
+  void act(String action, Actor actor, int dueInDays);
+
   /** Raises a warning that depends on the segment. Raised twice, it has the higher severity. */
   void warn(Warning warning, Severity severity);
+
+  /**
+   * Raises a warning of the policy's own. Raised twice, it has the higher severity.
+   *
+   * @param warning a warning that the policy's manifest declares
+   * @param severity how serious it is
+   */
+  void warn(String warning, Severity severity);
 
   /** Refers the decision to a person, who must look at it. */
   void refer();

@@ -1,7 +1,7 @@
 package dev.gradus.rules;
 
 /** An early warning. */
-public enum Warning {
+public enum Warning implements PolicyCode {
   /** One instalment is overdue. */
   OVERDUE_ONCE,
   /** Two or more instalments in a row are overdue. */

@@ -1,7 +1,7 @@
 package dev.gradus.rules;
 
 /** What monitoring looks at. */
-public enum WatchItem {
+public enum WatchItem implements PolicyCode {
   /** Instalments paid and missed. */
   REPAYMENT,
   /** Cash flow. */

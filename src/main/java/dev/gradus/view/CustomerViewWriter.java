@@ -9,6 +9,8 @@ import dev.gradus.decision.Service;
 import dev.gradus.decision.ServiceDecision;
 import dev.gradus.policy.Policy;
 import dev.gradus.policy.ReviewContact;
+import dev.gradus.rules.Document;
+import dev.gradus.rules.PolicyCode;
 import dev.gradus.rules.RateType;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -45,9 +47,15 @@ final class CustomerViewWriter {
         reasons.withheld(),
         new CustomerChanges(shown, wording).of(explanation.counterfactuals()),
         new CustomerMissing(shown, wording).of(explanation),
-        decision.service().terms().documents().stream().map(words::code).toList(),
+        decision.service().terms().documents().stream().map(this::document).toList(),
         decision.service().offers().stream().map(this::offer).toList(),
         review());
+  }
+
+  private String document(PolicyCode document) {
+    return document instanceof Document own
+        ? words.code(own)
+        : wording.code(document.name(), "document");
   }
 
   private List<CustomerView.Item> outcome(ServiceDecision decision) {

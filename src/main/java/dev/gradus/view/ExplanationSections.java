@@ -25,29 +25,52 @@ final class ExplanationSections {
 
   /** Shows each step of the points with the running total, and how the total became a grade. */
   Page.Section points(PointsArithmetic points) {
-    List<List<String>> rows = new ArrayList<>();
-    for (PointsArithmetic.Step step : points.steps()) {
-      rows.add(
-          List.of(
-              step.rule(),
-              String.format(Locale.ROOT, "%+d", step.points()),
-              String.valueOf(step.runningTotal()),
-              words.phrase(step.rule())));
+    boolean byKind = points.steps().stream().anyMatch(step -> step.evidence() != null);
+    List<Page.Column> columns = new ArrayList<>();
+    columns.add(new Page.Column(words.say("officer.points.rule"), false));
+    if (byKind) {
+      columns.add(new Page.Column(words.say("officer.points.evidence"), false));
     }
+    columns.add(new Page.Column(words.say("officer.points.points"), true));
+    columns.add(new Page.Column(words.say("officer.points.total"), true));
+    columns.add(new Page.Column(words.say("officer.points.about"), false));
+    List<List<String>> rows = points.steps().stream().map(step -> row(step, byKind)).toList();
     List<Page.Block> blocks = new ArrayList<>();
-    blocks.add(
-        new Page.Table(
-            List.of(
-                new Page.Column(words.say("officer.points.rule"), false),
-                new Page.Column(words.say("officer.points.points"), true),
-                new Page.Column(words.say("officer.points.total"), true),
-                new Page.Column(words.say("officer.points.about"), false)),
-            rows));
+    blocks.add(new Page.Table(columns, rows));
+    if (points.steps().stream().anyMatch(ExplanationSections::isSurpassed)) {
+      blocks.add(new Page.Paragraph(words.say("officer.points.once")));
+    }
     blocks.add(new Page.Paragraph(total(points)));
     if (!points.caps().isEmpty()) {
       blocks.add(new Page.Facts(points.caps().stream().map(this::cap).toList()));
     }
     return new Page.Section(words.say("officer.heading.points"), blocks);
+  }
+
+  private List<String> row(PointsArithmetic.Step step, boolean byKind) {
+    PointsArithmetic.EvidencePoints evidence = step.evidence();
+    List<String> row = new ArrayList<>();
+    row.add(step.rule());
+    if (byKind) {
+      row.add(evidence == null ? "" : words.code(evidence.kind(), "evidence"));
+    }
+    row.add(
+        evidence != null && isSurpassed(step)
+            ? "(" + signed(evidence.said()) + ")"
+            : signed(step.points()));
+    row.add(String.valueOf(step.runningTotal()));
+    row.add(words.phrase(step.rule()));
+    return row;
+  }
+
+  private static String signed(int points) {
+    return String.format(Locale.ROOT, "%+d", points);
+  }
+
+  /** Whether another rule says as much or more for the same kind of evidence. */
+  private static boolean isSurpassed(PointsArithmetic.Step step) {
+    PointsArithmetic.EvidencePoints evidence = step.evidence();
+    return evidence != null && evidence.said() != step.points();
   }
 
   private String total(PointsArithmetic points) {

@@ -34,6 +34,7 @@ final class Wording {
   private final Map<String, String> phrases;
   private final Map<String, String> outcomes = new HashMap<>();
   private final SortedMap<String, SortedMap<String, Label>> outcomeCodes;
+  private final SortedMap<String, SortedMap<String, Label>> codes;
   private final Language language;
   private final Words words;
 
@@ -51,6 +52,7 @@ final class Wording {
     }
     policy.outcomes().forEach((name, label) -> outcomes.put(name, label.in(language.code())));
     this.outcomeCodes = policy.outcomeCodes();
+    this.codes = policy.codes();
     this.language = language;
     this.words = Words.in(language.code());
   }
@@ -110,6 +112,12 @@ final class Wording {
   String value(String outcome, String value) {
     Label label = outcomeCodes.getOrDefault(outcome, Collections.emptySortedMap()).get(value);
     return label == null ? value : label.in(language.code());
+  }
+
+  /** What a code that the policy declares is called; itself where the policy does not know it. */
+  String code(String code, String kind) {
+    Label label = codes.getOrDefault(kind, Collections.emptySortedMap()).get(code);
+    return label == null ? code : label.in(language.code());
   }
 
   /** What an aspect came to. */

@@ -34,7 +34,7 @@ class DecideBadJsonTest {
   @Test
   void a_line_that_is_no_json_is_said() throws IOException {
     reported(
-        "secret", ": found text that is no JSON (from column 7 on); allowed is one JSON object");
+        "secret", ": found text that is no JSON (from column 1 on); allowed is one JSON object");
     reported(
         "{\"customerId\":\"J-9\",",
         ": found text that is no JSON (from column 21 on); allowed is one JSON object");

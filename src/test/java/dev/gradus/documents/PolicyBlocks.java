@@ -2,13 +2,16 @@ package dev.gradus.documents;
 
 import dev.gradus.SegmentationEngine;
 import dev.gradus.documents.MarkdownPage.Block;
+import dev.gradus.internal.verb.Vocabulary;
 import dev.gradus.policy.PolicyFiles;
 import dev.gradus.policy.PolicyProblem;
 import dev.gradus.policy.PolicyProblem.Severity;
 import dev.gradus.policy.PolicySource;
+import dev.gradus.rules.Stage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +25,7 @@ final class PolicyBlocks {
 
   private static final String MANIFEST = "policy.properties";
   private static final Pattern RULE = Pattern.compile("(?ms)^rule \"(\\S+) .*?^end$");
+  private static final Pattern VERB = Pattern.compile("decide\\.([A-Za-z]+)\\(");
   private static final Pattern SETTING = Pattern.compile("(?m)^(\\S+) = .*$");
 
   private final Map<String, String> bundled = new TreeMap<>();
@@ -64,6 +68,19 @@ final class PolicyBlocks {
     return stages;
   }
 
+  /**
+   * The only stage that has all verbs of a rule; where several have, one of the caller's choice.
+   */
+  private static String stage(String rule, String choice) {
+    List<String> verbs = VERB.matcher(rule).results().map(verb -> verb.group(1)).toList();
+    List<String> able =
+        Arrays.stream(Stage.values())
+            .filter(stage -> Vocabulary.LIBRARY.verbs(stage).keySet().containsAll(verbs))
+            .map(Stage::folder)
+            .toList();
+    return able.size() == 1 ? able.get(0) : choice;
+  }
+
   private Map<String, String> with(String stage) {
     Map<String, String> policy = new TreeMap<>(bundled);
     for (Block block : blocks) {
@@ -71,7 +88,8 @@ final class PolicyBlocks {
         case "drl" ->
             RULE.matcher(block.text())
                 .results()
-                .forEach(rule -> add(policy, stage, rule.group(1), rule.group()));
+                .forEach(
+                    rule -> add(policy, stage(rule.group(), stage), rule.group(1), rule.group()));
         case "properties" ->
             SETTING
                 .matcher(block.text())

@@ -162,7 +162,9 @@ class JsonBindingProperties {
       object.properties().stream()
           .filter(
               member ->
-                  !member.getKey().startsWith("outcome") && !member.getKey().equals("operands"))
+                  !member.getKey().startsWith("outcome")
+                      && !member.getKey().equals("codes")
+                      && !member.getKey().equals("operands"))
           .forEach(member -> addTo(member.getValue()));
       object.putObject("addedLater").put("deep", 1);
     } else if (tree instanceof ArrayNode items) {

@@ -8,7 +8,7 @@ import dev.gradus.internal.manifest.ManifestReader;
 import dev.gradus.internal.source.ProblemLog;
 import dev.gradus.internal.verb.Vocabulary;
 
-/** Outcomes of every kind, as a manifest declares them. */
+/** Outcomes of every kind and kinds of evidence, as a manifest declares them. */
 public final class SampleOutcomes {
 
   /** The lines of the manifest. */
@@ -39,13 +39,18 @@ public final class SampleOutcomes {
       outcome.bonus.merge = sum
       outcome.bonus.min = -10
       outcome.bonus.max = 10
+      evidence.ARREARS.en = Arrears
+      evidence.ARREARS.zh = 逾期
+      evidence.SCORE.en = Credit score
+      evidence.SCORE.zh = 信用评分
       """;
 
   /** A manifest that declares them. */
   public static final Manifest MANIFEST = manifest(Policies.MANIFEST + LINES);
 
   /** The library's verbs and those that say them. */
-  public static final Vocabulary VOCABULARY = Vocabulary.LIBRARY.with(MANIFEST.outcomes());
+  public static final Vocabulary VOCABULARY =
+      Vocabulary.LIBRARY.with(MANIFEST.outcomes(), MANIFEST.codes());
 
   private SampleOutcomes() {}
 

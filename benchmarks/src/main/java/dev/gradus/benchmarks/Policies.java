@@ -57,7 +57,7 @@ public final class Policies {
   private static Manifest talkative(Manifest of) {
     return new Manifest(
         of.name(), of.version(), of.currency(), of.locales(), of.effectiveFrom(), of.effectiveTo(), of.modeFloor(),
-        of.modeCeiling(), of.stepDownDays(), MOST_FINDINGS, of.holidays(), of.deriving(), of.products(), of.reasonCodes(),
+        of.modeCeiling(), of.stepDownDays(), MOST_FINDINGS, of.holidays(), of.deriving(), of.codes(),
         of.reviewContact(), of.customFields(), of.outcomes(), of.explaining(), of.grounds(), of.contracts(),
         of.acceptances(), of.decides());
   }

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -157,9 +158,10 @@ final class ContractProof {
 
   private static boolean risesWithItsField(Measure measure, VerbCall call) {
     List<VerbCall> ends = call.extremes();
-    BigDecimal least = ends.get(0).says(measure);
-    BigDecimal most = ends.get(ends.size() - 1).says(measure);
-    return least == null || most == null || least.compareTo(most) <= 0;
+    BigDecimal least = Objects.requireNonNullElse(ends.get(0).says(measure), measure.none());
+    BigDecimal most =
+        Objects.requireNonNullElse(ends.get(ends.size() - 1).says(measure), measure.none());
+    return least.compareTo(most) <= 0;
   }
 
   /**

@@ -11,6 +11,7 @@ import dev.gradus.internal.parse.ValueSyntax.Form;
 import dev.gradus.internal.source.ProblemLog;
 import dev.gradus.internal.tree.VerbCall;
 import dev.gradus.internal.verb.Argument;
+import dev.gradus.internal.verb.CodeKind;
 import dev.gradus.internal.verb.DeclaredOutcome;
 import dev.gradus.internal.verb.Verb;
 import dev.gradus.rules.Stage;
@@ -19,7 +20,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +45,25 @@ final class CallChecker {
       log.error(name, "unknown-verb", unknown(name.text()));
       return null;
     }
-    return call(verb, call.arguments(), name);
+    return verb.takesEvidence() && call.arguments().size() == 2
+        ? evidence(call)
+        : call(verb, call.arguments(), name);
+  }
+
+  /** A call that adds points for a kind of evidence, which stands first. */
+  private @Nullable VerbCall evidence(CallSyntax call) {
+    List<ValueSyntax> values = call.arguments();
+    String code =
+        new CodeReader(scope, log)
+            .declared(CodeKind.EVIDENCE, values.get(0), "The first of two arguments of points");
+    if (code == null) {
+      return null;
+    }
+    return scope
+        .vocabulary()
+        .find(scope.stage(), call.verb().text(), code)
+        .map(verb -> call(verb, values.subList(1, 2), call.verb()))
+        .orElse(null);
   }
 
   private @Nullable VerbCall call(Verb verb, List<ValueSyntax> values, Token name) {
@@ -83,7 +101,7 @@ final class CallChecker {
       return null;
     }
     String name = first.first().unquoted();
-    Verb verb = scope.vocabulary().find(scope.stage(), DeclaredOutcome.PREFIX + name).orElse(null);
+    Verb verb = scope.vocabulary().find(scope.stage(), DeclaredOutcome.METHOD, name).orElse(null);
     if (verb != null) {
       return call(verb, values.subList(1, 2), call.verb());
     }
@@ -155,11 +173,11 @@ final class CallChecker {
       return oneOf(wanted, value, what);
     }
     if (wanted.type().isEnum()) {
-      return ValueReader.constant(wanted.type(), value, what, log);
+      return new CodeReader(scope, log).read(wanted.type(), value, what);
     }
     return wanted.declared() == null
         ? number(wanted, value, what)
-        : declared(wanted.declared(), value, what);
+        : new CodeReader(scope, log).declared(wanted.declared(), value, what);
   }
 
   private @Nullable Object number(Argument wanted, ValueSyntax value, String what) {
@@ -284,30 +302,5 @@ final class CallChecker {
 
   private static String listed(List<String> codes) {
     return codes.stream().map(code -> "\"" + code + "\"").collect(Collectors.joining(" or "));
-  }
-
-  private @Nullable Object declared(Argument.Declared declared, ValueSyntax value, String what) {
-    if (!value.is(Form.TEXT)) {
-      ValueReader.wrong(value, what, "a product's code in double quotes", log);
-      return null;
-    }
-    Token at = value.first();
-    String text = at.unquoted();
-    Set<String> known =
-        switch (declared) {
-          case PRODUCT -> scope.manifest().products().keySet();
-        };
-    if (scope.sound() && !known.contains(text)) {
-      String suggestion = Suggestion.didYouMean(text, known);
-      log.error(
-          at,
-          "unknown-product",
-          "policy.properties declares no product '"
-              + text
-              + "'."
-              + (suggestion.isEmpty() ? " Add it there: product.CODE.en = ..." : suggestion));
-      return null;
-    }
-    return text;
   }
 }

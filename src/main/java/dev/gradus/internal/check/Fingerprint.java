@@ -9,6 +9,7 @@ import dev.gradus.internal.manifest.ExplanationSettings;
 import dev.gradus.internal.manifest.Manifest;
 import dev.gradus.internal.print.CanonicalDrl;
 import dev.gradus.internal.tree.Rule;
+import dev.gradus.internal.verb.CodeKind;
 import dev.gradus.internal.verb.DeclaredOutcome;
 import dev.gradus.internal.verb.Vocabulary;
 import dev.gradus.rules.Stage;
@@ -17,6 +18,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,10 +67,11 @@ final class Fingerprint {
     add(manifest.mostFindings());
     add(manifest.holidays());
     add(manifest.deriving());
-    add(manifest.products().size());
-    manifest.products().forEach((code, name) -> addAll(code, name.en(), name.zh()));
-    add(manifest.reasonCodes().size());
-    manifest.reasonCodes().forEach((code, text) -> addAll(code, text.en(), text.zh()));
+    for (CodeKind kind : CodeKind.values()) {
+      SortedMap<String, Text> codes = manifest.codes().of(kind);
+      add(codes.size());
+      codes.forEach((code, text) -> addAll(code, text.en(), text.zh()));
+    }
     Text contact = manifest.reviewContact();
     addAll(contact == null ? null : contact.en(), contact == null ? null : contact.zh());
     add(manifest.customFields().size());

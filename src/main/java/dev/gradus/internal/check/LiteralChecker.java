@@ -23,9 +23,11 @@ final class LiteralChecker {
 
   private static final Pattern CODE = Pattern.compile(Code.FORM);
 
+  private final CodeReader codes;
   private final ProblemLog log;
 
-  LiteralChecker(ProblemLog log) {
+  LiteralChecker(Scope scope, ProblemLog log) {
+    this.codes = new CodeReader(scope, log);
     this.log = log;
   }
 
@@ -37,8 +39,7 @@ final class LiteralChecker {
           case FLAG -> flag(field, value);
           case DATE -> date(field, value);
           case ID, CURRENCY, CODE -> code(field, value);
-          case CHOICE, CHOICES ->
-              ValueReader.constant(field.valueType(), value, "'" + field.path() + "'", log);
+          case CHOICE, CHOICES -> codes.read(field.valueType(), value, "'" + field.path() + "'");
         };
     return read == null ? null : new Literal(read);
   }

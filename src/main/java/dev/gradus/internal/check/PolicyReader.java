@@ -97,7 +97,7 @@ public final class PolicyReader {
     }
     Manifest manifest = manifest();
     FieldCatalogue fields = Customer.FIELDS.with(manifest.fields());
-    vocabulary = vocabulary.with(manifest.outcomes());
+    vocabulary = vocabulary.with(manifest.outcomes(), manifest.codes());
     boolean sound = problems.isEmpty();
     problems.addAll(FileNamesChecker.problems(files));
     for (Map.Entry<String, byte[]> file : files.contents().entrySet()) {

@@ -6,6 +6,7 @@ import dev.gradus.internal.parse.Token;
 import dev.gradus.internal.source.ProblemLog;
 import dev.gradus.internal.source.VagueReasonCheck;
 import dev.gradus.internal.tree.VerbCall;
+import dev.gradus.internal.verb.CodeKind;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,7 +31,7 @@ final class StatedReason {
    * code.
    */
   void check(Annotations annotations, List<VerbCall> then, Token place) {
-    Set<String> codes = scope.manifest().reasonCodes().keySet();
+    Set<String> codes = scope.manifest().codes().of(CodeKind.REASON).keySet();
     Token code = annotations.codeToken();
     String name = annotations.code();
     if (code != null && name != null && !name.isEmpty() && scope.sound() && !codes.contains(name)) {

@@ -29,7 +29,7 @@ final class TestChecker {
   TestChecker(Scope scope, ProblemLog log) {
     this.scope = scope;
     this.log = log;
-    this.literals = new LiteralChecker(log);
+    this.literals = new LiteralChecker(scope, log);
   }
 
   /** The checked test; null where something is wrong with it, which the log then says. */

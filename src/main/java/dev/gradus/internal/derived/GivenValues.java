@@ -6,39 +6,25 @@ import dev.gradus.internal.tree.FieldValues;
 import dev.gradus.rules.Customer;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a customer is made of: the known values that a snapshot gives, by path, and the holidays of
- * the calendar. What is derived of them is kept until one changes. Not thread-safe; the text form
- * holds no value.
+ * the calendar. Not thread-safe; the text form holds no value.
  */
 public final class GivenValues {
 
   private static final String AS_OF = "asOf";
 
-  /**
-   * So much may be reckoned to find one customer: fields that build on one another can have more
-   * ways to a value than anybody can try.
-   */
-  private static final int MOST_RECKONED = 1_000;
-
   private final SortedMap<String, Object> values;
   private final Function<GivenValues, Customer> assembly;
-  private final AtomicInteger reckoned;
-  private final Map<String, Optional<Object>> derived = new HashMap<>();
   private List<LocalDate> holidays;
-  private @Nullable Customer customer;
 
   /**
    * Some values.
@@ -51,18 +37,9 @@ public final class GivenValues {
       Map<String, Object> values,
       Collection<LocalDate> holidays,
       Function<GivenValues, Customer> assembly) {
-    this(values, holidays, assembly, new AtomicInteger());
-  }
-
-  private GivenValues(
-      Map<String, Object> values,
-      Collection<LocalDate> holidays,
-      Function<GivenValues, Customer> assembly,
-      AtomicInteger reckoned) {
     this.values = new TreeMap<>(values);
     this.holidays = List.copyOf(holidays);
     this.assembly = assembly;
-    this.reckoned = reckoned;
   }
 
   /**
@@ -88,30 +65,9 @@ public final class GivenValues {
     return new GivenValues(values, holidays, assembly);
   }
 
-  /** The same values, to be changed apart from these, for the same customer. */
+  /** The same values, to be changed apart from these. */
   public GivenValues copy() {
-    return new GivenValues(values, holidays, assembly, reckoned);
-  }
-
-  /** Whether more was reckoned for this customer than a search may: it ends without a result. */
-  boolean isExhausted() {
-    return reckoned.get() > MOST_RECKONED;
-  }
-
-  /** The value of a field that a policy derives; it is reckoned where it is not known yet. */
-  @Nullable Object derived(String path, Supplier<@Nullable Object> value) {
-    Optional<Object> known = derived.get(path);
-    if (known == null) {
-      reckoned.incrementAndGet();
-      known = Optional.ofNullable(value.get());
-      derived.put(path, known);
-    }
-    return known.orElse(null);
-  }
-
-  private void changed() {
-    derived.clear();
-    customer = null;
+    return new GivenValues(values, holidays, assembly);
   }
 
   /** Takes over the values and holidays of others. */
@@ -119,17 +75,11 @@ public final class GivenValues {
     values.clear();
     values.putAll(others.values);
     holidays = others.holidays;
-    changed();
   }
 
   /** The customer who is made of them. */
   Customer customer() {
-    Customer made = customer;
-    if (made == null) {
-      made = assembly.apply(this);
-      customer = made;
-    }
-    return made;
+    return assembly.apply(this);
   }
 
   /** The value with a path; null where it is unknown. */
@@ -145,19 +95,16 @@ public final class GivenValues {
   /** Gives a value. */
   public void put(String path, Object value) {
     values.put(path, value);
-    changed();
   }
 
   /** Gives a value where none is given. */
   public void putIfAbsent(String path, Object value) {
     values.putIfAbsent(path, value);
-    changed();
   }
 
   /** Makes a value unknown. */
   public void remove(String path) {
     values.remove(path);
-    changed();
   }
 
   /** The day of the decision. */
@@ -173,7 +120,6 @@ public final class GivenValues {
   /** Replaces the holidays of the calendar. */
   public void holidays(List<LocalDate> days) {
     this.holidays = List.copyOf(days);
-    changed();
   }
 
   /** All values by path. */

@@ -4,6 +4,7 @@ import dev.gradus.internal.check.CheckedPolicy;
 import dev.gradus.internal.check.PolicyReader;
 import dev.gradus.internal.image.LibraryImages;
 import dev.gradus.internal.tree.Rule;
+import dev.gradus.internal.verb.CodeKind;
 import dev.gradus.policy.PolicyFiles;
 import dev.gradus.policy.PolicyProblem;
 import dev.gradus.policy.PolicySource;
@@ -40,7 +41,7 @@ public final class Floors {
     all.addAll(policy.rules());
     all.sort(Comparator.comparing(Rule::stage).thenComparing(Rule::id));
     return new CheckedPolicy(
-        policy.manifest().with(floors.manifest().reasonCodes()),
+        policy.manifest().with(floors.manifest().codes().of(CodeKind.REASON)),
         policy.vocabulary(),
         policy.fields(),
         policy.derived(),

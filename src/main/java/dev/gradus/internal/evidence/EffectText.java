@@ -38,7 +38,9 @@ public final class EffectText {
   private static String argument(VerbCall call, int index) {
     Object value = call.arguments().get(index);
     boolean signed =
-        call.verb().merge() == Merge.ADD && value instanceof Integer number && number > 0;
+        (call.verb().merge() == Merge.ADD || call.verb().merge() == Merge.EVIDENCE)
+            && value instanceof Integer number
+            && number > 0;
     return (signed ? "+" : "") + PlainValue.of(value);
   }
 }

@@ -2,6 +2,7 @@ package dev.gradus.internal.explain;
 
 import dev.gradus.decision.PointsArithmetic;
 import dev.gradus.decision.PointsArithmetic.Cap;
+import dev.gradus.decision.PointsArithmetic.EvidencePoints;
 import dev.gradus.decision.PointsArithmetic.Step;
 import dev.gradus.internal.engine.Evaluation;
 import dev.gradus.internal.tree.Condition;
@@ -12,8 +13,13 @@ import dev.gradus.internal.verb.Results;
 import dev.gradus.rules.RiskGrade;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** How the risk points of an evaluation add up, and what made a grade of them. */
 final class ArithmeticWriter {
@@ -42,21 +48,80 @@ final class ArithmeticWriter {
         .build();
   }
 
+  /** What a rule says of one sum: for a kind of evidence, or for none. */
+  private record Said(Rule rule, @Nullable String kind, int points) {
+
+    @Override
+    public String toString() {
+      return "Said[values withheld]";
+    }
+  }
+
   private static List<Step> steps(List<Rule> fired) {
-    List<Rule> counting =
+    List<Said> all =
         fired.stream()
-            .filter(rule -> calls(rule, Results.RISK_POINTS).findAny().isPresent())
+            .flatMap(ArithmeticWriter::said)
             .sorted(
-                Comparator.comparing((Rule rule) -> !unconditional(rule)).thenComparing(Rule::id))
+                Comparator.comparing((Said said) -> !unconditional(said.rule()))
+                    .thenComparing(
+                        Said::kind, Comparator.nullsFirst(Comparator.<String>naturalOrder()))
+                    .thenComparing(said -> said.rule().id()))
             .toList();
+    Set<Said> counting = counting(all);
     List<Step> steps = new ArrayList<>();
     int total = 0;
-    for (Rule rule : counting) {
-      int points = calls(rule, Results.RISK_POINTS).mapToInt(call -> (Integer) call.first()).sum();
-      total += points;
-      steps.add(new Step(rule.id(), rule.phrase(), points, total, unconditional(rule)));
+    for (Said said : all) {
+      String kind = said.kind();
+      int counts = counting.contains(said) ? said.points() : 0;
+      total += counts;
+      steps.add(
+          new Step(
+              said.rule().id(),
+              counts,
+              total,
+              unconditional(said.rule()),
+              kind == null ? null : new EvidencePoints(kind, said.points())));
     }
     return steps;
+  }
+
+  /** What a rule says: its points for no kind added up, and the calls for kinds one by one. */
+  private static Stream<Said> said(Rule rule) {
+    List<VerbCall> calls = calls(rule, Results.RISK_POINTS).toList();
+    List<VerbCall> plain = calls.stream().filter(call -> call.verb().evidence() == null).toList();
+    Stream<Said> sum =
+        plain.isEmpty()
+            ? Stream.of()
+            : Stream.of(
+                new Said(rule, null, plain.stream().mapToInt(ArithmeticWriter::points).sum()));
+    return Stream.concat(
+        sum,
+        calls.stream()
+            .filter(call -> call.verb().evidence() != null)
+            .map(call -> new Said(rule, call.verb().evidence(), points(call)))
+            .distinct());
+  }
+
+  private static int points(VerbCall call) {
+    return (Integer) call.first();
+  }
+
+  /** What counts: all that is said for no kind, and the first of the best and of the worst. */
+  private static Set<Said> counting(List<Said> all) {
+    Map<String, Said> strongest = new HashMap<>();
+    Set<Said> counting = new HashSet<>();
+    for (Said said : all) {
+      if (said.kind() == null) {
+        counting.add(said);
+      } else {
+        strongest.merge(
+            Integer.signum(said.points()) + said.kind(),
+            said,
+            (held, one) -> Math.abs(one.points()) > Math.abs(held.points()) ? one : held);
+      }
+    }
+    counting.addAll(strongest.values());
+    return counting;
   }
 
   private static boolean unconditional(Rule rule) {

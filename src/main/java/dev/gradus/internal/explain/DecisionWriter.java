@@ -19,11 +19,12 @@ import dev.gradus.internal.merge.Totals;
 import dev.gradus.internal.tree.FieldValues;
 import dev.gradus.internal.tree.Rule;
 import dev.gradus.internal.tree.VerbCall;
+import dev.gradus.internal.verb.CodeKind;
 import dev.gradus.internal.verb.Result;
 import dev.gradus.internal.verb.Results;
 import dev.gradus.rules.Customer;
+import dev.gradus.rules.PolicyCode;
 import dev.gradus.rules.Segment;
-import dev.gradus.rules.Warning;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -151,7 +152,7 @@ public final class DecisionWriter {
         .toList();
   }
 
-  private List<Evidence> evidence(Evaluation evaluation, Warning warning) {
+  private List<Evidence> evidence(Evaluation evaluation, PolicyCode warning) {
     return saying(evaluation, Results.WARNINGS, warning)
         .flatMap(rule -> words(rule).evidence(evaluation.customer()).stream())
         .distinct()
@@ -184,7 +185,7 @@ public final class DecisionWriter {
 
   private Offer offer(String product, Evaluation evaluation) {
     Rule first = saying(evaluation, Results.OFFERS, product).findFirst().orElseThrow();
-    Text name = Objects.requireNonNull(policy.manifest().products().get(product));
+    Text name = Objects.requireNonNull(policy.manifest().codes().of(CodeKind.PRODUCT).get(product));
     return new Offer(product, name, first.id(), words(first).text(evaluation.customer()));
   }
 

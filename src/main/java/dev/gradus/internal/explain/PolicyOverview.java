@@ -6,6 +6,7 @@ import dev.gradus.internal.check.CheckedPolicy;
 import dev.gradus.internal.immutable.LazyList;
 import dev.gradus.internal.manifest.Manifest;
 import dev.gradus.internal.tree.Rule;
+import dev.gradus.internal.verb.CodeKind;
 import dev.gradus.internal.verb.DeclaredOutcome;
 import dev.gradus.internal.verb.OutcomeResult;
 import dev.gradus.policy.Policy;
@@ -32,7 +33,7 @@ public final class PolicyOverview {
         .effectiveTo(manifest.effectiveTo())
         .fields(policy.fields())
         .reasonCodes(
-            manifest.reasonCodes().entrySet().stream()
+            manifest.codes().of(CodeKind.REASON).entrySet().stream()
                 .map(
                     entry ->
                         new ReasonCode(
@@ -42,6 +43,7 @@ public final class PolicyOverview {
         .rules(LazyList.of(policy.rules(), PolicyOverview::rules))
         .outcomes(outcomes(policy))
         .outcomeCodes(outcomeCodes(policy.manifest()))
+        .codes(codes(policy.manifest()))
         .build();
   }
 
@@ -53,11 +55,22 @@ public final class PolicyOverview {
     return outcomes;
   }
 
+  private static SortedMap<String, SortedMap<String, Label>> codes(Manifest manifest) {
+    SortedMap<String, SortedMap<String, Label>> kinds = new TreeMap<>();
+    manifest.codes().byKind().forEach((kind, codes) -> kinds.put(kind.key(), labels(codes)));
+    return kinds;
+  }
+
+  private static SortedMap<String, Label> labels(SortedMap<String, Text> words) {
+    SortedMap<String, Label> labels = new TreeMap<>();
+    words.forEach((code, text) -> labels.put(code, label(text)));
+    return labels;
+  }
+
   private static SortedMap<String, SortedMap<String, Label>> outcomeCodes(Manifest manifest) {
     SortedMap<String, SortedMap<String, Label>> outcomes = new TreeMap<>();
     for (DeclaredOutcome outcome : manifest.outcomes()) {
-      SortedMap<String, Label> codes = new TreeMap<>();
-      outcome.codeWords().forEach((code, words) -> codes.put(code, label(words)));
+      SortedMap<String, Label> codes = labels(outcome.codeWords());
       if (!codes.isEmpty()) {
         outcomes.put(outcome.name(), codes);
       }

@@ -25,6 +25,9 @@ public @interface CatalogueField {
    */
   boolean protectedAttribute() default false;
 
+  /** The codes of the library in a set that may hold codes of the policy too. */
+  Class<?> choices() default void.class;
+
   /** Whether, and in which direction, the customer can change the value by own effort. */
   Change changeable() default Change.NO;
 }

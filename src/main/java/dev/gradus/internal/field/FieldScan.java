@@ -86,7 +86,7 @@ public final class FieldScan {
     CatalogueField declared = element.getAnnotation(CatalogueField.class);
     FieldType type = typeOf(declaredType, element);
     Class<?> valueType =
-        type == FieldType.CHOICES ? elementOf(declaredType) : box((Class<?>) declaredType);
+        type == FieldType.CHOICES ? declared.choices() : box((Class<?>) declaredType);
     List<String> choices =
         valueType.isEnum()
             ? Arrays.stream(valueType.getEnumConstants())
@@ -139,10 +139,6 @@ public final class FieldScan {
       return FieldType.CHOICE;
     }
     throw new IllegalStateException("A field cannot be of " + type);
-  }
-
-  private static Class<?> elementOf(Type set) {
-    return (Class<?>) ((ParameterizedType) set).getActualTypeArguments()[0];
   }
 
   private static Class<?> box(Class<?> type) {

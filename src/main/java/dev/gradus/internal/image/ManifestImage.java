@@ -11,9 +11,13 @@ import dev.gradus.internal.manifest.FindingSuppression;
 import dev.gradus.internal.manifest.LegalGround;
 import dev.gradus.internal.manifest.Manifest;
 import dev.gradus.internal.verb.AffectedArea;
+import dev.gradus.internal.verb.CodeKind;
+import dev.gradus.internal.verb.DeclaredCodes;
 import dev.gradus.internal.verb.DeclaredOutcome;
 import dev.gradus.internal.verb.Law;
 import dev.gradus.rules.CrmMode;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -35,8 +39,9 @@ final class ManifestImage {
     out.number(manifest.mostFindings());
     out.list(manifest.holidays(), day -> ValueImage.writeDate(day, out));
     DerivationImage.write(manifest.deriving(), out);
-    writeTexts(manifest.products(), out);
-    writeTexts(manifest.reasonCodes(), out);
+    for (CodeKind kind : CodeKind.values()) {
+      writeTexts(manifest.codes().of(kind), out);
+    }
     out.optional(manifest.reviewContact(), text -> TextImage.write(text, out));
     out.list(manifest.customFields(), field -> out.text(field.path()));
     out.list(manifest.outcomes(), outcome -> write(outcome, out));
@@ -84,8 +89,7 @@ final class ManifestImage {
         input.number(),
         input.list(ValueImage::readDate),
         DerivationImage.read(input, fields),
-        readTexts(input),
-        readTexts(input),
+        readCodes(input),
         input.optional(TextImage::read),
         input.list(in -> FieldPath.read(in, fields)),
         input.list(ManifestImage::readOutcome),
@@ -126,6 +130,14 @@ final class ManifestImage {
         in.optional(ValueImage::readDecimal),
         in.constant(Unit.values()),
         in.constant(AffectedArea.values()));
+  }
+
+  private static DeclaredCodes readCodes(ImageInput in) throws MalformedImageException {
+    Map<CodeKind, SortedMap<String, Text>> codes = new EnumMap<>(CodeKind.class);
+    for (CodeKind kind : CodeKind.values()) {
+      codes.put(kind, readTexts(in));
+    }
+    return new DeclaredCodes(codes);
   }
 
   private static void writeTexts(SortedMap<String, Text> texts, ImageOutput out) {

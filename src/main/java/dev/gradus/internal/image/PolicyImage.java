@@ -38,7 +38,7 @@ public record PolicyImage(
     SortedMap<String, byte[]> classes) {
 
   private static final int MAGIC = 0x47524449;
-  private static final int FORMAT = 3;
+  private static final int FORMAT = 4;
 
   public PolicyImage {
     classes = Collections.unmodifiableSortedMap(new TreeMap<>(classes));
@@ -110,7 +110,7 @@ public record PolicyImage(
     FieldCatalogue fields = catalogue(in.list(FieldImage::read));
     Manifest manifest = ManifestImage.read(in, fields);
     int calls = in.number();
-    Vocabulary vocabulary = Vocabulary.LIBRARY.with(manifest.outcomes());
+    Vocabulary vocabulary = Vocabulary.LIBRARY.with(manifest.outcomes(), manifest.codes());
     List<RuleGroup> groups = in.list(group -> ConditionImage.readGroup(group, fields));
     List<Rule> rules = rules(in, fields, vocabulary, groups);
     SortedMap<String, byte[]> classes = new TreeMap<>();

@@ -1,5 +1,6 @@
 package dev.gradus.internal.image;
 
+import dev.gradus.rules.DeclaredCode;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -16,6 +17,7 @@ final class ValueImage {
   private static final int DATE = 3;
   private static final int TEXT = 4;
   private static final int CONSTANT = 5;
+  private static final int DECLARED = 6;
   private static final String OWN = "dev.gradus.";
 
   private ValueImage() {}
@@ -36,6 +38,9 @@ final class ValueImage {
     } else if (value instanceof String text) {
       out.tag(TEXT);
       out.text(text);
+    } else if (value instanceof DeclaredCode code) {
+      out.tag(DECLARED);
+      out.text(code.name());
     } else if (value instanceof Enum<?> constant) {
       out.tag(CONSTANT);
       out.text(constant.getDeclaringClass().getName());
@@ -54,6 +59,7 @@ final class ValueImage {
       case DATE -> readDate(in);
       case TEXT -> in.text();
       case CONSTANT -> readConstant(in);
+      case DECLARED -> new DeclaredCode(in.text());
       default -> throw new MalformedImageException("There is no kind of value " + tag + ".");
     };
   }

@@ -4,7 +4,11 @@ import dev.gradus.decision.Text;
 import dev.gradus.internal.field.Code;
 import dev.gradus.internal.manifest.ManifestLines.Setting;
 import dev.gradus.internal.source.VagueReasonCheck;
+import dev.gradus.internal.verb.CodeKind;
+import dev.gradus.internal.verb.DeclaredCodes;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -23,14 +27,17 @@ final class CodedTexts {
     this.chinese = chinese;
   }
 
-  /**
-   * Returns the declared texts by code and logs what is wrong with them.
-   *
-   * @param prefix what their keys begin with
-   * @param what what is declared, for messages
-   * @param part what the text is to it, for messages
-   */
-  SortedMap<String, Text> read(String prefix, String what, String part) {
+  /** Returns the codes of every kind that the manifest declares and logs what is wrong. */
+  DeclaredCodes codes() {
+    Map<CodeKind, SortedMap<String, Text>> codes = new EnumMap<>(CodeKind.class);
+    for (CodeKind kind : CodeKind.values()) {
+      codes.put(kind, kind == CodeKind.REASON ? reasons() : read(kind));
+    }
+    return new DeclaredCodes(codes);
+  }
+
+  private SortedMap<String, Text> read(CodeKind kind) {
+    String prefix = kind.prefix();
     SortedMap<String, Text> texts = new TreeMap<>();
     for (Setting setting : lines.startingWith(prefix).values()) {
       int dot = setting.key().lastIndexOf('.');
@@ -39,17 +46,36 @@ final class CodedTexts {
       if (!CODE.matcher(code).matches() || !List.of("en", "zh").contains(language)) {
         lines.unknown(
             setting,
-            "A "
-                + what
+            "A"
+                + kind.one().substring(1)
                 + " is declared as '"
                 + prefix
                 + "CODE.en', with a code of capital letters, digits and '_'.");
         continue;
       }
       if (setting.value().isEmpty()) {
-        lines.bad(setting, "The " + part + " of the " + what + " is empty. Write it.");
+        lines.bad(
+            setting, "The " + kind.words() + " of the " + kind.called() + " is empty. Write it.");
+      }
+      if (kind.library().stream().anyMatch(own -> own.name().equals(code))) {
+        lines.bad(
+            setting,
+            code
+                + " is "
+                + kind.one()
+                + " of the library, which has its words. Choose another code or remove this line.");
       }
       texts.put(code, languages(prefix + code, setting));
+      if (texts.size() > kind.most()) {
+        lines.tooMany(
+            setting,
+            "A policy may declare at most "
+                + kind.most()
+                + " codes that begin with '"
+                + prefix
+                + "'.");
+        return new TreeMap<>();
+      }
     }
     return texts;
   }
@@ -80,14 +106,14 @@ final class CodedTexts {
   }
 
   /** Returns the declared reasons by code and also logs one that does not say why. */
-  SortedMap<String, Text> reasons(String prefix) {
-    for (Setting setting : lines.startingWith(prefix).values()) {
+  private SortedMap<String, Text> reasons() {
+    for (Setting setting : lines.startingWith(CodeKind.REASON.prefix()).values()) {
       if (!setting.value().isEmpty()) {
         VagueReasonCheck.complaint(setting.value())
             .ifPresent(complaint -> lines.bad(setting, "vague-text", complaint));
       }
     }
-    return read(prefix, "reason code", "text");
+    return read(CodeKind.REASON);
   }
 
   private void checkLanguages(

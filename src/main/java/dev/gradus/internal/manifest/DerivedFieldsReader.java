@@ -257,7 +257,7 @@ final class DerivedFieldsReader {
 
   private boolean makesSense(
       Expression expression, Arithmetic operation, Operand left, Operand right) {
-    if (operation == Arithmetic.ROUND) {
+    if (operation.isRounding()) {
       return rounds(expression, left, right);
     }
     if (left instanceof Literal && right instanceof Literal) {
@@ -284,11 +284,12 @@ final class DerivedFieldsReader {
   }
 
   private boolean rounds(Expression expression, Operand left, Operand right) {
+    String name = expression.operation().value();
     if (left instanceof Literal) {
       lines.bad(
           expression.left(),
           ExpressionParser.CODE,
-          "'round' takes a field and a number of decimals: round( derived.x, 2 ).");
+          "'" + name + "' takes a field and a number of decimals: " + name + "( derived.x, 2 ).");
       return false;
     }
     boolean places =
@@ -301,7 +302,9 @@ final class DerivedFieldsReader {
       lines.bad(
           expression.right(),
           ExpressionParser.CODE,
-          "'round' takes a whole number of decimals from 0 to "
+          "'"
+              + name
+              + "' takes a whole number of decimals from 0 to "
               + MOST_PLACES
               + ", not '"
               + expression.right().value()

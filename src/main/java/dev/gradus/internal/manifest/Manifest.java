@@ -3,14 +3,14 @@ package dev.gradus.internal.manifest;
 import dev.gradus.decision.Text;
 import dev.gradus.field.Field;
 import dev.gradus.internal.derived.DerivationSettings;
+import dev.gradus.internal.verb.CodeKind;
+import dev.gradus.internal.verb.DeclaredCodes;
 import dev.gradus.internal.verb.DeclaredOutcome;
 import dev.gradus.rules.CrmMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,8 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param mostFindings how much the rules that fire may say of one customer, counted in verbs
  * @param holidays the holidays of the policy's calendar
  * @param deriving what it says of derived fields
- * @param products the products that rules may offer, by code
- * @param reasonCodes the codes for unfavourable outcomes, with what a customer is told
+ * @param codes its products, reason codes and other codes of its own
  * @param reviewContact whom a customer asks for a person to review a decision; null where the
  *     policy names nobody
  * @param customFields the custom fields, with their {@code extra.} prefix
@@ -54,8 +53,7 @@ public record Manifest(
     int mostFindings,
     List<LocalDate> holidays,
     DerivationSettings deriving,
-    SortedMap<String, Text> products,
-    SortedMap<String, Text> reasonCodes,
+    DeclaredCodes codes,
     @Nullable Text reviewContact,
     List<Field> customFields,
     List<DeclaredOutcome> outcomes,
@@ -72,8 +70,6 @@ public record Manifest(
   public Manifest {
     locales = List.copyOf(locales);
     holidays = List.copyOf(holidays);
-    products = Collections.unmodifiableSortedMap(new TreeMap<>(products));
-    reasonCodes = Collections.unmodifiableSortedMap(new TreeMap<>(reasonCodes));
     customFields = List.copyOf(customFields);
     outcomes = List.copyOf(outcomes);
     grounds = List.copyOf(grounds);
@@ -92,8 +88,6 @@ public record Manifest(
 
   /** This manifest with more reason codes; a code that it declares itself keeps its own text. */
   public Manifest with(SortedMap<String, Text> moreReasonCodes) {
-    SortedMap<String, Text> all = new TreeMap<>(moreReasonCodes);
-    all.putAll(reasonCodes);
     return new Manifest(
         name,
         version,
@@ -107,8 +101,7 @@ public record Manifest(
         mostFindings,
         holidays,
         deriving,
-        products,
-        all,
+        codes.with(CodeKind.REASON, moreReasonCodes),
         reviewContact,
         customFields,
         outcomes,

@@ -8,13 +8,15 @@ import dev.gradus.internal.manifest.ManifestLines.Setting;
 import dev.gradus.internal.source.Lexicon;
 import dev.gradus.internal.source.ProblemLog;
 import dev.gradus.internal.source.SourceText;
+import dev.gradus.internal.verb.CodeKind;
+import dev.gradus.internal.verb.DeclaredCodes;
 import dev.gradus.rules.CrmMode;
 import dev.gradus.rules.Customer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Currency;
 import java.util.List;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -37,12 +39,8 @@ public final class ManifestReader {
           "holidays",
           ManifestCommitments.DECIDES,
           ExplanationSettingsReader.REASONS);
-  private static final String PRODUCT = "product.";
-  private static final String REASON_CODE = "reason-code.";
   private static final List<String> PREFIXES =
       List.of(
-          PRODUCT,
-          REASON_CODE,
           CustomFields.PREFIX,
           DerivedFieldsReader.PREFIX,
           ScaleSettings.SCALE,
@@ -80,8 +78,7 @@ public final class ManifestReader {
         DEFAULT_FINDINGS,
         List.of(),
         DerivationSettings.STANDARD,
-        new TreeMap<>(),
-        new TreeMap<>(),
+        DeclaredCodes.NONE,
         null,
         List.of(),
         List.of(),
@@ -146,8 +143,7 @@ public final class ManifestReader {
         whole("limit.findings", 1, MOST_FINDINGS, DEFAULT_FINDINGS),
         holidays(),
         deriving,
-        texts.read(PRODUCT, "product", "name"),
-        texts.reasons(REASON_CODE),
+        texts.codes(),
         new ReviewContacts(lines, chinese).read(),
         custom,
         new DeclaredOutcomes(lines, chinese).read(),
@@ -173,11 +169,17 @@ public final class ManifestReader {
   private void unknownKeys() {
     for (Setting setting : lines.all()) {
       String key = setting.key();
-      if (!key.isEmpty() && !KEYS.contains(key) && PREFIXES.stream().noneMatch(key::startsWith)) {
+      if (!key.isEmpty() && !KEYS.contains(key) && !isPart(key)) {
         lines.unknown(
             setting, "The manifest has no '" + key + "'." + Suggestion.didYouMean(key, KEYS));
       }
     }
+  }
+
+  /** Whether a key is a part of something that a manifest declares under a name or code. */
+  private static boolean isPart(String key) {
+    return PREFIXES.stream().anyMatch(key::startsWith)
+        || Arrays.stream(CodeKind.values()).anyMatch(kind -> key.startsWith(kind.prefix()));
   }
 
   private String required(String key, String example) {

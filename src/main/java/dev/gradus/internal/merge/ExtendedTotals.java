@@ -2,11 +2,11 @@ package dev.gradus.internal.merge;
 
 import dev.gradus.internal.verb.Verb;
 import dev.gradus.internal.verb.Vocabulary;
-import dev.gradus.rules.OutcomeFindings;
 import dev.gradus.rules.Stage;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +21,7 @@ final class ExtendedTotals extends Totals implements InvocationHandler {
   private final Object findings;
 
   ExtendedTotals(Vocabulary vocabulary) {
-    super(vocabulary.results());
+    super(vocabulary);
     this.vocabulary = vocabulary;
     Class<?>[] interfaces =
         Arrays.stream(Stage.values()).map(vocabulary::findings).toArray(Class<?>[]::new);
@@ -42,21 +42,24 @@ final class ExtendedTotals extends Totals implements InvocationHandler {
       return ofObject(proxy, method, arguments);
     }
     List<Object> said = arguments == null ? List.of() : List.of(arguments);
-    if (method.getDeclaringClass() == OutcomeFindings.class) {
-      say((String) said.get(0), said.get(1));
-    } else {
-      verb(method).say(this, said);
+    Verb verb = verb(method, said);
+    int leading = verb.leading().size();
+    List<Object> taken = new ArrayList<>();
+    for (int i = leading; i < said.size(); i++) {
+      taken.add(verb.arguments().get(i - leading).taken(said.get(i)));
     }
+    verb.say(this, taken);
     return null;
   }
 
-  /** Verbs of one name and the same arguments mean the same in every stage. */
-  private Verb verb(Method method) {
+  /** Verbs that the same call says mean the same in every stage. */
+  private Verb verb(Method method, List<Object> said) {
     return vocabulary.verbs().stream()
         .filter(
             verb ->
-                verb.name().equals(method.getName())
-                    && Arrays.equals(verb.method().getParameterTypes(), method.getParameterTypes()))
+                verb.method().getName().equals(method.getName())
+                    && verb.leading().size() + verb.arguments().size() == said.size()
+                    && verb.leading().equals(said.subList(0, verb.leading().size())))
         .findFirst()
         .orElseThrow(() -> new IllegalStateException("No verb says " + method));
   }

@@ -2,8 +2,8 @@ package dev.gradus.internal.merge;
 
 import dev.gradus.decision.ContactPlan;
 import dev.gradus.decision.Task;
-import dev.gradus.internal.verb.OutcomeResult;
 import dev.gradus.internal.verb.Results;
+import dev.gradus.internal.verb.Vocabulary;
 import dev.gradus.rules.Action;
 import dev.gradus.rules.Actor;
 import dev.gradus.rules.ApprovalChannel;
@@ -11,6 +11,7 @@ import dev.gradus.rules.AssessFindings;
 import dev.gradus.rules.Channel;
 import dev.gradus.rules.ClassifyFindings;
 import dev.gradus.rules.CrmMode;
+import dev.gradus.rules.DeclaredCode;
 import dev.gradus.rules.Document;
 import dev.gradus.rules.ManagerService;
 import dev.gradus.rules.RateType;
@@ -23,7 +24,6 @@ import dev.gradus.rules.Tier;
 import dev.gradus.rules.ValueClass;
 import dev.gradus.rules.Warning;
 import dev.gradus.rules.WatchItem;
-import java.util.List;
 
 /**
  * The verbs of the library as fast as code written by hand: each hands what it says to its result,
@@ -33,9 +33,9 @@ import java.util.List;
 final class LibraryTotals extends Totals
     implements AssessFindings, ClassifyFindings, ServeFindings {
 
-  /** Nothing said yet, of the outcomes that a policy declares either. */
-  LibraryTotals(List<OutcomeResult> outcomes) {
-    super(outcomes);
+  /** Nothing said yet, of what a policy declares either. */
+  LibraryTotals(Vocabulary vocabulary) {
+    super(vocabulary);
   }
 
   @Override
@@ -49,13 +49,28 @@ final class LibraryTotals extends Totals
   }
 
   @Override
+  public void addRiskPoints(String evidence, int points) {
+    say(Results.RISK_POINTS, evidence, points);
+  }
+
+  @Override
   public void addContributionPoints(int points) {
     Results.CONTRIBUTION_POINTS.say(this, points);
   }
 
   @Override
+  public void addContributionPoints(String evidence, int points) {
+    say(Results.CONTRIBUTION_POINTS, evidence, points);
+  }
+
+  @Override
   public void addRelationshipPoints(int points) {
     Results.RELATIONSHIP_POINTS.say(this, points);
+  }
+
+  @Override
+  public void addRelationshipPoints(String evidence, int points) {
+    say(Results.RELATIONSHIP_POINTS, evidence, points);
   }
 
   @Override
@@ -65,6 +80,11 @@ final class LibraryTotals extends Totals
 
   @Override
   public void warn(Warning warning, Severity severity) {
+    Results.WARNINGS.say(this, warning, severity);
+  }
+
+  @Override
+  public void warn(String warning, Severity severity) {
     Results.WARNINGS.say(this, warning, severity);
   }
 
@@ -155,6 +175,11 @@ final class LibraryTotals extends Totals
   }
 
   @Override
+  public void requireDocument(String document) {
+    Results.DOCUMENTS.say(this, document);
+  }
+
+  @Override
   public void assignManager(ManagerService manager) {
     Results.MANAGER.say(this, manager);
   }
@@ -180,6 +205,11 @@ final class LibraryTotals extends Totals
   }
 
   @Override
+  public void watch(String item) {
+    Results.WATCHED.say(this, item);
+  }
+
+  @Override
   public void contact(Channel channel, int everyDays) {
     Results.CONTACTS.say(this, new ContactPlan(channel, everyDays));
   }
@@ -192,5 +222,10 @@ final class LibraryTotals extends Totals
   @Override
   public void act(Action action, Actor actor, int dueInDays) {
     Results.ACTIONS.say(this, new Task(action, actor, dueInDays));
+  }
+
+  @Override
+  public void act(String action, Actor actor, int dueInDays) {
+    Results.ACTIONS.say(this, new Task(new DeclaredCode(action), actor, dueInDays));
   }
 }

@@ -7,7 +7,6 @@ import dev.gradus.decision.Pricing;
 import dev.gradus.decision.Task;
 import dev.gradus.decision.Terms;
 import dev.gradus.internal.verb.NumberResult;
-import dev.gradus.internal.verb.OutcomeResult;
 import dev.gradus.internal.verb.Results;
 import dev.gradus.internal.verb.Tally;
 import dev.gradus.internal.verb.Vocabulary;
@@ -17,6 +16,7 @@ import dev.gradus.rules.CrmMode;
 import dev.gradus.rules.Customer;
 import dev.gradus.rules.ManagerService;
 import dev.gradus.rules.OutcomeFindings;
+import dev.gradus.rules.PolicyCode;
 import dev.gradus.rules.RateType;
 import dev.gradus.rules.RiskGrade;
 import dev.gradus.rules.Segment;
@@ -25,7 +25,6 @@ import dev.gradus.rules.Stage;
 import dev.gradus.rules.Standing;
 import dev.gradus.rules.Tier;
 import dev.gradus.rules.ValueClass;
-import dev.gradus.rules.Warning;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -43,15 +42,13 @@ public abstract class Totals extends Tally implements OutcomeFindings {
   private static final int MOST_HALVINGS = 30;
 
   /** Nothing said yet. */
-  Totals(List<OutcomeResult> outcomes) {
-    super(outcomes);
+  Totals(Vocabulary vocabulary) {
+    super(vocabulary);
   }
 
   /** Nothing said yet in the words of a vocabulary. */
   public static Totals of(Vocabulary vocabulary) {
-    return vocabulary.isExtended()
-        ? new ExtendedTotals(vocabulary)
-        : new LibraryTotals(vocabulary.results());
+    return vocabulary.isExtended() ? new ExtendedTotals(vocabulary) : new LibraryTotals(vocabulary);
   }
 
   @Override
@@ -217,7 +214,7 @@ public abstract class Totals extends Tally implements OutcomeFindings {
   }
 
   /** The warnings in the order of their declaration, each with the highest severity given to it. */
-  public final Map<Warning, Severity> warnings() {
+  public final Map<PolicyCode, Severity> warnings() {
     return Results.WARNINGS.value(this);
   }
 

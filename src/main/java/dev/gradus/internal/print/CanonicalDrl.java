@@ -7,6 +7,7 @@ import dev.gradus.internal.tree.Rule;
 import dev.gradus.internal.tree.RuleGroup;
 import dev.gradus.internal.tree.VerbCall;
 import dev.gradus.internal.verb.Verb;
+import dev.gradus.rules.DeclaredCode;
 import dev.gradus.rules.Stage;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -145,7 +146,7 @@ public final class CanonicalDrl {
       String plain = number.toPlainString();
       return plain.contains(".") ? plain : plain + ".0";
     }
-    return print(value);
+    return print(value instanceof DeclaredCode code ? code.name() : value);
   }
 
   /** Whether a verb takes decimals as exactly as they are written. */
@@ -169,6 +170,9 @@ public final class CanonicalDrl {
     }
     if (value instanceof Enum<?> constant) {
       return constant.getDeclaringClass().getSimpleName() + "." + constant.name();
+    }
+    if (value instanceof DeclaredCode code) {
+      return "DeclaredCode.of( " + print(code.name()) + " )";
     }
     if (value instanceof String text) {
       return "\"" + text + "\"";

@@ -51,7 +51,7 @@ record JavaField(String name, String type, String read, boolean alwaysKnown) {
 
   private static String type(Field field) {
     String values = field.valueType().getSimpleName();
-    return field.type() == FieldType.CHOICES ? "Set<" + values + ">" : values;
+    return field.type() == FieldType.CHOICES ? "Set<PolicyCode>" : values;
   }
 
   private static String capital(String name) {

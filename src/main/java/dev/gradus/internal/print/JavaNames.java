@@ -3,6 +3,8 @@ package dev.gradus.internal.print;
 import dev.gradus.field.Field;
 import dev.gradus.field.FieldType;
 import dev.gradus.internal.tree.Literal;
+import dev.gradus.rules.DeclaredCode;
+import dev.gradus.rules.PolicyCode;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -43,6 +45,7 @@ final class JavaNames {
     types.add(field.valueType());
     if (field.type() == FieldType.CHOICES) {
       types.add(Set.class);
+      types.add(PolicyCode.class);
     }
     return JavaField.of(field);
   }
@@ -76,6 +79,10 @@ final class JavaNames {
               + date.getDayOfMonth()
               + ")";
       return constant("LocalDate DAY_" + date.toString().replace('-', '_'), made);
+    }
+    if (value instanceof DeclaredCode code) {
+      return constant(
+          "DeclaredCode CODE_" + code.name(), "DeclaredCode.of(" + literal(code.name()) + ")");
     }
     return literal(value);
   }

@@ -5,6 +5,7 @@ import dev.gradus.internal.tree.Condition;
 import dev.gradus.internal.tree.Rule;
 import dev.gradus.internal.tree.VerbCall;
 import dev.gradus.internal.verb.Verb;
+import dev.gradus.rules.DeclaredCode;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -169,6 +170,6 @@ final class JavaPart {
   private String argument(Object value, Verb verb) {
     return value instanceof BigDecimal number && !CanonicalDrl.isExact(verb)
         ? number.toPlainString() + "d"
-        : names.value(value);
+        : names.value(value instanceof DeclaredCode code ? code.name() : value);
   }
 }

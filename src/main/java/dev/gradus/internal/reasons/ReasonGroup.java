@@ -10,11 +10,13 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
- * Improvements that make one reason: those that silence the same rule. A rule that knocks out
- * whoever has neither a score nor a history is one reason, although two fields could improve it.
+ * Improvements that make one reason: those that silence the same rule, or rules that take points
+ * for the same kind of evidence. A rule that knocks out whoever has neither a score nor a history
+ * is one reason, although two fields could improve it; so are arrears that show in two fields.
  *
  * @param improvements the improvements, the strongest first
  * @param causes the rules that each of them silences or wakes
@@ -41,7 +43,7 @@ record ReasonGroup(
     Map<String, List<FavourableChange>> byLead = new LinkedHashMap<>();
     for (FavourableChange improvement : set) {
       List<Rule> taking = DecisiveRules.of(improvement, set, aspect, whatIf).taking();
-      String lead = taking.isEmpty() ? improvement.path() : taking.get(0).id();
+      String lead = taking.isEmpty() ? improvement.path() : lead(taking.get(0));
       byLead.computeIfAbsent(lead, key -> new ArrayList<>()).add(improvement);
     }
     return byLead.values().stream()
@@ -52,6 +54,15 @@ record ReasonGroup(
                 .thenComparing(group -> -group.gain())
                 .thenComparing(group -> group.improvements().get(0).path()))
         .toList();
+  }
+
+  /** The kind of evidence for which a rule takes points; the rule itself where for none. */
+  private static String lead(Rule rule) {
+    return rule.then().stream()
+        .map(call -> call.verb().evidence())
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(rule.id());
   }
 
   private static ReasonGroup one(

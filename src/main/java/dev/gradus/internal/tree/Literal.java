@@ -5,7 +5,8 @@ import java.math.BigDecimal;
 /**
  * A value that stands in a rule, of the very type of the field it is compared with.
  *
- * @param value an Integer, BigDecimal, Boolean, LocalDate, String or enum constant
+ * @param value an Integer, BigDecimal, Boolean, LocalDate, String, enum constant or code that the
+ *     policy declares
  */
 public record Literal(Object value) implements Operand {
 

@@ -8,6 +8,7 @@ import dev.gradus.rules.RiskGrade;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -80,9 +81,16 @@ public record VerbCall(Verb verb, List<Object> arguments) {
         .reduce(0, (one, other) -> Math.abs(other) > Math.abs(one) ? other : one);
   }
 
-  /** What it says of a number; null where nothing. Of a field, what its least value says. */
+  /**
+   * What it says of a number; null where nothing. Of a field, what its least value says, or its
+   * greatest where the least says nothing.
+   */
   public @Nullable BigDecimal says(Measure measure) {
-    return verb.says(measure, extremes().get(0).arguments);
+    return extremes().stream()
+        .map(call -> verb.says(measure, call.arguments))
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
   }
 
   /** Whether it concerns a customer of a grade. */

@@ -1,6 +1,8 @@
 package dev.gradus.internal.verb;
 
 import dev.gradus.field.Unit;
+import dev.gradus.rules.DeclaredCode;
+import dev.gradus.rules.PolicyCode;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param min the least number allowed; null where it is no number
  * @param max the greatest number allowed; null where it is no number
  * @param unit what a number counts
- * @param declared where the texts allowed come from; null where it is no such text
+ * @param declared what kind of codes of the policy it is; null where it is no such code
  * @param codes the texts allowed, where the argument itself lists them
  */
 public record Argument(
@@ -23,7 +25,7 @@ public record Argument(
     @Nullable BigDecimal min,
     @Nullable BigDecimal max,
     Unit unit,
-    @Nullable Declared declared,
+    @Nullable CodeKind declared,
     List<String> codes) {
 
   /** Copies the list. */
@@ -31,15 +33,15 @@ public record Argument(
     codes = List.copyOf(codes);
   }
 
-  /** What a policy's manifest declares and rules quote. */
-  public enum Declared {
-    /** The products. */
-    PRODUCT
-  }
-
   /** A code of an enum. */
   public static <E extends Enum<E>> Argument code(String name, Class<E> type) {
     return new Argument(name, type, null, null, Unit.NONE, null, List.of());
+  }
+
+  /** A code of an enum, or one that the policy declares. */
+  static <E extends Enum<E> & PolicyCode> Argument code(
+      String name, Class<E> type, CodeKind declared) {
+    return new Argument(name, type, null, null, Unit.NONE, declared, List.of());
   }
 
   /** A whole number. */
@@ -65,7 +67,7 @@ public record Argument(
   }
 
   /** The quoted code of something that the manifest declares. */
-  public static Argument text(String name, Declared declared) {
+  public static Argument text(String name, CodeKind declared) {
     return new Argument(name, String.class, null, null, Unit.NONE, declared, List.of());
   }
 
@@ -92,6 +94,11 @@ public record Argument(
     } catch (ArithmeticException | NumberFormatException e) {
       return null;
     }
+  }
+
+  /** The value that is passed to the method of a verb: a code of the policy comes as its text. */
+  public Object taken(Object passed) {
+    return type.isEnum() && passed instanceof String name ? new DeclaredCode(name) : passed;
   }
 
   /** Whether it is a whole number. */

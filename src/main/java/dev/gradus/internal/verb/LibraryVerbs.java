@@ -26,6 +26,7 @@ import dev.gradus.rules.Channel;
 import dev.gradus.rules.CrmMode;
 import dev.gradus.rules.Document;
 import dev.gradus.rules.ManagerService;
+import dev.gradus.rules.PolicyCode;
 import dev.gradus.rules.RateType;
 import dev.gradus.rules.RepaymentOption;
 import dev.gradus.rules.RiskGrade;
@@ -43,7 +44,7 @@ import java.util.List;
 /** What the verbs of the library mean: one entry for each method of a findings interface. */
 final class LibraryVerbs {
 
-  private static final InfluenceChannel RISK_CHANNEL = new InfluenceChannel("RISK");
+  private static final InfluenceChannel RISK_CHANNEL = PointsTotal.riskChannel();
   private static final InfluenceChannel WARNING_CHANNEL = new InfluenceChannel("WARNING");
   private static final InfluenceChannel STANDING_CHANNEL = new InfluenceChannel("STANDING");
   private static final InfluenceChannel TIER_CHANNEL = new InfluenceChannel("TIER");
@@ -62,68 +63,33 @@ final class LibraryVerbs {
   private static final Measure MODE =
       Measure.of("mode", Stage.CLASSIFY, STRICTEST, ZERO).feeding(MODE_FIELD);
 
-  /** All of them, stage by stage. */
-  static final List<Verb> ALL = all();
-
   private LibraryVerbs() {}
 
-  private static List<Verb> all() {
+  /** All of them, stage by stage, as they take a policy's own codes. */
+  static List<Verb> all(DeclaredCodes codes) {
     List<Verb> all = new ArrayList<>();
-    assess(all);
+    assess(all, codes);
     classify(all);
     terms(all);
     service(all);
     return List.copyOf(all);
   }
 
-  private static void assess(List<Verb> all) {
-    all.add(
-        points("addRiskPoints", "risk points", Results.RISK_POINTS, true, RISK_CHANNEL)
-            .decides("points")
-            .touches(RISK)
-            .build());
-    all.add(
-        points(
-                "addContributionPoints",
-                "contribution points",
-                Results.CONTRIBUTION_POINTS,
-                false,
-                new InfluenceChannel("CONTRIBUTION"))
-            .build());
-    all.add(
-        points(
-                "addRelationshipPoints",
-                "relationship points",
-                Results.RELATIONSHIP_POINTS,
-                false,
-                new InfluenceChannel("RELATIONSHIP"))
-            .build());
+  private static void assess(List<Verb> all, DeclaredCodes codes) {
+    for (PointsTotal total : PointsTotal.values()) {
+      all.add(total.verb());
+    }
     all.add(gradeCap(Stage.ASSESS, "assessment.gradeCap", GRADE_FIELD));
     VerbBuilder warn = warn(Stage.ASSESS).feeds("assessment.warnings");
-    for (Warning warning : Warning.values()) {
+    for (PolicyCode warning :
+        new CodePlaces(CodeKind.WARNING.library(), codes.of(CodeKind.WARNING).keySet()).all()) {
       warn.moves(
           Measure.of("warning", Stage.ASSESS, STRICTEST, ZERO)
-              .feeding("assessment.warnings contains " + warning),
-          said -> said.get(0) == warning ? ONE : null);
+              .feeding("assessment.warnings contains " + warning.name()),
+          said -> said.get(0).equals(warning) ? ONE : null);
     }
     all.add(warn.build());
     all.add(refer(Stage.ASSESS));
-  }
-
-  private static VerbBuilder points(
-      String name,
-      String called,
-      NumberResult<?> result,
-      boolean promised,
-      InfluenceChannel channel) {
-    String field = "assessment." + result.name();
-    Measure points = Measure.of(called, Stage.ASSESS, ADD, ZERO).feeding(field).turnedRound();
-    return verb(Stage.ASSESS, name, whole("points", -100, 100, Unit.POINTS))
-        .merges(ADD, result)
-        .adverse(Adverse.BELOW_ZERO)
-        .feeds(field)
-        .moves(promised ? points.promise() : points, Arguments::turned)
-        .influencesBy(channel, 1);
   }
 
   private static Verb gradeCap(Stage stage, String... feeds) {
@@ -141,7 +107,11 @@ final class LibraryVerbs {
   }
 
   private static VerbBuilder warn(Stage stage) {
-    return verb(stage, "warn", code("warning", Warning.class), code("severity", Severity.class))
+    return verb(
+            stage,
+            "warn",
+            code("warning", Warning.class, CodeKind.WARNING),
+            code("severity", Severity.class))
         .decides("warnings")
         .merges(UNITE, Results.WARNINGS)
         .influences(WARNING_CHANNEL, said -> -1);
@@ -331,7 +301,7 @@ final class LibraryVerbs {
             .touches(TERMS)
             .build());
     all.add(
-        verb(Stage.SERVE, "requireDocument", code("document", Document.class))
+        verb(Stage.SERVE, "requireDocument", code("document", Document.class, CodeKind.DOCUMENT))
             .decides("terms")
             .merges(UNITE, Results.DOCUMENTS)
             .touches(TERMS)
@@ -357,7 +327,7 @@ final class LibraryVerbs {
             .build());
     all.add(verb(Stage.SERVE, "halveMonitoringInterval").merges(ADD, Results.HALVINGS).build());
     all.add(
-        verb(Stage.SERVE, "watch", code("item", WatchItem.class))
+        verb(Stage.SERVE, "watch", code("item", WatchItem.class, CodeKind.WATCH))
             .decides("monitoring")
             .merges(UNITE, Results.WATCHED)
             .build());
@@ -372,7 +342,7 @@ final class LibraryVerbs {
             .touches(OUTREACH)
             .build());
     all.add(
-        verb(Stage.SERVE, "offer", text("product", Argument.Declared.PRODUCT))
+        verb(Stage.SERVE, "offer", text("product", CodeKind.PRODUCT))
             .decides("offers")
             .merges(UNITE, Results.OFFERS)
             .touches(OUTREACH)
@@ -381,7 +351,7 @@ final class LibraryVerbs {
         verb(
                 Stage.SERVE,
                 "act",
-                code("action", Action.class),
+                code("action", Action.class, CodeKind.ACTION),
                 code("actor", Actor.class),
                 whole("dueInDays", 0, 3650, Unit.DAYS))
             .decides("actions")

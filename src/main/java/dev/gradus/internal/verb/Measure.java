@@ -42,8 +42,8 @@ public record Measure(
 
   /** Copies the list. */
   public Measure {
-    if (merge == Merge.UNITE) {
-      throw new IllegalArgumentException("A set is no number: " + name);
+    if (merge == Merge.UNITE || merge == Merge.EVIDENCE) {
+      throw new IllegalArgumentException("One number has no such merge: " + name);
     }
     feeds = List.copyOf(feeds);
   }
@@ -96,7 +96,7 @@ public record Measure(
       case ADD -> one.add(other);
       case BEST -> one.min(other);
       case STRICTEST -> one.max(other);
-      case UNITE -> throw new IllegalStateException("A set is no number: " + name);
+      case UNITE, EVIDENCE -> throw new IllegalStateException("No such merge: " + name);
     };
   }
 }

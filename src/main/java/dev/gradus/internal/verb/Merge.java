@@ -7,6 +7,8 @@ package dev.gradus.internal.verb;
 public enum Merge {
   /** All are added up. */
   ADD,
+  /** The most points in favour and the most against are added, once each. */
+  EVIDENCE,
   /** The most favourable one holds. */
   BEST,
   /** The strictest one holds; the most involved one for a mode. */

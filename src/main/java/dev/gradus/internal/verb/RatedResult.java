@@ -1,89 +1,80 @@
 package dev.gradus.internal.verb;
 
 import dev.gradus.internal.immutable.CodeSet;
+import dev.gradus.rules.PolicyCode;
+import dev.gradus.rules.Severity;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.LongFunction;
 
 /**
- * Codes with a rating each: said twice, a code has the higher rating. One number with four bits for
- * each code: one more than the place of its rating, 0 where it is not said.
+ * Codes with a severity each: said twice, a code has the higher one. There is one number for each
+ * severity, with a bit for each code that was given it.
  *
  * @param name what it is called
- * @param place its place among the numbers of a tally
- * @param codes the codes in their order, at most 16
- * @param ratings the ratings from the least to the highest, at most 15
- * @param reading the set of the codes whose bits are set
- * @param <K> the codes
- * @param <R> the ratings
+ * @param place the place of the first of its numbers among those of a tally
+ * @param kind what the codes stand for
  */
 @SuppressWarnings("EnumOrdinal") // a tally lives no longer than the classes of its program
-public record RatedResult<K extends Enum<K>, R extends Enum<R>>(
-    String name, int place, List<K> codes, List<R> ratings, LongFunction<Set<K>> reading)
-    implements Result {
+public record RatedResult(String name, int place, CodeKind kind) implements Result {
 
-  private static final int BITS = 4;
-  private static final long MASK = (1L << BITS) - 1;
+  private static final Severity[] SEVERITIES = Severity.values();
 
-  /** Copies the lists. */
-  public RatedResult {
-    codes = List.copyOf(codes);
-    ratings = List.copyOf(ratings);
-    if (codes.size() * BITS > Long.SIZE || ratings.size() > MASK) {
-      throw new IllegalStateException("More codes or ratings than a number has room for: " + name);
-    }
+  /** How many numbers of a tally it takes. */
+  static final int NUMBERS = SEVERITIES.length;
+
+  /** One more code of the library is said. */
+  public void say(Tally tally, Enum<?> code, Severity severity) {
+    tally.numbers[place + severity.ordinal()] |= CodeSet.bit(code);
   }
 
-  /** One more code is said. */
-  public void say(Tally tally, Enum<?> code, Enum<?> rating) {
-    int shift = code.ordinal() * BITS;
-    long held = (tally.numbers[place] >>> shift) & MASK;
-    long said = rating.ordinal() + 1L;
-    if (said > held) {
-      tally.numbers[place] += (said - held) << shift;
-    }
+  /** One more code of the policy is said. */
+  public void say(Tally tally, String code, Severity severity) {
+    tally.numbers[place + severity.ordinal()] |= 1L << tally.codes(kind).of(code);
   }
 
   @Override
   public void merge(Tally tally, List<Object> arguments) {
-    say(tally, (Enum<?>) arguments.get(0), (Enum<?>) arguments.get(1));
+    PolicyCode code = (PolicyCode) arguments.get(0);
+    Severity severity = (Severity) arguments.get(1);
+    tally.numbers[place + severity.ordinal()] |= 1L << tally.codes(kind).of(code);
   }
 
   /** Whether nothing is said. */
   public boolean isEmpty(Tally tally) {
-    return tally.numbers[place] == 0;
+    return bits(tally) == 0;
   }
 
-  /** The codes without their ratings. */
-  public Set<K> codes(Tally tally) {
-    if (isEmpty(tally)) {
-      return Set.of();
-    }
-    long bits = 0;
-    for (K code : codes) {
-      if (rating(tally, code) > 0) {
-        bits |= CodeSet.bit(code);
-      }
-    }
-    return reading.apply(bits);
+  /** The codes without their severities. */
+  public Set<PolicyCode> codes(Tally tally) {
+    return CodeSet.of(tally.codes(kind).all(), bits(tally));
   }
 
-  /** The codes with their ratings, in the order of their declaration. */
+  /** The codes with their severities, in their order. */
   @Override
-  public Map<K, R> value(Tally tally) {
-    Map<K, R> all = new LinkedHashMap<>();
-    for (K code : codes) {
-      if (rating(tally, code) > 0) {
-        all.put(code, ratings.get(rating(tally, code) - 1));
-      }
+  public Map<PolicyCode, Severity> value(Tally tally) {
+    Map<PolicyCode, Severity> all = new LinkedHashMap<>();
+    for (PolicyCode code : codes(tally)) {
+      all.put(code, severity(tally, 1L << tally.codes(kind).of(code)));
     }
     return Collections.unmodifiableMap(all);
   }
 
-  private int rating(Tally tally, K code) {
-    return (int) ((tally.numbers[place] >>> (code.ordinal() * BITS)) & MASK);
+  private long bits(Tally tally) {
+    long bits = 0;
+    for (int i = 0; i < NUMBERS; i++) {
+      bits |= tally.numbers[place + i];
+    }
+    return bits;
+  }
+
+  private Severity severity(Tally tally, long bit) {
+    int highest = NUMBERS - 1;
+    while ((tally.numbers[place + highest] & bit) == 0) {
+      highest--;
+    }
+    return SEVERITIES[highest];
   }
 }

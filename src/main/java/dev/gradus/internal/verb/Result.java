@@ -8,13 +8,24 @@ import org.jspecify.annotations.Nullable;
  * place in a {@link Tally} and the law by which it merges there. Immutable.
  */
 public sealed interface Result
-    permits NumberResult, GradeResult, RatedResult, CodesResult, ListResult, OutcomeResult {
+    permits NumberResult,
+        GradeResult,
+        RatedResult,
+        CodesResult,
+        ListResult,
+        OutcomeResult,
+        EvidenceResult {
 
   /** What it is called. */
   String name();
 
   /** Merges what a call says by its arguments: whole numbers, decimals, texts or codes. */
   void merge(Tally tally, List<Object> arguments);
+
+  /** Whether what is said of it is said of another result as well: a part of a sum, of the sum. */
+  default boolean isPartOf(Result whole) {
+    return whole.equals(this);
+  }
 
   /** What was said of it; null, or nothing in it, where nothing was. */
   @Nullable Object value(Tally tally);

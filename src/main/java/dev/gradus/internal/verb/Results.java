@@ -3,27 +3,22 @@ package dev.gradus.internal.verb;
 import dev.gradus.decision.Approval;
 import dev.gradus.decision.ContactPlan;
 import dev.gradus.decision.Task;
-import dev.gradus.internal.immutable.CodeSet;
-import dev.gradus.rules.Action;
 import dev.gradus.rules.Actor;
 import dev.gradus.rules.ApprovalChannel;
 import dev.gradus.rules.Channel;
 import dev.gradus.rules.CrmMode;
-import dev.gradus.rules.Document;
 import dev.gradus.rules.ManagerService;
+import dev.gradus.rules.PolicyCode;
 import dev.gradus.rules.RateType;
 import dev.gradus.rules.RepaymentOption;
 import dev.gradus.rules.RiskGrade;
-import dev.gradus.rules.Severity;
 import dev.gradus.rules.Standing;
 import dev.gradus.rules.Tier;
 import dev.gradus.rules.ValueClass;
-import dev.gradus.rules.Warning;
-import dev.gradus.rules.WatchItem;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
+import java.util.function.Function;
 import java.util.function.LongFunction;
 
 /**
@@ -36,33 +31,30 @@ public final class Results {
   public static final NumberResult<Long> CONTRIBUTION_POINTS = sum("contributionPoints", 1);
   public static final NumberResult<Long> RELATIONSHIP_POINTS = sum("relationshipPoints", 2);
 
+  /** How many sums of points there are; they have the first places. */
+  static final int POINTS = 3;
+
   /** The strictest cap on the grade, of whichever stage. */
   public static final NumberResult<RiskGrade> GRADE_CAP =
       number("gradeCap", 3, Law.GREATEST, code(RiskGrade.values()));
 
-  public static final RatedResult<Warning, Severity> WARNINGS =
-      new RatedResult<>(
-          "warnings",
-          4,
-          List.of(Warning.values()),
-          List.of(Severity.values()),
-          set(Warning.values()));
-  public static final NumberResult<Boolean> REFERRED = flag("referred", 5);
+  public static final RatedResult WARNINGS = new RatedResult("warnings", 4, CodeKind.WARNING);
+  public static final NumberResult<Boolean> REFERRED = flag("referred", 8);
   public static final NumberResult<RiskGrade> GRADE =
-      number("gradeProposed", 6, Law.LEAST, code(RiskGrade.values()));
+      number("gradeProposed", 9, Law.LEAST, code(RiskGrade.values()));
   public static final NumberResult<ValueClass> VALUE_CLASS =
-      number("valueClass", 7, Law.LEAST, code(ValueClass.values()));
+      number("valueClass", 10, Law.LEAST, code(ValueClass.values()));
   public static final NumberResult<Standing> STANDING =
-      number("standing", 8, Law.LEAST, code(Standing.values()));
+      number("standing", 11, Law.LEAST, code(Standing.values()));
 
   public static final GradeResult<Tier> TIER =
-      new GradeResult<>("tierProposed", 9, Law.LEAST, true, code(Tier.values()));
+      new GradeResult<>("tierProposed", 12, Law.LEAST, true, code(Tier.values()));
   public static final GradeResult<Tier> TIER_CAP =
-      new GradeResult<>("tierCap", 10, Law.GREATEST, false, code(Tier.values()));
+      new GradeResult<>("tierCap", 13, Law.GREATEST, false, code(Tier.values()));
   public static final GradeResult<CrmMode> MODE =
-      new GradeResult<>("modeRequired", 11, Law.GREATEST, false, code(CrmMode.values()));
+      new GradeResult<>("modeRequired", 14, Law.GREATEST, false, code(CrmMode.values()));
 
-  private static final int SERVICE = 12;
+  private static final int SERVICE = 15;
 
   /** The fastest approval proposed; the channel counts first, then the days. */
   public static final NumberResult<Approval> APPROVAL =
@@ -84,17 +76,17 @@ public final class Results {
   public static final NumberResult<BigDecimal> COVERAGE =
       number("minCoverage", SERVICE + 7, Law.GREATEST, Results::decimal);
   public static final CodesResult<RepaymentOption> REPAYMENT =
-      new CodesResult<>("repaymentOptions", SERVICE + 8, set(RepaymentOption.values()));
-  public static final CodesResult<Document> DOCUMENTS =
-      new CodesResult<>("documents", SERVICE + 9, set(Document.values()));
+      new CodesResult<>("repaymentOptions", SERVICE + 8, null, constants(RepaymentOption.values()));
+  public static final CodesResult<PolicyCode> DOCUMENTS =
+      codes("documents", SERVICE + 9, CodeKind.DOCUMENT);
   public static final NumberResult<ManagerService> MANAGER =
       number("manager", SERVICE + 10, Law.LEAST, code(ManagerService.values()));
   public static final NumberResult<Boolean> SERVICE_TEAM = flag("serviceTeam", SERVICE + 11);
   public static final NumberResult<Integer> MONITORING =
       number("monitoringDays", SERVICE + 12, Law.LEAST, Math::toIntExact);
   public static final NumberResult<Long> HALVINGS = sum("halvings", SERVICE + 13);
-  public static final CodesResult<WatchItem> WATCHED =
-      new CodesResult<>("watched", SERVICE + 14, set(WatchItem.values()));
+  public static final CodesResult<PolicyCode> WATCHED =
+      codes("watched", SERVICE + 14, CodeKind.WATCH);
 
   /** How many numbers a tally has. */
   static final int NUMBERS = SERVICE + 15;
@@ -118,10 +110,10 @@ public final class Results {
       new ListResult<>(
           "actions",
           2,
-          said -> new Task((Action) said.get(0), (Actor) said.get(1), (Integer) said.get(2)),
-          (one, other) -> one.what() == other.what() && one.who() == other.who(),
+          said -> new Task((PolicyCode) said.get(0), (Actor) said.get(1), (Integer) said.get(2)),
+          (one, other) -> one.what().equals(other.what()) && one.who() == other.who(),
           Comparator.comparingInt(Task::dueInDays)
-              .thenComparing(Task::what)
+              .thenComparing(Task::what, Results::inOrder)
               .thenComparing(Task::who));
 
   /** How many lists a tally has. */
@@ -180,8 +172,22 @@ public final class Results {
     return place -> codes[(int) place];
   }
 
-  private static <E extends Enum<E>> LongFunction<Set<E>> set(E[] codes) {
-    return bits -> CodeSet.of(codes, bits);
+  private static <E> Function<Tally, E[]> constants(E[] all) {
+    return tally -> all;
+  }
+
+  private static CodesResult<PolicyCode> codes(String name, int place, CodeKind kind) {
+    return new CodesResult<>(name, place, kind, tally -> tally.codes(kind).all());
+  }
+
+  /** The library's codes come in their order, a policy's own after them by name. */
+  @SuppressWarnings("EnumOrdinal") // an order of the text of rules, not of what is stored
+  private static int inOrder(PolicyCode one, PolicyCode other) {
+    int place = one instanceof Enum<?> code ? code.ordinal() : Integer.MAX_VALUE;
+    int otherPlace = other instanceof Enum<?> code ? code.ordinal() : Integer.MAX_VALUE;
+    return place == otherPlace
+        ? one.name().compareTo(other.name())
+        : Integer.compare(place, otherPlace);
   }
 
   private static LongFunction<Approval> approval(ApprovalChannel[] channels) {

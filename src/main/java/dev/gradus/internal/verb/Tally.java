@@ -1,5 +1,6 @@
 package dev.gradus.internal.verb;
 
+import dev.gradus.rules.PolicyCode;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public class Tally {
 
   private static final @Nullable BigDecimal[] NONE = {};
+  private static final int[] NO_EVIDENCE = {};
 
   /** Where nothing is said, 0. */
   final long[] numbers;
@@ -24,17 +26,30 @@ public class Tally {
   private final @Nullable Object[] lists;
   private final List<OutcomeResult> outcomes;
   private final @Nullable BigDecimal[] said;
+  private final Vocabulary vocabulary;
+  private final CodePlaces kinds;
+
+  /** For each sum of points and each kind of evidence the best in favour and the worst against. */
+  private final int[] evidence;
 
   /**
    * Nothing said yet.
    *
-   * @param outcomes the outcomes of their own that verbs make; most policies have none
+   * @param vocabulary the verbs; those of most policies make no outcomes of their own
    */
-  protected Tally(List<OutcomeResult> outcomes) {
+  protected Tally(Vocabulary vocabulary) {
     this.numbers = new long[Results.NUMBERS];
     this.lists = new Object[Results.LISTS];
-    this.outcomes = outcomes;
+    this.vocabulary = vocabulary;
+    this.kinds = vocabulary.codes(CodeKind.EVIDENCE);
+    this.evidence = kinds.count() == 0 ? NO_EVIDENCE : new int[2 * Results.POINTS * kinds.count()];
+    this.outcomes = vocabulary.results();
     this.said = outcomes.isEmpty() ? NONE : new BigDecimal[outcomes.size()];
+  }
+
+  /** The codes of a kind that the verbs can say. */
+  final CodePlaces codes(CodeKind kind) {
+    return vocabulary.codes(kind);
   }
 
   /** The list at a place; null where nothing is in it. */
@@ -51,6 +66,26 @@ public class Tally {
       lists[place] = list;
     }
     return list;
+  }
+
+  /** Merges points for a kind of evidence: the sum moves only as far as they surpass others. */
+  protected final void say(NumberResult<Long> points, String kind, int number) {
+    int place = evidence(points, kinds.of(kind)) + (number < 0 ? 1 : 0);
+    int held = evidence[place];
+    if (number < 0 ? number < held : number > held) {
+      evidence[place] = number;
+      points.say(this, (long) number - held);
+    }
+  }
+
+  /** The best in favour and the worst against of a kind of evidence. */
+  final List<Integer> evidence(NumberResult<Long> points, String kind) {
+    int place = evidence(points, kinds.of(kind));
+    return List.of(evidence[place], evidence[place + 1]);
+  }
+
+  private int evidence(NumberResult<Long> points, int kind) {
+    return 2 * (points.place() * kinds.count() + kind);
   }
 
   /** Merges what is said of an outcome that the library has no place for. */
@@ -103,6 +138,12 @@ public class Tally {
   public final Map<String, @Nullable Object> said() {
     Map<String, @Nullable Object> all = new LinkedHashMap<>();
     Results.ALL.forEach(result -> all.put(result.name(), result.value(this)));
+    for (PointsTotal total : PointsTotal.values()) {
+      for (PolicyCode kind : kinds.all()) {
+        EvidenceResult result = total.evidence(kind.name());
+        all.put(result.name(), result.value(this));
+      }
+    }
     all.putAll(outcomes());
     return all;
   }

@@ -135,9 +135,20 @@ public final class Verb {
     return feeds;
   }
 
+  /** Whether it adds points, so that a kind of evidence may stand before them. */
+  public boolean takesEvidence() {
+    return contributions.stream()
+        .anyMatch(one -> PointsTotal.RESULTS.contains(one.result()) && leading.isEmpty());
+  }
+
+  /** The kind of evidence of which it adds the best and the worst points; null where of none. */
+  public @Nullable String evidence() {
+    return contributions.get(0).result() instanceof EvidenceResult part ? part.kind() : null;
+  }
+
   /** Whether a call adds to a result. */
   public boolean makes(Result result) {
-    return contributions.stream().anyMatch(one -> one.result().equals(result));
+    return contributions.stream().anyMatch(one -> one.result().isPartOf(result));
   }
 
   /** Merges a call into what rules have said so far. */

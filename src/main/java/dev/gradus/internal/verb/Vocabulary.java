@@ -16,7 +16,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -26,19 +25,35 @@ import java.util.stream.Stream;
 public final class Vocabulary {
 
   /** The verbs of the library. */
-  public static final Vocabulary LIBRARY =
-      new Vocabulary(() -> LibraryVerbs.ALL, List.of(), /* extended= */ false);
+  public static final Vocabulary LIBRARY = new Vocabulary(DeclaredCodes.NONE, List.of(), List.of());
+
+  private final DeclaredCodes declared;
+  private final List<DeclaredOutcome> outcomes;
+  private final List<Verb> added;
+  private final Map<CodeKind, CodePlaces> codes = new EnumMap<>(CodeKind.class);
+  private final List<OutcomeResult> results;
 
   /** Made when first asked: to decide by compiled rules asks nothing of the verbs. */
-  private final Lazy<Tables> tables;
+  private final Lazy<Tables> tables = new Lazy<>(this::tables);
 
-  private final List<OutcomeResult> declared;
-  private final boolean extended;
-
-  private Vocabulary(Supplier<List<Verb>> verbs, List<OutcomeResult> declared, boolean extended) {
-    this.tables = new Lazy<>(() -> new Tables(verbs.get()));
+  private Vocabulary(DeclaredCodes declared, List<DeclaredOutcome> outcomes, List<Verb> added) {
     this.declared = declared;
-    this.extended = extended;
+    this.outcomes = List.copyOf(outcomes);
+    this.added = List.copyOf(added);
+    for (CodeKind kind : CodeKind.values()) {
+      codes.put(kind, new CodePlaces(kind.library(), declared.of(kind).keySet()));
+    }
+    this.results = outcomes.stream().map(DeclaredOutcome::result).toList();
+  }
+
+  private Tables tables() {
+    List<Verb> verbs = new ArrayList<>(LibraryVerbs.all(declared));
+    declared
+        .of(CodeKind.EVIDENCE)
+        .forEach((kind, words) -> verbs.addAll(PointsTotal.verbs(kind, words)));
+    outcomes.forEach(outcome -> verbs.addAll(outcome.verbs()));
+    verbs.addAll(added);
+    return new Tables(verbs);
   }
 
   /**
@@ -50,38 +65,50 @@ public final class Vocabulary {
     if (find(verb.stage(), verb.name()).isPresent()) {
       throw new IllegalArgumentException("There is already a verb " + verb);
     }
-    List<Verb> more = new ArrayList<>(verbs());
+    List<Verb> more = new ArrayList<>(added);
     more.add(verb);
-    return new Vocabulary(() -> more, declared, /* extended= */ true);
+    return new Vocabulary(declared, outcomes, more);
   }
 
-  /** These verbs and those that say the outcomes of a policy's own. */
-  public Vocabulary with(List<DeclaredOutcome> outcomes) {
-    if (outcomes.isEmpty()) {
-      return this;
-    }
-    List<OutcomeResult> results = new ArrayList<>(declared);
-    outcomes.forEach(outcome -> results.add(outcome.result()));
-    return new Vocabulary(
-        () -> {
-          List<Verb> more = new ArrayList<>(verbs());
-          outcomes.forEach(outcome -> more.addAll(outcome.verbs()));
-          return more;
-        },
-        List.copyOf(results),
-        extended);
+  /**
+   * These verbs as a policy says them.
+   *
+   * @param own its own outcomes, each of which has a verb in every stage
+   * @param codes its own codes, which verbs take beside the library's; the verbs of points have a
+   *     form for each kind of evidence
+   */
+  public Vocabulary with(List<DeclaredOutcome> own, DeclaredCodes codes) {
+    return own.isEmpty() && codes.equals(declared) ? this : new Vocabulary(codes, own, added);
   }
 
   /** Whether it has verbs beside the library's and those that say declared outcomes. */
   public boolean isExtended() {
-    return extended;
+    return !added.isEmpty();
   }
 
   /** What the verbs make that the library has no place for. */
   public List<OutcomeResult> results() {
-    return extended
+    return isExtended()
         ? outcomes().stream().map(Verb::outcome).map(Objects::requireNonNull).toList()
-        : declared;
+        : results;
+  }
+
+  /** The codes of a policy's own that its rules may say beside the library's. */
+  public DeclaredCodes declared() {
+    return declared;
+  }
+
+  /** The codes of a kind: the library's and the policy's. */
+  CodePlaces codes(CodeKind kind) {
+    return Objects.requireNonNull(codes.get(kind));
+  }
+
+  /** The verb that a method says of what stands first in the call; empty where there is none. */
+  public Optional<Verb> find(Stage stage, String method, String first) {
+    return verbs(stage).values().stream()
+        .filter(verb -> verb.method().getName().equals(method))
+        .filter(verb -> verb.leading().equals(List.of(first)))
+        .findFirst();
   }
 
   /** All verbs, in the order in which they were added. */

@@ -79,6 +79,9 @@ public final class RandomPolicies {
 
   private static final String OUTCOMES =
       """
+      evidence.ARREARS.en = Arrears
+      evidence.SCORE.en = Score
+      warning.RUMOUR.en = Rumour
       outcome.line.values = DECLINE, REFER, ACCEPT
       outcome.rate.type = number
       outcome.rate.merge = least
@@ -228,7 +231,7 @@ public final class RandomPolicies {
           : "assessment.gradeCap in ( RiskGrade.B, RiskGrade.C )";
     }
     if (pick == 1) {
-      return "assessment.warnings " + (good ? "not " : "") + "contains Warning.OVERDUE_TWICE";
+      return "assessment.warnings " + (good ? "not " : "") + "contains " + warning();
     }
     String total = pick < 4 ? "assessment.contributionPoints" : "assessment.riskPoints";
     return total + (good ? " >= " : " < ") + (10 + 5 * random.nextInt(8));
@@ -289,17 +292,26 @@ public final class RandomPolicies {
               switch (random.nextInt(good ? 6 : 8)) {
                 case 0 ->
                     good && random.nextInt(3) == 0
-                        ? "addRiskPoints( derived.points )"
-                        : "addRiskPoints( " + (good ? "" : "-") + (3 + random.nextInt(9)) + " )";
+                        ? "addRiskPoints( " + kind() + "derived.points )"
+                        : "addRiskPoints( "
+                            + kind()
+                            + (good ? "" : "-")
+                            + (3 + random.nextInt(9))
+                            + " )";
                 case 1, 2, 3 ->
-                    "addRiskPoints( " + (good ? "" : "-") + (5 + 5 * random.nextInt(8)) + " )";
+                    "addRiskPoints( "
+                        + kind()
+                        + (good ? "" : "-")
+                        + (5 + 5 * random.nextInt(8))
+                        + " )";
                 case 4, 5 ->
                     "addContributionPoints( "
+                        + kind()
                         + (good ? "" : "-")
                         + (10 + 10 * random.nextInt(5))
                         + " )";
                 case 6 -> "capGrade( RiskGrade." + grade + " )";
-                default -> "warn( Warning.OVERDUE_TWICE, Severity.HIGH )";
+                default -> "warn( " + warning() + ", Severity.HIGH )";
               };
           case "classify" ->
               good
@@ -334,6 +346,15 @@ public final class RandomPolicies {
                           "holdAdjustmentWithin( -20, 300 )"));
         };
     return "decide." + says + ";\n";
+  }
+
+  private String warning() {
+    return random.nextBoolean() ? "Warning.OVERDUE_TWICE" : "\"RUMOUR\"";
+  }
+
+  /** A kind of evidence before the points, in most calls. */
+  private String kind() {
+    return pick(List.of("", "\"ARREARS\", ", "\"SCORE\", "));
   }
 
   private <T> T pick(List<T> from) {

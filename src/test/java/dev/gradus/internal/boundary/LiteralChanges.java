@@ -2,6 +2,7 @@ package dev.gradus.internal.boundary;
 
 import dev.gradus.internal.check.CheckedPolicy;
 import dev.gradus.internal.tree.VerbCall;
+import dev.gradus.internal.verb.CodeKind;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +17,8 @@ final class LiteralChanges {
   private final List<String> products;
 
   LiteralChanges(CheckedPolicy policy) {
-    this.products = policy.manifest().products().keySet().stream().sorted().toList();
+    this.products =
+        policy.manifest().codes().of(CodeKind.PRODUCT).keySet().stream().sorted().toList();
   }
 
   /** The calls of a rule with one literal changed, once for each change. */

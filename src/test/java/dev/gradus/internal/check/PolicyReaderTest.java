@@ -14,6 +14,7 @@ import dev.gradus.internal.tree.Operator;
 import dev.gradus.internal.tree.Position;
 import dev.gradus.internal.tree.Rule;
 import dev.gradus.internal.tree.VerbCall;
+import dev.gradus.internal.verb.CodeKind;
 import dev.gradus.policy.PolicyFiles;
 import dev.gradus.policy.PolicySource;
 import dev.gradus.rules.CrmMode;
@@ -201,7 +202,7 @@ class PolicyReaderTest {
     assertThat(manifest.stepDownDays()).isZero();
     assertThat(manifest.holidays())
         .containsExactly(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 10, 1));
-    assertThat(manifest.products().get("GREEN_LOAN").in("zh")).isEqualTo("绿色贷款");
+    assertThat(manifest.codes().of(CodeKind.PRODUCT).get("GREEN_LOAN").in("zh")).isEqualTo("绿色贷款");
     Field bureau = manifest.customFields().get(0);
     assertThat(bureau.path()).isEqualTo("extra.bureau");
     assertThat(bureau.choices()).containsExactly("B", "A");

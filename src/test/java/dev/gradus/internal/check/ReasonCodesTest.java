@@ -7,6 +7,7 @@ import dev.gradus.internal.manifest.Manifest;
 import dev.gradus.internal.source.VagueReasonCheck;
 import dev.gradus.internal.tree.Rule;
 import dev.gradus.internal.tree.VerbCall;
+import dev.gradus.internal.verb.CodeKind;
 import dev.gradus.policy.PolicySource;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -38,7 +39,7 @@ class ReasonCodesTest {
         .allMatch(rule -> rule.code() != null);
     assertThat(policy.rules().stream().map(Rule::code).filter(Objects::nonNull))
         .containsOnlyOnceElementsOf(List.of("DEBT_TO_INCOME_HIGH", "DEFAULT_PAST"))
-        .containsAll(policy.manifest().reasonCodes().keySet());
+        .containsAll(policy.manifest().codes().of(CodeKind.REASON).keySet());
   }
 
   @Test

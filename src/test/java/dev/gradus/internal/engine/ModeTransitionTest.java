@@ -9,11 +9,11 @@ import dev.gradus.decision.Transition;
 import dev.gradus.internal.derived.DerivationSettings;
 import dev.gradus.internal.manifest.ExplanationSettings;
 import dev.gradus.internal.manifest.Manifest;
+import dev.gradus.internal.verb.DeclaredCodes;
 import dev.gradus.rules.CrmMode;
 import dev.gradus.rules.Previous;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 /** F3.4, F3.5: the mode follows the institution's strategy and does not flap. */
@@ -36,8 +36,7 @@ class ModeTransitionTest {
         1_000,
         List.of(),
         DerivationSettings.STANDARD,
-        new TreeMap<>(),
-        new TreeMap<>(),
+        DeclaredCodes.NONE,
         null,
         List.of(),
         List.of(),

@@ -54,7 +54,7 @@ class MergeProperties {
 
   @Property(tries = 600)
   void every_way_to_say_a_verb_merges_alike(@ForAll("calls") List<VerbCall> calls) {
-    Totals fast = new LibraryTotals(VOCABULARY.results());
+    Totals fast = new LibraryTotals(VOCABULARY);
     Totals extended = new ExtendedTotals(VOCABULARY);
     calls.forEach(call -> invoke(call, fast));
     calls.forEach(call -> invoke(call, extended));
@@ -95,7 +95,7 @@ class MergeProperties {
   }
 
   private static Totals merged(List<VerbCall> calls) {
-    Totals totals = new LibraryTotals(VOCABULARY.results());
+    Totals totals = new LibraryTotals(VOCABULARY);
     calls.forEach(call -> call.verb().say(totals, call.arguments()));
     return totals;
   }
@@ -136,7 +136,7 @@ class MergeProperties {
 
   @Property(tries = 50)
   void a_cap_beats_every_proposal(@ForAll RiskGrade proposed, @ForAll RiskGrade cap) {
-    Totals totals = new LibraryTotals(VOCABULARY.results());
+    Totals totals = new LibraryTotals(VOCABULARY);
     ((ClassifyFindings) totals.findings()).proposeGrade(proposed);
     ((ClassifyFindings) totals.findings()).capGrade(cap);
 
@@ -146,7 +146,7 @@ class MergeProperties {
   @Property(tries = 50)
   void the_most_involved_mode_wins(
       @ForAll CrmMode one, @ForAll CrmMode other, @ForAll RiskGrade grade) {
-    Totals totals = new LibraryTotals(VOCABULARY.results());
+    Totals totals = new LibraryTotals(VOCABULARY);
     ((ClassifyFindings) totals.findings()).requireMode(one);
     ((ClassifyFindings) totals.findings()).requireMode(other);
 
