@@ -216,6 +216,7 @@ final class RuleFindings {
       if (i == index
           || other.stage() != rule.stage()
           || !says(other, rule)
+          || exclude(rule, other)
           || !within(rule, other)) {
         continue;
       }
@@ -256,6 +257,16 @@ final class RuleFindings {
   /** Whether it is certain that a rule holds for nobody for whom another does not. */
   private boolean within(Rule rule, Rule other) {
     return possible.never(List.of(rule.when()), List.of(other.when()));
+  }
+
+  /** Whether one of two rules asks that the other does not hold, as rows of a list do. */
+  private static boolean exclude(Rule rule, Rule other) {
+    return asksAgainst(rule, other) || asksAgainst(other, rule);
+  }
+
+  private static boolean asksAgainst(Rule rule, Rule other) {
+    return rule.when().nones().stream()
+        .anyMatch(none -> none.group().isAmongFirst(other.id(), none.first()));
   }
 
   /** Whether a rule says all that another says. */

@@ -3,8 +3,10 @@ package dev.gradus.internal.analysis;
 import dev.gradus.field.Field;
 import dev.gradus.internal.analysis.Axis.Side;
 import dev.gradus.internal.tree.Condition;
+import dev.gradus.internal.tree.RuleGroup;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,10 +19,11 @@ import org.jspecify.annotations.Nullable;
 final class Satisfiability {
 
   /** What it costs to put a question, beside the steps of the solver. */
-  private static final long ONE_SPACE = 50;
+  private static final long ONE_SPACE = 100;
 
   private final StepBudget effort;
   private final long oneQuestion;
+  private final Map<RuleGroup, Axes> lists = new HashMap<>();
   private final List<Condition> always;
 
   /**
@@ -75,10 +78,10 @@ final class Satisfiability {
   private Optional<Map<String, @Nullable Object>> find(List<Condition> met, List<Condition> unmet) {
     List<Condition> all = new ArrayList<>(met);
     all.addAll(unmet);
-    effort.spend(Math.max(ONE_SPACE, all.stream().mapToInt(each -> each.tests().size()).sum()));
+    effort.spend(ONE_SPACE);
     List<Condition> known = known(all);
     all.addAll(known);
-    Axes axes = Axes.of(all);
+    Axes axes = space(all);
     List<Formula> formulas = new ArrayList<>();
     met.forEach(condition -> formulas.add(axes.formula(condition, Side.BEFORE)));
     unmet.forEach(condition -> formulas.add(axes.formula(condition, Side.BEFORE).not()));
@@ -88,6 +91,26 @@ final class Satisfiability {
     return new Solver(effort.part(oneQuestion))
         .solve(whole, formulas)
         .map(choice -> values(axes, choice, needed(axes, choice, whole, asked)));
+  }
+
+  /** The space of conditions; rows of a list, each of which tests all before it, share one. */
+  private Axes space(List<Condition> conditions) {
+    Set<RuleGroup> groups = new HashSet<>();
+    conditions.forEach(each -> each.nones().forEach(none -> groups.add(none.group())));
+    if (groups.size() == 1) {
+      RuleGroup group = groups.iterator().next();
+      Axes list = lists.computeIfAbsent(group, key -> made(List.of(key.none())));
+      if (conditions.stream().allMatch(each -> list.isFor(each.ownTests()))) {
+        return list;
+      }
+    }
+    return made(conditions);
+  }
+
+  private Axes made(List<Condition> conditions) {
+    Axes axes = Axes.of(conditions);
+    effort.spend(axes.cost());
+    return axes;
   }
 
   /** What every customer meets of the fields that some conditions test. */

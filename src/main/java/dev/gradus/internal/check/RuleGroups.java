@@ -50,6 +50,10 @@ final class RuleGroups {
       return at.unquoted();
     }
 
+    OfStage ofStage() {
+      return new OfStage(stage, group());
+    }
+
     boolean isOf(Mention other) {
       return stage == other.stage && group().equals(other.group());
     }
@@ -74,6 +78,9 @@ final class RuleGroups {
     lists.add(list);
     return list;
   }
+
+  /** A group: its name may stand in several stages. */
+  private record OfStage(Stage stage, String name) {}
 
   /** Notes what a rule says of groups; a name that cannot be one is logged. */
   void add(Stage stage, @Nullable String rule, Annotations annotations, ProblemLog log) {
@@ -104,13 +111,11 @@ final class RuleGroups {
     for (int i = 0; i < otherwise.size(); i++) {
       check(otherwise.get(i), otherwise.subList(0, i));
     }
-    List<Mention> told = new ArrayList<>();
-    for (Mention member : members) {
-      if (told.stream().noneMatch(member::isOf)) {
-        told.add(member);
-        unused(member);
-      }
-    }
+    Map<OfStage, Mention> groups = new LinkedHashMap<>();
+    members.forEach(member -> groups.putIfAbsent(member.ofStage(), member));
+    List<Mention> astray =
+        otherwise.stream().filter(other -> !groups.containsKey(other.ofStage())).toList();
+    groups.values().forEach(group -> unused(group, astray));
     return problems;
   }
 
@@ -183,14 +188,10 @@ final class RuleGroups {
   }
 
   /** A group of which nobody asks whether it holds may be misspelt; the other side tells that. */
-  private void unused(Mention member) {
+  private void unused(Mention member, List<Mention> astray) {
     boolean asked =
-        otherwise.stream()
-            .anyMatch(
-                other ->
-                    other.group().equals(member.group())
-                        || (other.stage() == member.stage()
-                            && members.stream().noneMatch(other::isOf)));
+        otherwise.stream().anyMatch(other -> other.group().equals(member.group()))
+            || astray.stream().anyMatch(other -> other.stage() == member.stage());
     if (!asked) {
       TreeSet<String> ofStage = new TreeSet<>();
       otherwise.stream()

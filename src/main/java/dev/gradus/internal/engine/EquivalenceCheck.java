@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The proof that the compiled Java of a policy decides as Drools does: both decide invented
  * customers on, just below and just above every threshold, and with each tested field unknown; of a
- * very large policy only a part of them, with which every threshold of what is given is met. In
- * every stage the same rules must fire and say the same together.
+ * very large policy only a part of them, with which every threshold is met. In every stage the same
+ * rules must fire and say the same together.
  */
 final class EquivalenceCheck {
 
