@@ -65,7 +65,13 @@ public final class RuleProbes {
    * @param test the test
    * @param wanted the tests that must hold so that it decides, itself included
    */
-  private record Goal(Condition.Test test, List<Condition.Test> wanted) {}
+  private record Goal(Condition.Test test, List<Condition.Test> wanted) {
+
+    @Override
+    public String toString() {
+      return "Goal[values withheld]";
+    }
+  }
 
   /**
    * The rule's own tests, each with what the rule wants besides, and those of the rules that must
