@@ -46,6 +46,7 @@ class ArchitectureTest {
           "dev.gradus.internal.source",
           "dev.gradus.internal.parse",
           "dev.gradus.internal.manifest",
+          "dev.gradus.internal.table",
           "dev.gradus.internal.print",
           "dev.gradus.internal.check",
           "dev.gradus.internal.image",

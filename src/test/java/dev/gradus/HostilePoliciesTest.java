@@ -20,6 +20,7 @@ import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -84,9 +85,10 @@ class HostilePoliciesTest {
   }
 
   static Stream<HostileFile> files() throws IOException {
-    return Stream.concat(
-        HostileFile.below(HostileFile.RULES).stream(),
-        HostileFile.below(HostileFile.MANIFESTS).stream());
+    List<HostileFile> files = new ArrayList<>(HostileFile.below(HostileFile.RULES));
+    files.addAll(HostileFile.below(HostileFile.MANIFESTS));
+    files.addAll(HostileFile.below(HostileFile.TABLES));
+    return files.stream();
   }
 
   @ParameterizedTest
@@ -142,9 +144,13 @@ class HostilePoliciesTest {
   }
 
   private static PolicyFiles policy(HostileFile file) {
-    return file.path().startsWith(HostileFile.MANIFESTS)
-        ? policy(file.bytes(), RULE.getBytes(StandardCharsets.UTF_8))
-        : policy(MANIFEST.getBytes(StandardCharsets.UTF_8), file.bytes());
+    byte[] manifest = MANIFEST.getBytes(StandardCharsets.UTF_8);
+    if (file.path().startsWith(HostileFile.MANIFESTS)) {
+      return policy(file.bytes(), RULE.getBytes(StandardCharsets.UTF_8));
+    }
+    return file.path().startsWith(HostileFile.TABLES)
+        ? policy(manifest, "assess/hostile.table.csv", file.bytes())
+        : policy(manifest, file.bytes());
   }
 
   private static PolicyFiles policy(String manifest, String rules) {
@@ -153,8 +159,11 @@ class HostilePoliciesTest {
   }
 
   private static PolicyFiles policy(byte[] manifest, byte[] rules) {
+    return policy(manifest, "assess/hostile.drl", rules);
+  }
+
+  private static PolicyFiles policy(byte[] manifest, String path, byte[] rules) {
     return new PolicyFiles(
-        "hostile",
-        new TreeMap<>(Map.of(PolicyFiles.MANIFEST, manifest, "assess/hostile.drl", rules)));
+        "hostile", new TreeMap<>(Map.of(PolicyFiles.MANIFEST, manifest, path, rules)));
   }
 }

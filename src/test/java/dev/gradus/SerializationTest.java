@@ -6,17 +6,29 @@ import dev.gradus.customer.InvalidSnapshotException;
 import dev.gradus.customer.SnapshotProblem;
 import dev.gradus.decision.PolicyId;
 import dev.gradus.policy.InvalidPolicyException;
+import dev.gradus.policy.PolicyFiles;
 import dev.gradus.policy.PolicyLimitException;
 import dev.gradus.policy.PolicyProblem;
+import dev.gradus.policy.PolicySource;
+import dev.gradus.support.MarkedPolicy;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What travels between the machines of a cluster arrives whole. */
 class SerializationTest {
+
+  @TempDir private Path temp;
 
   private static final SnapshotProblem PROBLEM =
       new SnapshotProblem("loan.amount", "a number above the range", "a number from 0 to 9");
@@ -49,6 +61,35 @@ class SerializationTest {
     assertThat(refused.problems().get(0).explained()).isEqualTo(problem.explained());
 
     assertThat(sent(new PolicyLimitException("OFR-010", 9)).rule()).isEqualTo("OFR-010");
+  }
+
+  @Test
+  void sources_read_the_same_policy_where_they_arrive() throws Exception {
+    Path folder = Files.createDirectory(temp.resolve("policy 一"));
+    MarkedPolicy.write(folder, 3);
+    List<PolicySource> sources =
+        List.of(
+            PolicySource.bundled(),
+            PolicySource.directory(folder),
+            PolicySource.directory(folder, Duration.ofSeconds(30)),
+            PolicySource.classpath(PolicySource.class.getClassLoader(), "rules"),
+            PolicySource.texts(MarkedPolicy.texts(4)),
+            PolicySource.texts(MarkedPolicy.texts(4)).withSetting("name", "Sent"));
+
+    for (PolicySource source : sources) {
+      PolicyFiles arrived = sent(source).read();
+      assertThat(arrived.origin()).isEqualTo(source.read().origin());
+      assertThat(texts(arrived)).isEqualTo(texts(source.read())).isNotEmpty();
+    }
+    assertThat(sent(PolicySource.bundled())).isSameAs(PolicySource.bundled());
+  }
+
+  private static Map<String, String> texts(PolicyFiles files) {
+    Map<String, String> texts = new TreeMap<>();
+    files
+        .contents()
+        .forEach((path, bytes) -> texts.put(path, new String(bytes, StandardCharsets.UTF_8)));
+    return texts;
   }
 
   @Test

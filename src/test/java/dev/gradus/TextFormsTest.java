@@ -38,6 +38,7 @@ class TextFormsTest {
           "dev.gradus.internal.manifest",
           "dev.gradus.internal.source",
           "dev.gradus.internal.parse",
+          "dev.gradus.internal.table",
           "dev.gradus.internal.check",
           "dev.gradus.internal.print",
           "dev.gradus.internal.live");

@@ -100,9 +100,7 @@ final class CheckCommand implements Callable<Integer> {
   private static String size(ExaminedPolicy examined) {
     long rules = Objects.requireNonNull(examined.policy()).rules().size();
     long ruleFiles =
-        examined.files().contents().keySet().stream()
-            .filter(name -> name.endsWith(PolicyFiles.RULES))
-            .count();
+        examined.files().contents().keySet().stream().filter(PolicyFiles::holdsRules).count();
     return Plurals.of(rules, "rule") + " in " + Plurals.of(ruleFiles, "file");
   }
 

@@ -49,6 +49,7 @@ public final class Main implements Runnable, IVersionProvider {
     COMMANDS.put("explain", ExplainCommand.class);
     COMMANDS.put("replay", ReplayCommand.class);
     COMMANDS.put("check", CheckCommand.class);
+    COMMANDS.put("table", TableCommand.class);
     COMMANDS.put("fields", FieldsCommand.class);
     COMMANDS.put("verbs", VerbsCommand.class);
     COMMANDS.put("keygen", KeygenCommand.class);

@@ -2,14 +2,22 @@ package dev.gradus.policy;
 
 import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.io.Serializable;
 import java.util.SortedMap;
 
 /** The default policy that comes with the library: one source, so that it can be told apart. */
-final class BundledPolicy implements PolicySource {
+final class BundledPolicy implements PolicySource, Serializable {
+
+  private static final long serialVersionUID = 1L;
 
   static final PolicySource SOURCE = new BundledPolicy();
 
   private BundledPolicy() {}
+
+  /** On whatever machine: that of the library there. */
+  private Object readResolve() {
+    return SOURCE;
+  }
 
   /** All its files but their list, so that a host may add files of its own to what it read. */
   @Override

@@ -80,7 +80,7 @@ final class FolderListing extends SimpleFileVisitor<Path> {
     if (attributes.isSymbolicLink()) {
       throw refused(file, "it is a link to a file that is not there");
     }
-    if (!PolicyFileName.isMeant(called)) {
+    if (!PolicyFileName.isMeant(called, outermost(file))) {
       return FileVisitResult.CONTINUE;
     }
     if (!attributes.isRegularFile()) {
@@ -154,6 +154,12 @@ final class FolderListing extends SimpleFileVisitor<Path> {
 
   private String name(Path file) {
     return FileNames.joined(folder.relativize(file));
+  }
+
+  /** The folder directly within the policy's that a file lies in; empty where in none. */
+  private String outermost(Path file) {
+    Path within = folder.relativize(file);
+    return within.getNameCount() == 1 ? "" : FileNames.joined(within.getName(0));
   }
 
   private static String lastName(Path path) {

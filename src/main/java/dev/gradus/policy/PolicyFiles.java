@@ -20,6 +20,9 @@ public record PolicyFiles(String origin, SortedMap<String, byte[]> contents) {
   /** The ending of a rule file. */
   public static final String RULES = ".drl";
 
+  /** The ending of a table of rules. */
+  public static final String TABLES = ".table.csv";
+
   /**
    * The name of the list of a policy's files, one path a line. Where a policy has one, it and the
    * files agree, or the policy is refused; a class path, which cannot be listed, needs one.
@@ -30,6 +33,16 @@ public record PolicyFiles(String origin, SortedMap<String, byte[]> contents) {
   public PolicyFiles {
     origin = HiddenCharacter.shown(origin);
     contents = Collections.unmodifiableSortedMap(new TreeMap<>(contents));
+  }
+
+  /** Whether a file holds rules by its name: a rule file or a table. */
+  public static boolean holdsRules(String path) {
+    return path.endsWith(RULES) || isTable(path);
+  }
+
+  /** Whether a file is a table by its name. */
+  public static boolean isTable(String path) {
+    return path.endsWith(TABLES);
   }
 
   @Override

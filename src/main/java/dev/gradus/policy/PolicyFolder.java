@@ -2,6 +2,8 @@ package dev.gradus.policy;
 
 import dev.gradus.internal.text.FileNames;
 import java.io.IOException;
+import java.io.Serializable;
+import java.net.URI;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -19,7 +21,9 @@ import org.jspecify.annotations.Nullable;
  * somebody slipped in, can hold a reader for ever, and the platform has no way to call it back. So
  * each reading has a thread of its own, which is given up on when the time is over. Thread-safe.
  */
-final class PolicyFolder implements PolicySource {
+final class PolicyFolder implements PolicySource, Serializable {
+
+  private static final long serialVersionUID = 1L;
 
   /** Long for two hundred small files on any disk, and short for whoever waits for a reload. */
   static final Duration PATIENCE = Duration.ofSeconds(4);
@@ -27,9 +31,9 @@ final class PolicyFolder implements PolicySource {
   /** Threads that hang are few: with so many, no further reading begins until one comes back. */
   private static final int MOST_HANGING = 64;
 
-  private final Path folder;
+  private final transient Path folder;
   private final Duration patience;
-  private final List<Thread> hanging = new ArrayList<>();
+  private final transient List<Thread> hanging = new ArrayList<>();
 
   PolicyFolder(Path folder, Duration patience) {
     if (patience.isNegative() || patience.isZero()) {
@@ -98,6 +102,20 @@ final class PolicyFolder implements PolicySource {
       throw error;
     }
     return cause instanceof IOException known ? known : new IOException(cause);
+  }
+
+  /** What is sent to another machine: where the folder is, not how it was read here. */
+  private Object writeReplace() {
+    return new Address(folder.toUri().toString(), patience);
+  }
+
+  private record Address(String uri, Duration patience) implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private Object readResolve() {
+      return new PolicyFolder(Path.of(URI.create(uri)), patience);
+    }
   }
 
   private synchronized int hanging() {

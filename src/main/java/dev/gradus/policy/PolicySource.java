@@ -1,11 +1,9 @@
 package dev.gradus.policy;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * Where a policy's files come from. A source is read anew at every load. Implementations are
@@ -15,6 +13,10 @@ import java.util.TreeMap;
  * assess}, {@code classify} and {@code serve}. All of it is UTF-8. A list of its files, {@code
  * policy.files}, may stand beside the manifest, one path a line: then the policy is refused where
  * the list and the files differ, be they of a folder, a class path or texts.
+ *
+ * <p>The library's own sources are {@link java.io.Serializable}, so that a cluster's machines can
+ * load the same policy: a folder is then read there under the same path, a class path by the
+ * context class loader.
  */
 @FunctionalInterface
 public interface PolicySource {
@@ -64,7 +66,7 @@ public interface PolicySource {
    * @param folder the folder, without a slash at either end: {@code policies/retail}
    */
   static PolicySource classpath(ClassLoader loader, String folder) {
-    return () -> new PolicyFiles("classpath:" + folder, ClasspathFiles.read(loader, folder));
+    return new ClasspathPolicy(loader, folder);
   }
 
   /**
@@ -73,12 +75,7 @@ public interface PolicySource {
    * @param texts the text of each file by its path within the policy
    */
   static PolicySource texts(Map<String, String> texts) {
-    Map<String, String> copy = Map.copyOf(texts);
-    return () -> {
-      TreeMap<String, byte[]> contents = new TreeMap<>();
-      copy.forEach((path, text) -> contents.put(path, text.getBytes(StandardCharsets.UTF_8)));
-      return new PolicyFiles("texts", contents);
-    };
+    return new TextPolicy(texts);
   }
 
   /**
@@ -90,6 +87,6 @@ public interface PolicySource {
    * @param value the value
    */
   default PolicySource withSetting(String key, String value) {
-    return () -> ManifestSetting.apply(read(), key, value);
+    return new AdjustedPolicy(this, key, value);
   }
 }

@@ -14,7 +14,7 @@ class MainTest {
 
     assertThat(run.err())
         .isEqualTo(
-            "gradus: name a command: demo, decide, explain, replay, check, fields, verbs, keygen, sign, verify.\nTry 'gradus --help'.\n");
+            "gradus: name a command: demo, decide, explain, replay, check, table, fields, verbs, keygen, sign, verify.\nTry 'gradus --help'.\n");
     assertThat(run.code()).isEqualTo(2);
   }
 

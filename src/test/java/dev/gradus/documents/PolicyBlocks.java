@@ -90,6 +90,7 @@ final class PolicyBlocks {
                 .results()
                 .forEach(
                     rule -> add(policy, stage(rule.group(), stage), rule.group(1), rule.group()));
+        case "csv" -> policy.put(stage + "/page" + block.line() + ".table.csv", block.text());
         case "properties" ->
             SETTING
                 .matcher(block.text())

@@ -70,7 +70,8 @@ class ReadmeTest {
 
     assertThat(blocks)
         .extracting(Block::kind)
-        .contains("java", "sh", "text", "drl", "properties", "xml", "python", "tree", "diagram");
+        .contains(
+            "java", "sh", "text", "drl", "properties", "csv", "xml", "python", "tree", "diagram");
     assertThat(MarkdownPage.read(README).blocks())
         .extracting(Block::kind)
         .contains("java", "sh", "text", "drl", "xml");
@@ -128,6 +129,7 @@ class ReadmeTest {
         "```java\nint number = \"text\";\n```",
         "```java\nSystem.out.println(1);\n```\n```text\n2\n```",
         "```drl\nrule \"NEW-100 A rule\"\nwhen\n    Customer( credit.none == 1 )\nthen\nend\n```",
+        "```csv\nid,credit.none,addRiskPoints,source,reason\nNEW-100,1,1,test,Tested.\n```",
         "```properties\nmonotone.credit.none = down\n```",
         "```xml\n<groupId>dev.gradus</groupId>\n```",
         "```tree\nmy-policy/\n  nothing/*.drl\n```"
@@ -173,7 +175,8 @@ class ReadmeTest {
         case "java" -> printed = java(block.text());
         case "sh" -> printed = new ShellBlock(workplace).run(block.text());
         case "text" -> assertPrinted(block.text(), before);
-        case "drl", "properties" -> assertThat(new PolicyBlocks(page.blocks()).errors()).isEmpty();
+        case "drl", "properties", "csv" ->
+            assertThat(new PolicyBlocks(page.blocks()).errors()).isEmpty();
         case "xml" -> assertCoordinates(block.text());
         case "python" -> python(block.text());
         case "tree" -> assertFolder(block.text());

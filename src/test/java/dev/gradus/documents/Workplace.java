@@ -28,7 +28,7 @@ record Workplace(Path folder) {
   /** What of a command's words names a file of the page. */
   private static final Pattern FILE =
       Pattern.compile(
-          "[\\w./-]+\\.(csv|jsonl?|html|key|pub)|(my|misspelt|broken)-policy|keys/\\w+");
+          "[\\w./-]+\\.(csv|drl|jsonl?|html|key|pub)|(my|misspelt|broken)-policy|keys/\\w+");
 
   static Workplace in(Path folder) throws IOException {
     Folders.copy(BUNDLED, folder.resolve("my-policy"));

@@ -24,13 +24,15 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Whoever may write into a folder may exchange a file between a look and the next: nobody reads
- * anything else for it, and nobody waits for ever.
+ * anything else for it, and nobody waits for ever. {@code -Dflip.seconds=60} exchanges the file for
+ * longer.
  */
-@Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+@Timeout(value = 300, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 @EnabledOnOs({OS.LINUX, OS.MAC})
 class ExchangedFileTest {
 
-  private static final int FLIPS = 4_000;
+  private static final int LEAST_FLIPS = 4_000;
+  private static final Duration LEAST_TIME = Duration.ofSeconds(Long.getLong("flip.seconds", 0));
   private static final Duration PATIENCE = Duration.ofMillis(500);
 
   @TempDir private Path temp;
@@ -110,7 +112,8 @@ class ExchangedFileTest {
         new Thread(
             () -> {
               try {
-                for (int i = 0; i < FLIPS; i++) {
+                long end = System.nanoTime() + LEAST_TIME.toNanos();
+                for (int i = 0; i < LEAST_FLIPS || System.nanoTime() < end; i++) {
                   odd.make();
                   Files.move(next, file, StandardCopyOption.ATOMIC_MOVE);
                   Files.writeString(next, text);

@@ -23,6 +23,9 @@ public record HostileFile(Path path, byte[] bytes) {
   /** Manifests. */
   public static final Path MANIFESTS = Path.of("src/test/resources/hostile-manifests");
 
+  /** Tables of rules. */
+  public static final Path TABLES = Path.of("src/test/resources/hostile-tables");
+
   /** Drools runs the attempt when it builds the file. */
   public static final String BUILDING = "building";
 

@@ -11,16 +11,17 @@ import dev.gradus.decision.Terms;
 import dev.gradus.decision.Transition;
 import dev.gradus.rules.CrmMode;
 import dev.gradus.rules.ManagerService;
+import dev.gradus.rules.PolicyCode;
 import dev.gradus.rules.RiskGrade;
 import dev.gradus.rules.Severity;
 import dev.gradus.rules.Stage;
 import dev.gradus.rules.Standing;
 import dev.gradus.rules.Tier;
 import dev.gradus.rules.ValueClass;
-import dev.gradus.rules.Warning;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -40,7 +41,7 @@ public record Verdict(
     LocalDate betterSince,
     List<String> missing,
     List<String> referring,
-    Map<Warning, Severity> warnings,
+    Map<PolicyCode, Severity> warnings,
     Approval approval,
     ManagerService manager,
     boolean serviceTeam,
@@ -56,7 +57,7 @@ public record Verdict(
   public static Verdict of(ServiceDecision decision) {
     var service = decision.service();
     var referral = decision.referral();
-    Map<Warning, Severity> warnings = new EnumMap<>(Warning.class);
+    Map<PolicyCode, Severity> warnings = new LinkedHashMap<>();
     decision.warnings().forEach(warning -> warnings.put(warning.code(), warning.severity()));
     Map<Stage, List<String>> fired = noneFired();
     for (Reason reason : decision.reasons()) {

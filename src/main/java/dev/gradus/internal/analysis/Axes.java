@@ -8,10 +8,14 @@ import dev.gradus.internal.analysis.Axis.Step;
 import dev.gradus.internal.boundary.Thresholds;
 import dev.gradus.internal.tree.Condition;
 import dev.gradus.internal.tree.ConditionEvaluator;
+import dev.gradus.internal.tree.RuleGroup;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -27,11 +31,23 @@ import org.jspecify.annotations.Nullable;
  */
 final class Axes {
 
+  /** So many values are looked at in the time of one step of a solver. */
+  private static final int VALUES_OF_A_STEP = 8;
+
   private final Map<String, Integer> places = new LinkedHashMap<>();
   private final List<Axis> axes = new ArrayList<>();
+  private final Set<Condition.Test> tests;
   private final @Nullable Move move;
 
-  private Axes(@Nullable Move move) {
+  private final Map<Tested, Formula> tested = new HashMap<>();
+  private final Map<Silent, List<Formula>> silent = new HashMap<>();
+
+  private record Tested(Condition.Test test, Side side) {}
+
+  private record Silent(RuleGroup group, Side side) {}
+
+  private Axes(Collection<Condition.Test> tests, @Nullable Move move) {
+    this.tests = new LinkedHashSet<>(tests);
     this.move = move;
   }
 
@@ -42,12 +58,18 @@ final class Axes {
 
   /** The space of some conditions. */
   static Axes of(List<Condition> conditions, @Nullable Move move) {
-    Axes space = new Axes(move);
-    List<Condition.Test> tests =
-        conditions.stream().flatMap(each -> each.tests().stream()).toList();
-    for (Condition.Test test : tests) {
+    Axes space = new Axes(Condition.testsOf(conditions), move);
+    Map<Field, List<Condition.Test>> byField = new HashMap<>();
+    for (Condition.Test test : space.tests) {
+      byField.computeIfAbsent(test.field(), field -> new ArrayList<>()).add(test);
+      Field other = test.other();
+      if (other != null) {
+        byField.computeIfAbsent(other, field -> new ArrayList<>()).add(test);
+      }
+    }
+    for (Condition.Test test : space.tests) {
       if (space.places.putIfAbsent(key(test), space.axes.size()) == null) {
-        space.axes.add(space.axis(test, tests));
+        space.axes.add(space.axis(test, byField.getOrDefault(test.field(), List.of())));
       }
     }
     return space;
@@ -75,10 +97,10 @@ final class Axes {
     return other == null ? null : other.path();
   }
 
-  private Axis axis(Condition.Test test, List<Condition.Test> tests) {
+  private Axis axis(Condition.Test test, List<Condition.Test> onField) {
     String key = key(test);
     if (key.equals(test.field().path())) {
-      return new Axis(key, test.field(), fieldSteps(test.field(), tests));
+      return new Axis(key, test.field(), fieldSteps(test.field(), onField));
     }
     List<Step> steps = new ArrayList<>(List.of(new Step(false, false), new Step(true, true)));
     if (move != null) {
@@ -95,13 +117,12 @@ final class Axes {
     return new Axis(key, null, steps);
   }
 
-  private List<Step> fieldSteps(Field field, List<Condition.Test> tests) {
-    List<@Nullable Object> samples = Thresholds.of(field, tests).regionsAndUnknown();
+  private List<Step> fieldSteps(Field field, List<Condition.Test> onField) {
+    List<@Nullable Object> samples = Thresholds.of(field, onField).regionsAndUnknown();
     if (move == null || !move.key().equals(field.path())) {
       return samples.stream().map(sample -> new Step(sample, sample)).toList();
     }
-    boolean compared =
-        tests.stream().anyMatch(test -> path(test) != null && test.fields().contains(field));
+    boolean compared = onField.stream().anyMatch(test -> test.other() != null);
     boolean unknownCounts = field.visibility() != Visibility.CUSTOMER;
     if (move.unknownFirst() && samples.contains(null)) {
       Collections.rotate(samples, 1);
@@ -130,11 +151,23 @@ final class Axes {
     if (condition instanceof Condition.Any any) {
       return new Formula.Or(any.parts().stream().map(part -> formula(part, side)).toList());
     }
-    if (condition instanceof Condition.NoneOf none) {
-      return new Formula.And(
-          none.members().stream().map(member -> formula(member.when(), side).not()).toList());
+    return condition instanceof Condition.NoneOf none
+        ? new Formula.And(silent(none, side))
+        : tested.computeIfAbsent(
+            new Tested((Condition.Test) condition, side), key -> formula(key.test(), side));
+  }
+
+  /** That the rules do not hold, each; of a list of which the first row holds, made once. */
+  private List<Formula> silent(Condition.NoneOf none, Side side) {
+    List<Formula> known =
+        silent.computeIfAbsent(new Silent(none.group(), side), key -> new ArrayList<>());
+    for (int i = known.size(); i < none.first(); i++) {
+      known.add(formula(none.members().get(i).when(), side).not());
     }
-    Condition.Test test = (Condition.Test) condition;
+    return known.subList(0, none.first());
+  }
+
+  private Formula formula(Condition.Test test, Side side) {
     int place = places.getOrDefault(key(test), -1);
     List<Step> steps = axes.get(place).steps();
     BitSet allowed = new BitSet();
@@ -153,6 +186,19 @@ final class Axes {
     return path(test) == null
         ? ConditionEvaluator.holds(test, field -> value)
         : Boolean.TRUE.equals(value);
+  }
+
+  /** Whether some tests are among those that it was made for. */
+  boolean isFor(List<Condition.Test> some) {
+    return tests.containsAll(some);
+  }
+
+  /** How many steps it takes to look which values meet which tests. */
+  long cost() {
+    return tests.stream()
+            .mapToLong(test -> axes.get(places.getOrDefault(key(test), -1)).steps().size())
+            .sum()
+        / VALUES_OF_A_STEP;
   }
 
   /** The whole space. */

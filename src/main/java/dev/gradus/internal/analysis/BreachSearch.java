@@ -7,6 +7,7 @@ import dev.gradus.internal.boundary.Thresholds;
 import dev.gradus.internal.check.CheckedPolicy;
 import dev.gradus.internal.manifest.Contract;
 import dev.gradus.internal.tree.Condition;
+import dev.gradus.internal.tree.Rule;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -52,7 +53,7 @@ final class BreachSearch {
     this.customers = new InventedCustomers(policy);
     this.effort = effort;
     List<Condition.Test> tests =
-        policy.rules().stream().flatMap(rule -> rule.when().tests().stream()).toList();
+        Condition.testsOf(policy.rules().stream().map(Rule::when).toList());
     Set<Field> fields = new java.util.LinkedHashSet<>();
     policy.rules().forEach(rule -> fields.addAll(rule.when().fields()));
     fields.removeIf(

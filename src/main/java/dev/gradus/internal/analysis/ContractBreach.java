@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -55,16 +56,7 @@ record ContractBreach(
     if (better.values().stream().filter(LocalDate.class::isInstance).count() == 1) {
       both.remove("asOf");
     }
-    Stage until = result(first, name).stage();
-    String rules =
-        Stream.concat(
-                first.fired().stream().filter(rule -> !second.fired().contains(rule)),
-                second.fired().stream().filter(rule -> !first.fired().contains(rule)))
-            .filter(rule -> rule.stage().compareTo(until) <= 0)
-            .map(Rule::id)
-            .distinct()
-            .sorted()
-            .collect(Collectors.joining(", "));
+    String rules = rules(name).map(Rule::id).distinct().sorted().collect(Collectors.joining(", "));
     return "Of two customers with "
         + ValueWords.words(both)
         + ", the one with "
@@ -80,5 +72,24 @@ record ContractBreach(
         + ": see "
         + rules
         + ".";
+  }
+
+  /** The rules that hold for one of the two only, up to the stage of a result. */
+  private Stream<Rule> rules(String name) {
+    Stage until = result(first, name).stage();
+    return Stream.concat(
+            first.fired().stream().filter(rule -> !second.fired().contains(rule)),
+            second.fired().stream().filter(rule -> !first.fired().contains(rule)))
+        .filter(rule -> rule.stage().compareTo(until) <= 0);
+  }
+
+  /**
+   * The rules of the stage that decides the result, which hold for one of the two only: what they
+   * have in common with another breach is one cause of both.
+   */
+  Set<Rule> deciding() {
+    String name = improved(first, second).orElseThrow();
+    Stage stage = result(first, name).stage();
+    return rules(name).filter(rule -> rule.stage() == stage).collect(Collectors.toSet());
   }
 }

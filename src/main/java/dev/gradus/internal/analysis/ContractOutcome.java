@@ -9,6 +9,7 @@ import dev.gradus.internal.manifest.Manifest;
 import dev.gradus.internal.merge.AspectOutcomes;
 import dev.gradus.internal.merge.Totals;
 import dev.gradus.internal.tree.ConditionEvaluator;
+import dev.gradus.internal.tree.OneCustomer;
 import dev.gradus.internal.tree.Rule;
 import dev.gradus.rules.CrmMode;
 import dev.gradus.rules.Customer;
@@ -85,16 +86,14 @@ record ContractOutcome(Map<String, Result> numbers, List<Rule> fired) {
 
   private static List<Rule> fire(
       CheckedPolicy policy, Stage stage, Map<String, Object> values, Totals totals) {
+    OneCustomer seen = new OneCustomer(field -> values.get(field.path()));
     List<Rule> fired =
         policy.rules().stream()
-            .filter(
-                rule ->
-                    rule.stage() == stage
-                        && ConditionEvaluator.holds(rule.when(), field -> values.get(field.path())))
+            .filter(rule -> rule.stage() == stage && ConditionEvaluator.holds(rule.when(), seen))
             .toList();
     fired.stream()
         .flatMap(rule -> rule.then().stream())
-        .flatMap(call -> call.with(field -> values.get(field.path())).stream())
+        .flatMap(call -> call.with(seen).stream())
         .forEach(call -> call.verb().say(totals, call.arguments()));
     return fired;
   }

@@ -5,7 +5,13 @@ import dev.gradus.internal.derived.DerivedField;
 import dev.gradus.internal.manifest.Contract;
 import dev.gradus.policy.PolicyProblem;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,28 +53,94 @@ final class Contracts {
 
   /** An error for each contract that is broken and a warning for each that could not be proven. */
   static List<PolicyProblem> problems(CheckedPolicy policy) {
+    return problems(policy, List::of, new ArrayList<>());
+  }
+
+  /**
+   * An error for each cause by which contracts are broken, a warning for each that could not be
+   * proven.
+   *
+   * @param gaps the gaps between bands of the policy, asked for only where a contract is in doubt
+   * @param told takes the gaps that break contracts: they are told here, with the contracts
+   */
+  static List<PolicyProblem> problems(
+      CheckedPolicy policy,
+      Supplier<List<BandFindings.Gap>> gaps,
+      Collection<BandFindings.Gap> told) {
     List<PolicyProblem> problems = new ArrayList<>();
     RuleBook book = new RuleBook(policy.rules(), policy.vocabulary());
+    Map<Contract, Verdict> open = new LinkedHashMap<>();
     for (Contract contract : policy.manifest().contracts()) {
       Verdict verdict = verdict(policy, book, contract);
-      if (verdict.breach() != null) {
-        problems.add(broken(contract, verdict.breach()));
-      } else if (!verdict.doubts().isEmpty()) {
-        problems.add(unproven(contract, verdict.doubts().get(0), swinging(policy, contract)));
+      if (!verdict.doubts().isEmpty()) {
+        open.put(contract, verdict);
       }
     }
+    if (!open.isEmpty()) {
+      new GapCauses(policy, gaps.get(), PROOF)
+          .of(List.copyOf(open.keySet()))
+          .forEach(
+              (gap, caused) -> {
+                problems.add(byGap(gap, caused, open));
+                told.add(gap);
+                caused.forEach(open::remove);
+              });
+    }
+    ContractCauses.of(policy, open).forEach(cause -> problems.add(broken(cause)));
+    open.forEach(
+        (contract, verdict) -> {
+          if (verdict.breach() == null) {
+            problems.add(unproven(contract, verdict.doubts().get(0), swinging(policy, contract)));
+          }
+        });
     return problems;
   }
 
-  private static PolicyProblem broken(Contract contract, ContractBreach breach) {
+  private static PolicyProblem byGap(
+      BandFindings.Gap gap, List<Contract> caused, Map<Contract, Verdict> open) {
+    for (Contract contract : caused) {
+      ContractBreach breach = Objects.requireNonNull(open.get(contract)).breach();
+      if (breach != null) {
+        return AnalysisProblems.error(
+            gap.gap().below(),
+            "broken-contract",
+            gap.words() + " This gap breaks " + keys(caused) + ". " + words(contract, breach));
+      }
+    }
+    return AnalysisProblems.warning(
+        gap.gap().below(),
+        BandFindings.GAP,
+        gap.words()
+            + " With this gap it cannot be proven that the policy keeps "
+            + keys(caused)
+            + ".");
+  }
+
+  /** The contracts as the manifest writes them: {@code monotone.credit.score}. */
+  private static String keys(List<Contract> contracts) {
+    return (contracts.size() == 1 ? "the contract " : contracts.size() + " contracts: ")
+        + contracts.stream()
+            .map(contract -> "monotone." + contract.field().path())
+            .collect(Collectors.joining(", "));
+  }
+
+  private static String words(Contract contract, ContractBreach breach) {
+    return "A "
+        + (contract.direction() == Contract.Direction.DOWN ? "higher" : "lower")
+        + " value does better. "
+        + breach.words();
+  }
+
+  private static PolicyProblem broken(ContractCauses.Cause cause) {
     return AnalysisProblems.error(
-        contract.at(),
+        cause.contract().at(),
         "broken-contract",
-        "A "
-            + (contract.direction() == Contract.Direction.DOWN ? "higher" : "lower")
-            + " value does better. "
-            + breach.words()
-            + " Change these rules or remove the contract.");
+        words(cause.contract(), cause.breach())
+            + (cause.others().isEmpty()
+                ? ""
+                : " The same rules stand in the way of " + keys(cause.others()) + ".")
+            + " Change these rules so that the worse value never does better. If they are meant as"
+            + " they are, the contract is not, and this line has to go.");
   }
 
   /** What the policy derives of the field so that it can both rise and fall with it. */

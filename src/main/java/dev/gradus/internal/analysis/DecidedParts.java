@@ -3,6 +3,7 @@ package dev.gradus.internal.analysis;
 import dev.gradus.internal.check.CheckedPolicy;
 import dev.gradus.internal.field.Suggestion;
 import dev.gradus.internal.manifest.DecidedPart;
+import dev.gradus.internal.verb.DeclaredOutcome;
 import dev.gradus.policy.PolicyFiles;
 import dev.gradus.policy.PolicyProblem;
 import java.util.ArrayList;
@@ -58,7 +59,10 @@ final class DecidedParts {
   static List<String> notes(CheckedPolicy own) {
     Set<String> decided = decided(own);
     List<String> left =
-        own.vocabulary().parts().stream().filter(part -> !decided.contains(part)).toList();
+        own.vocabulary().parts().stream()
+            .filter(part -> !decided.contains(part))
+            .filter(part -> !part.startsWith(DeclaredOutcome.PREFIX)) // a finding tells of these
+            .toList();
     if (left.isEmpty() || !own.manifest().decides().isEmpty()) {
       return List.of();
     }

@@ -1,38 +1,54 @@
 package dev.gradus.internal.analysis;
 
 import dev.gradus.decision.Aspect;
-import dev.gradus.internal.tree.Condition;
 import dev.gradus.internal.tree.Rule;
 import dev.gradus.policy.PolicyProblem;
 import dev.gradus.rules.RiskGrade;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Customers to whom no rule gives a grade, or two rules different ones. */
 final class GradeBands {
 
   private GradeBands() {}
 
-  /** A warning for a gap between the bands of the grades, and one for each two that overlap. */
-  static List<PolicyProblem> problems(List<Rule> rules, Satisfiability possible) {
-    List<Rule> bands = rules.stream().filter(rule -> proposed(rule).isPresent()).toList();
-    List<PolicyProblem> problems = new ArrayList<>();
+  /** A rule as a band: whom it gives a grade. */
+  private static List<Rule> bands(List<Rule> rules) {
+    return rules.stream().filter(rule -> proposed(rule).isPresent()).toList();
+  }
+
+  /**
+   * A warning if there is somebody to whom no rule gives a grade.
+   *
+   * @param gap the gap between two bands into which such a customer falls; null where there is none
+   */
+  static Optional<PolicyProblem> gap(
+      List<Rule> rules, Satisfiability possible, BandFindings.@Nullable Gap gap) {
+    List<Rule> bands = bands(rules);
     if (bands.isEmpty()) {
-      return problems;
+      return Optional.empty();
     }
-    List<Condition> all = bands.stream().map(Rule::when).toList();
-    possible
-        .example(List.of(), all)
-        .ifPresent(
+    return possible
+        .example(List.of(), bands.stream().map(Rule::when).toList())
+        .map(
             example ->
-                problems.add(
-                    AnalysisProblems.warning(
-                        bands.get(0),
-                        "grade-gap",
-                        "No rule proposes a grade for a customer with "
-                            + example
-                            + "; the grade is then C without a reason. Write a rule that proposes it.")));
+                AnalysisProblems.warning(
+                    bands.get(0),
+                    "grade-gap",
+                    "No rule proposes a grade for "
+                        + (gap == null ? ValueWords.customer(example) : gap.customer())
+                        + "; the grade is then C without a reason. "
+                        + (gap == null
+                            ? "Write a rule that proposes it."
+                            : gap.gap().words() + " " + gap.gap().remedy())));
+  }
+
+  /** A warning for each two bands that overlap. */
+  static List<PolicyProblem> overlaps(List<Rule> rules, Satisfiability possible) {
+    List<Rule> bands = bands(rules);
+    List<PolicyProblem> problems = new ArrayList<>();
     for (int i = 0; i < bands.size(); i++) {
       for (int j = 0; j < i; j++) {
         Rule rule = bands.get(i);
@@ -40,7 +56,7 @@ final class GradeBands {
         if (!proposed(rule).equals(proposed(other)) && isBand(rule) && isBand(other)) {
           possible
               .example(List.of(rule.when(), other.when()))
-              .ifPresent(example -> problems.add(overlap(rule, other, example)));
+              .ifPresent(example -> problems.add(overlap(rule, other, ValueWords.words(example))));
         }
       }
     }

@@ -75,7 +75,12 @@ final class MaxGainSearch {
     return best == null ? new Most(BigDecimal.ZERO, List.of(domains)) : best;
   }
 
-  private Most most(BitSet[] domains, List<Term> terms) {
+  /**
+   * The greatest gain if nothing moves.
+   *
+   * @throws StepBudget.Spent if it would take too long to find out
+   */
+  Most most(BitSet[] domains, List<Term> terms) {
     BigDecimal sum = BigDecimal.ZERO;
     List<Term> open = new ArrayList<>();
     for (Term term : terms) {

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whether one number can get better, or worse, as one thing moves and everything else stays.
@@ -29,6 +30,7 @@ final class MonotonicityQuery {
   private final RuleBook book;
   private final Move move;
   private final StepBudget effort;
+  private @Nullable Axes whole;
 
   /**
    * A question.
@@ -104,7 +106,7 @@ final class MonotonicityQuery {
     boolean proposals = measure.merge() == Merge.BEST;
     Side there = proposals ? Side.AFTER : Side.BEFORE;
     List<Said> saying = book.saying(measure);
-    Axes axes = Axes.of(saying.stream().map(said -> said.rule().when()).toList(), move);
+    Axes axes = whole();
     List<Formula> elsewhere =
         saying.stream().map(said -> axes.formula(said.rule().when(), there.other()).not()).toList();
     for (Said suspect : suspects) {
@@ -134,11 +136,23 @@ final class MonotonicityQuery {
     if (!book.notices(rule, move.key())) {
       return false;
     }
-    effort.spend(Math.max(ONE_SPACE, rule.when().tests().size()));
-    Axes axes = Axes.of(List.of(rule.when()), move);
+    effort.spend(Math.max(ONE_SPACE, rule.when().ownTests().size()));
+    // Rows of a list, each of which tests all before it, share one space.
+    Axes axes = rule.when().nones().isEmpty() ? Axes.of(List.of(rule.when()), move) : whole();
     List<Formula> formulas =
         List.of(axes.formula(rule.when(), there), axes.formula(rule.when(), there.other()).not());
     return solve(axes, formulas, effort).isPresent();
+  }
+
+  /** The space of all rules that say something of the number. */
+  private Axes whole() {
+    Axes space = whole;
+    if (space == null) {
+      space = Axes.of(book.saying(measure).stream().map(said -> said.rule().when()).toList(), move);
+      effort.spend(space.cost());
+      whole = space;
+    }
+    return space;
   }
 
   private Optional<Map<String, Object>> sum() {

@@ -3,6 +3,7 @@ package dev.gradus.internal.analysis;
 import dev.gradus.field.Field;
 import dev.gradus.internal.tree.Condition;
 import dev.gradus.internal.tree.Rule;
+import dev.gradus.internal.tree.RuleGroup;
 import dev.gradus.internal.tree.VerbCall;
 import dev.gradus.internal.verb.Measure;
 import dev.gradus.internal.verb.Merge;
@@ -26,6 +27,8 @@ final class RuleBook {
   record Said(Rule rule, BigDecimal number) {}
 
   private final Map<String, Set<String>> keys = new HashMap<>();
+  private final Map<String, List<Condition.NoneOf>> nones = new HashMap<>();
+  private final Map<RuleGroup, Map<String, Integer>> firstNoticing = new HashMap<>();
   private final Map<Measure, List<Said>> saying = new LinkedHashMap<>();
 
   /**
@@ -34,7 +37,7 @@ final class RuleBook {
    * @param vocabulary the verbs that they may say
    */
   RuleBook(List<Rule> rules, Vocabulary vocabulary) {
-    rules.forEach(rule -> keys.put(rule.id(), keys(rule)));
+    rules.forEach(this::note);
     for (Measure measure : vocabulary.measures()) {
       saying.put(measure, saying(rules, measure));
     }
@@ -94,19 +97,46 @@ final class RuleBook {
         .reduce(least, BigDecimal::min);
   }
 
-  private static Set<String> keys(Rule rule) {
-    Set<String> keys = new HashSet<>();
-    rule.then().forEach(call -> call.fields().forEach(field -> keys.add(field.path())));
-    for (Condition.Test test : rule.when().tests()) {
-      keys.add(Axes.key(test));
-      test.fields().stream().map(Field::path).forEach(keys::add);
+  private void note(Rule rule) {
+    Set<String> own = new HashSet<>();
+    rule.then().forEach(call -> call.fields().forEach(field -> own.add(field.path())));
+    rule.when().ownTests().forEach(test -> own.addAll(keys(test)));
+    keys.put(rule.id(), own);
+    nones.put(rule.id(), rule.when().nones());
+    for (Condition.NoneOf none : rule.when().nones()) {
+      firstNoticing.computeIfAbsent(none.group(), RuleBook::firstNoticing);
     }
+  }
+
+  /** The place in a group of the first rule that tests something, by what it tests. */
+  private static Map<String, Integer> firstNoticing(RuleGroup group) {
+    Map<String, Integer> places = new HashMap<>();
+    for (int i = 0; i < group.members().size(); i++) {
+      for (Condition.Test test : group.members().get(i).when().tests()) {
+        for (String key : keys(test)) {
+          places.putIfAbsent(key, i);
+        }
+      }
+    }
+    return places;
+  }
+
+  private static Set<String> keys(Condition.Test test) {
+    Set<String> keys = new HashSet<>(Set.of(Axes.key(test)));
+    test.fields().stream().map(Field::path).forEach(keys::add);
     return keys;
   }
 
-  /** Whether a rule tests something, or says its value. */
+  /** Whether a rule tests something, itself or by asking for a group, or says its value. */
   boolean notices(Rule rule, String key) {
-    return keys.getOrDefault(rule.id(), Set.of()).contains(key);
+    return keys.getOrDefault(rule.id(), Set.of()).contains(key)
+        || nones.getOrDefault(rule.id(), List.of()).stream()
+            .anyMatch(
+                none ->
+                    firstNoticing
+                            .getOrDefault(none.group(), Map.of())
+                            .getOrDefault(key, Integer.MAX_VALUE)
+                        < none.first());
   }
 
   /** The calls that say of a number what a field's value is. */

@@ -1,7 +1,9 @@
 package dev.gradus.internal.analysis;
 
+import dev.gradus.decision.Aspect;
 import dev.gradus.field.Field;
 import dev.gradus.field.Visibility;
+import dev.gradus.internal.check.CheckedPolicy;
 import dev.gradus.internal.manifest.FindingSuppression;
 import dev.gradus.internal.tree.Condition;
 import dev.gradus.internal.tree.Rule;
@@ -9,10 +11,15 @@ import dev.gradus.internal.tree.VerbCall;
 import dev.gradus.internal.verb.Merge;
 import dev.gradus.policy.PolicyProblem;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Rules that look like mistakes, each with an example: warnings, for somebody to look at. */
 final class RuleFindings {
@@ -22,25 +29,145 @@ final class RuleFindings {
 
   private static final long ONE_QUESTION = 50_000;
 
+  /** Steps that a kind of findings may take which asks of every rule or every outcome. */
+  private static final long ONE_KIND = 1_000_000;
+
+  private final CheckedPolicy policy;
   private final List<Rule> rules;
-  private final Satisfiability possible = new Satisfiability(new StepBudget(EFFORT), ONE_QUESTION);
+  private final Satisfiability possible = questions(EFFORT);
   private final List<PolicyProblem> found = new ArrayList<>();
 
-  private RuleFindings(List<Rule> rules) {
-    this.rules = rules;
+  /** The rules of which is told that they change nothing. */
+  private final Set<String> idle = new HashSet<>();
+
+  /** The outcomes that somebody does not get, by path, with what is unknown of such a customer. */
+  private final Map<String, Set<String>> gaps = new HashMap<>();
+
+  private RuleFindings(CheckedPolicy policy) {
+    this.policy = policy;
+    this.rules = policy.rules();
   }
 
-  /** The findings of a policy's own rules, but those that it accepts. */
-  static List<PolicyProblem> of(List<Rule> rules, List<FindingSuppression> acceptances) {
-    RuleFindings findings = new RuleFindings(rules);
+  private static Satisfiability questions(long effort) {
+    return new Satisfiability(new StepBudget(effort), ONE_QUESTION);
+  }
+
+  /** Questions about customers whose sums are such as rules make them. */
+  private static Satisfiability questions(long effort, PointTotals totals) {
+    return new Satisfiability(new StepBudget(effort), ONE_QUESTION, totals.bounds());
+  }
+
+  /**
+   * The findings of a policy's own rules, but those that it accepts.
+   *
+   * @param told the gaps between bands of which something else tells
+   * @param more findings of something else
+   */
+  static List<PolicyProblem> of(
+      CheckedPolicy policy,
+      Speakers speakers,
+      PointTotals totals,
+      BandFindings bands,
+      Collection<BandFindings.Gap> told,
+      List<PolicyProblem> more) {
+    RuleFindings findings = new RuleFindings(policy);
+    findings.found.addAll(more);
+    List<Rule> rules = policy.rules();
     rules.forEach(findings::impossible);
     for (int i = 0; i < rules.size(); i++) {
       findings.repeated(i);
     }
+    findings.outcomes(speakers, totals, bands, told);
     rules.forEach(findings::dodged);
-    findings.found.addAll(GradeBands.problems(rules, findings.possible));
-    acceptances.forEach(findings::accept);
+    policy.manifest().acceptances().forEach(findings::accept);
     return findings.found;
+  }
+
+  /** What is wrong with what rules say together: their bands, sums and outcomes. */
+  private void outcomes(
+      Speakers speakers,
+      PointTotals totals,
+      BandFindings bands,
+      Collection<BandFindings.Gap> told) {
+    Set<BandFindings.Gap> known = new HashSet<>(told);
+    BandFindings.Gap ofGrade =
+        bands.gaps().stream()
+            .filter(gap -> Aspect.GRADE.equals(gap.verb().brings()))
+            .findFirst()
+            .orElse(null);
+    if (ofGrade == null || !told.contains(ofGrade)) {
+      GradeBands.gap(rules, questions(ONE_KIND, totals), ofGrade)
+          .ifPresent(
+              problem -> {
+                found.add(problem);
+                bands.gaps().stream()
+                    .filter(gap -> Aspect.GRADE.equals(gap.verb().brings()))
+                    .forEach(known::add);
+              });
+    }
+    found.addAll(GradeBands.overlaps(rules, questions(ONE_KIND, totals)));
+    found.addAll(bands.problems(known));
+
+    OutcomeReach reach =
+        new OutcomeReach(
+            policy,
+            speakers,
+            questions(ONE_KIND, totals),
+            new ExampleCustomers(policy, new StepBudget(ONE_KIND)));
+    List<OutcomeReach.Unreached> unreached = reach.unreached();
+    outOfReach(totals, unreached);
+    found.addAll(totals.problems());
+    found.addAll(IdleCalls.problems(rules, questions(ONE_KIND), idle, unreached));
+    found.addAll(OutcomeReach.problems(unreached, idle));
+    found.addAll(reach.unsaid());
+    Set<String> fed =
+        bands.gaps().stream()
+            .flatMap(gap -> gap.verb().feeds().stream())
+            .collect(Collectors.toSet());
+    for (OutcomeReach.Gap gap : reach.gaps(fed)) {
+      found.add(gap.problem());
+      gaps.put(gap.path(), gap.unknown());
+    }
+  }
+
+  /** Rules that ask for more points than anybody gets, or fewer, and what nobody gets then. */
+  private void outOfReach(PointTotals totals, List<OutcomeReach.Unreached> unreached) {
+    Satisfiability question = questions(ONE_KIND, totals);
+    Map<String, List<Rule>> bySums = new LinkedHashMap<>();
+    for (Rule rule : rules) {
+      String sums =
+          rule.when().fields().stream()
+              .flatMap(field -> totals.words(field.path()).stream())
+              .collect(Collectors.joining(" and "));
+      if (!sums.isEmpty()
+          && !idle.contains(rule.id())
+          && question.never(List.of(rule.when()), List.of())) {
+        bySums.computeIfAbsent(sums, each -> new ArrayList<>()).add(rule);
+      }
+    }
+    bySums.forEach(
+        (sums, lost) -> {
+          lost.forEach(rule -> idle.add(rule.id()));
+          found.add(
+              AnalysisProblems.warning(
+                  lost.get(0), "out-of-reach", outOfReach(sums, lost, unreached)));
+        });
+  }
+
+  private static String outOfReach(
+      String sums, List<Rule> lost, List<OutcomeReach.Unreached> unreached) {
+    String others = lost.stream().skip(1).map(Rule::id).collect(Collectors.joining(", "));
+    String outcomes =
+        unreached.stream()
+            .filter(one -> one.rules().stream().anyMatch(lost::contains))
+            .map(OutcomeReach.Unreached::words)
+            .collect(Collectors.joining(" and "));
+    return "No customer meets the condition: by the rules of this policy "
+        + sums
+        + "."
+        + (others.isEmpty() ? "" : " The same is true of " + others + ".")
+        + (outcomes.isEmpty() ? "" : " So nobody gets " + outcomes + ".")
+        + " Ask for less, or have rules give more points.";
   }
 
   private void accept(FindingSuppression acceptance) {
@@ -68,6 +195,7 @@ final class RuleFindings {
     }
     List<String> fields =
         core.stream().flatMap(part -> part.fields().stream()).map(Field::path).distinct().toList();
+    idle.add(rule.id());
     found.add(
         AnalysisProblems.warning(
             rule,
@@ -88,13 +216,14 @@ final class RuleFindings {
       if (i == index
           || other.stage() != rule.stage()
           || !says(other, rule)
+          || exclude(rule, other)
           || !within(rule, other)) {
         continue;
       }
       boolean alike = says(rule, other) && within(other, rule);
-      Optional<String> customer =
-          possible.example(List.of(rule.when())).map(RuleFindings::customer);
+      Optional<String> customer = possible.example(List.of(rule.when())).map(ValueWords::customer);
       if (customer.isPresent() && (alike ? index > i : isIdempotent(rule))) {
+        idle.add(rule.id());
         found.add(
             alike ? alike(rule, other, customer.get()) : shadowed(rule, other, customer.get()));
         return;
@@ -125,13 +254,19 @@ final class RuleFindings {
             + ".");
   }
 
-  private static String customer(String example) {
-    return example.isEmpty() ? "every customer" : "a customer with " + example;
-  }
-
   /** Whether it is certain that a rule holds for nobody for whom another does not. */
   private boolean within(Rule rule, Rule other) {
     return possible.never(List.of(rule.when()), List.of(other.when()));
+  }
+
+  /** Whether one of two rules asks that the other does not hold, as rows of a list do. */
+  private static boolean exclude(Rule rule, Rule other) {
+    return asksAgainst(rule, other) || asksAgainst(other, rule);
+  }
+
+  private static boolean asksAgainst(Rule rule, Rule other) {
+    return rule.when().nones().stream()
+        .anyMatch(none -> none.group().isAmongFirst(other.id(), none.first()));
   }
 
   /** Whether a rule says all that another says. */
@@ -167,6 +302,7 @@ final class RuleFindings {
       Condition unknown = new Condition.Presence(field, false);
       if (field.visibility() == Visibility.CUSTOMER
           && !asked.contains(field.path())
+          && !gaps.getOrDefault(limit.get().verb().name(), Set.of()).contains(field.path())
           && !possible.never(List.of(unknown), List.of())
           && possible.never(List.of(rule.when(), unknown), List.of())) {
         possible
@@ -181,8 +317,8 @@ final class RuleFindings {
                                 + field.path()
                                 + "' empty escapes '"
                                 + limit.get().verb().name()
-                                + "', which holds for a customer with "
-                                + example
+                                + "', which holds for "
+                                + ValueWords.customer(example)
                                 + ". Write a rule for '"
                                 + field.path()
                                 + " == null'.")));

@@ -1,5 +1,6 @@
 package dev.gradus.internal.boundary;
 
+import dev.gradus.internal.tree.Condition;
 import dev.gradus.internal.tree.Rule;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -24,8 +25,7 @@ public final class PolicyProbes {
 
   private PolicyProbes(List<Rule> rules) {
     int comparisons =
-        rules.stream()
-            .flatMap(rule -> rule.when().tests().stream())
+        Condition.testsOf(rules.stream().map(Rule::when).toList()).stream()
             .mapToInt(test -> Math.max(1, test.literals().size()))
             .sum();
     int most = Math.min(MOST_CUSTOMERS, MOST_WORK / Math.max(1, comparisons));

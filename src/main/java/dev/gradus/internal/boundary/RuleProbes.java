@@ -26,12 +26,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RuleProbes {
 
-  private final Rule rule;
   private final Set<Map<String, Object>> probes = new LinkedHashSet<>();
 
-  private RuleProbes(Rule rule) {
-    this.rule = rule;
-  }
+  private RuleProbes() {}
 
   /** The values to probe a rule with; a field that is not named is unknown. */
   public static List<Map<String, Object>> of(Rule rule) {
@@ -45,27 +42,66 @@ public final class RuleProbes {
    * @param most how many are wanted at most; of more, some of every test's are left out
    */
   public static List<Map<String, Object>> of(Rule rule, int most) {
-    RuleProbes probes = new RuleProbes(rule);
-    List<Condition.Test> tests = rule.when().tests();
-    if (tests.isEmpty()) {
+    RuleProbes probes = new RuleProbes();
+    List<Goal> goals = goals(rule.when());
+    if (goals.isEmpty()) {
       probes.probes.add(new TreeMap<>());
     }
-    int each = Math.max(2, most / Math.max(1, tests.size()));
-    for (Condition.Test test : tests) {
+    int each = Math.max(2, most / Math.max(1, goals.size()));
+    for (Goal goal : goals) {
       if (probes.probes.size() < most) {
-        probes.probe(test, each);
+        probes.probe(goal, each);
       }
     }
     for (VerbCall call : rule.then()) {
-      call.fields().forEach(field -> probes.say(field, tests));
+      call.fields().forEach(field -> probes.say(field, goals));
     }
     return List.copyOf(probes.probes);
   }
 
+  /**
+   * A test to probe.
+   *
+   * @param test the test
+   * @param wanted the tests that must hold so that it decides, itself included
+   */
+  private record Goal(Condition.Test test, List<Condition.Test> wanted) {
+
+    @Override
+    public String toString() {
+      return "Goal[values withheld]";
+    }
+  }
+
+  /**
+   * The rule's own tests, each with what the rule wants besides, and those of the rules that must
+   * not hold, each with what would make that rule hold; the others of the group do not hold where
+   * nothing that they ask for is known. Of a list of which the first row holds a row is probed
+   * together with the one before it only: so a list takes as many probes as it has tests.
+   */
+  private static List<Goal> goals(Condition when) {
+    List<Goal> goals = new ArrayList<>();
+    for (Condition.Test test : when.ownTests()) {
+      goals.add(new Goal(test, towards(when, test)));
+    }
+    for (Condition.NoneOf none : when.nones()) {
+      List<RuleGroup.Member> members = none.members();
+      boolean row = none.first() < none.group().members().size();
+      for (RuleGroup.Member member :
+          row ? members.subList(members.size() - 1, members.size()) : members) {
+        for (Condition.Test test : member.when().tests()) {
+          List<Condition.Test> wanted = new ArrayList<>(towards(when, test));
+          wanted.addAll(towards(member.when(), test));
+          goals.add(new Goal(test, wanted));
+        }
+      }
+    }
+    return goals;
+  }
+
   /** A rule that says the value of a field says its ends, and some value. */
-  private void say(Field field, List<Condition.Test> tests) {
-    Map<String, Object> base =
-        tests.isEmpty() ? new TreeMap<>() : base(towards(rule.when(), tests.get(0)));
+  private void say(Field field, List<Goal> goals) {
+    Map<String, Object> base = goals.isEmpty() ? new TreeMap<>() : base(goals.get(0).wanted());
     NumberLine line = new NumberLine(field);
     List<Object> values = new ArrayList<>(List.of(Thresholds.some(field, BigDecimal.TEN)));
     Stream.of(field.min(), field.max())
@@ -78,8 +114,9 @@ public final class RuleProbes {
     }
   }
 
-  private void probe(Condition.Test test, int most) {
-    Map<String, Object> base = base(towards(rule.when(), test));
+  private void probe(Goal goal, int most) {
+    Condition.Test test = goal.test();
+    Map<String, Object> base = base(goal.wanted());
     for (Object value : thinned(values(test, base), most)) {
       Map<String, Object> probe = new TreeMap<>(base);
       probe.put(test.field().path(), value);
@@ -102,8 +139,8 @@ public final class RuleProbes {
   }
 
   /**
-   * The tests that must hold together so that the one given decides: of alternatives, the one that
-   * holds it, and of rules that must not hold, the one that would by it.
+   * The tests of a condition that must hold together so that the one given decides: of
+   * alternatives, the one that holds it.
    */
   private static List<Condition.Test> towards(Condition condition, Condition.Test deciding) {
     if (condition instanceof Condition.All all) {
@@ -111,20 +148,14 @@ public final class RuleProbes {
     }
     if (condition instanceof Condition.Any any) {
       return any.parts().stream()
-          .filter(part -> part.tests().contains(deciding))
+          .filter(part -> part.ownTests().contains(deciding))
           .findFirst()
           .or(() -> any.parts().stream().findFirst())
           .map(part -> towards(part, deciding))
           .orElse(List.of());
     }
-    if (condition instanceof Condition.NoneOf none) {
-      // The others of the group do not hold where nothing that they ask for is known.
-      return none.members().stream()
-          .map(RuleGroup.Member::when)
-          .filter(when -> when.tests().contains(deciding))
-          .findFirst()
-          .map(when -> towards(when, deciding))
-          .orElse(List.of());
+    if (condition instanceof Condition.NoneOf) {
+      return List.of();
     }
     return List.of((Condition.Test) condition);
   }

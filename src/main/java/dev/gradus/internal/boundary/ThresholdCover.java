@@ -1,7 +1,7 @@
 package dev.gradus.internal.boundary;
 
 import dev.gradus.field.Field;
-import dev.gradus.field.Visibility;
+import dev.gradus.field.FieldType;
 import dev.gradus.internal.tree.Condition;
 import dev.gradus.internal.tree.Rule;
 import java.util.ArrayList;
@@ -29,10 +29,8 @@ final class ThresholdCover {
    */
   static List<Map<String, Object>> of(Collection<Rule> rules, int wanted) {
     Map<Field, List<Condition.Test>> byField = new LinkedHashMap<>();
-    for (Rule rule : rules) {
-      for (Condition.Test test : rule.when().tests()) {
-        byField.computeIfAbsent(test.field(), field -> new ArrayList<>()).add(test);
-      }
+    for (Condition.Test test : Condition.testsOf(rules.stream().map(Rule::when).toList())) {
+      byField.computeIfAbsent(test.field(), field -> new ArrayList<>()).add(test);
     }
     Map<String, List<Object>> values = new TreeMap<>();
     int most = 0;
@@ -40,10 +38,12 @@ final class ThresholdCover {
     for (Map.Entry<Field, List<Condition.Test>> entry : byField.entrySet()) {
       Field field = entry.getKey();
       Thresholds thresholds = Thresholds.of(field, entry.getValue());
-      Set<Object> all = new LinkedHashSet<>(thresholds.values());
+      // A set is tested for its elements; the sets of one element each stand among the regions.
+      boolean set = field.type() == FieldType.CHOICES;
+      Set<Object> all = new LinkedHashSet<>(set ? thresholds.regions() : thresholds.values());
       needed = Math.max(needed, all.size());
       all.addAll(thresholds.regions());
-      if (!all.isEmpty() && field.visibility() == Visibility.CUSTOMER) {
+      if (!all.isEmpty()) {
         values.put(field.path(), List.copyOf(all));
         most = Math.max(most, all.size());
       }

@@ -52,11 +52,12 @@ public final class Thresholds {
       Field field, Collection<? extends Condition.Test> tests, ConditionEvaluator.Values others) {
     Set<Object> values = new LinkedHashSet<>();
     for (Condition.Test test : tests) {
-      Field other = field.equals(test.field()) ? test.other() : test.field();
-      if (field.equals(test.field())) {
+      boolean own = field.equals(test.field());
+      Field other = own ? test.other() : field.equals(test.other()) ? test.field() : null;
+      if (own) {
         test.literals().stream().map(Literal::value).forEach(values::add);
       }
-      Object compared = other == null || !test.fields().contains(field) ? null : others.of(other);
+      Object compared = other == null ? null : others.of(other);
       if (compared != null) {
         values.add(compared);
       }

@@ -36,8 +36,8 @@ final class CodeReader {
           value.first(),
           "wrong-type",
           name
-              + " is a "
-              + kind.called()
+              + " is "
+              + kind.one()
               + " of the library. Write "
               + type.getSimpleName()
               + "."
@@ -52,7 +52,7 @@ final class CodeReader {
   /** A code that the policy declares; null where the value names none, which the log then says. */
   @Nullable String declared(CodeKind kind, ValueSyntax value, String what) {
     if (!value.is(Form.TEXT)) {
-      ValueReader.wrong(value, what, kind.called() + "'s code in double quotes", log);
+      ValueReader.wrong(value, what, "the code of " + kind.one() + " in double quotes", log);
       return null;
     }
     Token at = value.first();

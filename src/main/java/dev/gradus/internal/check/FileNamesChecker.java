@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,10 @@ final class FileNamesChecker {
   /** What a policy has beside its rules. */
   private static final Set<String> BESIDE_RULES =
       Set.of(PolicyFiles.MANIFEST, PolicyFiles.LIST, PolicySignatures.FILE);
+
+  /** What cannot become a table by another name. */
+  private static final Pattern WORKBOOK =
+      Pattern.compile("(?i)\\.(xls|xlsx|xlsm|xlsb|ods|numbers)$");
 
   private final PolicyFiles files;
   private final List<PolicyProblem> problems = new ArrayList<>();
@@ -68,17 +73,22 @@ final class FileNamesChecker {
     if (!hasPlainName(path) || BESIDE_RULES.contains(path)) {
       return;
     }
-    if (!path.endsWith(PolicyFiles.RULES)) {
+    if (!PolicyFiles.holdsRules(path)) {
       whole(
           path,
           "unknown-file",
-          "A policy holds policy.properties and rule files that end in '.drl', in small letters and with nothing"
-              + " behind. Give this file such a name, or remove it.");
+          "A policy holds policy.properties, rule files that end in '.drl' and tables that end in '.table.csv', in"
+              + " small letters and with nothing behind. "
+              + (WORKBOOK.matcher(path).find()
+                  ? "Save the table as CSV in UTF-8 under such a name, and remove this file."
+                  : "Give this file such a name, or remove it."));
     } else if (stage(path) == null) {
       whole(
           path,
           "unknown-folder",
-          "A rule file lies in " + folders("'", "'") + ". Move it into its stage's folder.");
+          "A rule file or table lies in "
+              + folders("'", "'")
+              + ". Move it into its stage's folder.");
     }
   }
 

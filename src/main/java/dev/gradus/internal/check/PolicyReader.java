@@ -15,8 +15,10 @@ import dev.gradus.rules.Customer;
 import dev.gradus.rules.Stage;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the files of a policy: the one way from bytes to a tree. */
@@ -87,8 +89,12 @@ public final class PolicyReader {
     return reading(files).problems();
   }
 
+  /** What is told of a place once is not told again for another rule, such as a row. */
   private List<PolicyProblem> sorted() {
-    return SourceQuotes.of(files, problems.stream().distinct().sorted().toList());
+    Set<PolicyProblem> told = new HashSet<>();
+    return SourceQuotes.of(
+        files,
+        problems.stream().sorted().filter(problem -> told.add(problem.inRule(null))).toList());
   }
 
   private @Nullable CheckedPolicy read() {
@@ -177,11 +183,18 @@ public final class PolicyReader {
   private void file(
       String path, byte[] bytes, FieldCatalogue fields, Manifest manifest, boolean sound) {
     Stage stage = FileNamesChecker.stage(path);
-    if (stage != null && path.endsWith(PolicyFiles.RULES)) {
-      RuleFile file =
-          new RuleFile(path, new Scope(stage, vocabulary, fields, manifest, sound), ids, groups);
+    if (stage == null) {
+      return;
+    }
+    Scope scope = new Scope(stage, vocabulary, fields, manifest, sound);
+    if (path.endsWith(PolicyFiles.RULES)) {
+      RuleFile file = new RuleFile(path, scope, ids, groups);
       rules.addAll(file.read(bytes));
       problems.addAll(file.problems());
+    } else if (PolicyFiles.isTable(path)) {
+      TableFile table = new TableFile(path, scope, ids, groups);
+      rules.addAll(table.read(bytes));
+      problems.addAll(table.problems());
     }
   }
 }

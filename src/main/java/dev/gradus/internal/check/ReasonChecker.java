@@ -99,8 +99,8 @@ final class ReasonChecker {
    */
   @SuppressWarnings("CharacterGetNumericValue") // circled and Roman digits are what is meant
   private void digits(Token token, CharSequence text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
+    for (int i = 0; i < text.length(); ) {
+      int c = Character.codePointAt(text, i);
       boolean digit =
           switch (Character.getType(c)) {
             case Character.DECIMAL_DIGIT_NUMBER -> c > '9';
@@ -115,12 +115,13 @@ final class ReasonChecker {
             i,
             "digit",
             "'"
-                + c
+                + Character.toString(c)
                 + "' is no plain digit."
                 + (value >= 0
                     ? " Write " + value + "."
                     : " Write the number in digits from 0 to 9."));
       }
+      i += Character.charCount(c);
     }
   }
 

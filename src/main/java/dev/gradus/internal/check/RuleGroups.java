@@ -5,14 +5,16 @@ import dev.gradus.internal.field.Suggestion;
 import dev.gradus.internal.parse.Annotations;
 import dev.gradus.internal.parse.Token;
 import dev.gradus.internal.source.ProblemLog;
+import dev.gradus.internal.tree.Condition;
 import dev.gradus.internal.tree.Rule;
 import dev.gradus.internal.tree.RuleGroup;
 import dev.gradus.policy.PolicyProblem;
 import dev.gradus.rules.Stage;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The groups of a policy's rules, gathered from all its files: {@code @group( "LINE" )} stands on
  * their rules, {@code @otherwise( "LINE" )} on the one rule of the same stage that holds where none
- * of them does.
+ * of them does; and the tables of which the first row that fits holds.
  */
 final class RuleGroups {
 
@@ -28,6 +30,7 @@ final class RuleGroups {
 
   private final List<Mention> members = new ArrayList<>();
   private final List<Mention> otherwise = new ArrayList<>();
+  private final List<FirstMatch> lists = new ArrayList<>();
   private final List<PolicyProblem> problems = new ArrayList<>();
   private final List<PolicyProblem> reasonProblems = new ArrayList<>();
 
@@ -47,10 +50,37 @@ final class RuleGroups {
       return at.unquoted();
     }
 
+    OfStage ofStage() {
+      return new OfStage(stage, group());
+    }
+
     boolean isOf(Mention other) {
       return stage == other.stage && group().equals(other.group());
     }
   }
+
+  /** Rules of a table of which the first that fits holds, in their order. */
+  static final class FirstMatch {
+
+    private record Row(String rule, Annotations annotations, ProblemLog log) {}
+
+    private final List<Row> rows = new ArrayList<>();
+
+    /** Adds a row. */
+    void add(String rule, Annotations annotations, ProblemLog log) {
+      rows.add(new Row(rule, annotations, log.another().forRule(rule)));
+    }
+  }
+
+  /** A table of which the first row that fits holds, to which its rows are to be added. */
+  FirstMatch firstMatch() {
+    FirstMatch list = new FirstMatch();
+    lists.add(list);
+    return list;
+  }
+
+  /** A group: its name may stand in several stages. */
+  private record OfStage(Stage stage, String name) {}
 
   /** Notes what a rule says of groups; a name that cannot be one is logged. */
   void add(Stage stage, @Nullable String rule, Annotations annotations, ProblemLog log) {
@@ -69,7 +99,7 @@ final class RuleGroups {
       return;
     }
     if (NAME.matcher(at.unquoted()).matches()) {
-      ProblemLog own = new ProblemLog(log.file()).forRule(rule);
+      ProblemLog own = log.another().forRule(rule);
       mentions.add(new Mention(stage, rule, annotations, at, own));
     } else {
       log.error(at, "code", "The name of a group is 1 to 64 capital letters, digits and '_'.");
@@ -81,13 +111,11 @@ final class RuleGroups {
     for (int i = 0; i < otherwise.size(); i++) {
       check(otherwise.get(i), otherwise.subList(0, i));
     }
-    List<Mention> told = new ArrayList<>();
-    for (Mention member : members) {
-      if (told.stream().noneMatch(member::isOf)) {
-        told.add(member);
-        unused(member);
-      }
-    }
+    Map<OfStage, Mention> groups = new LinkedHashMap<>();
+    members.forEach(member -> groups.putIfAbsent(member.ofStage(), member));
+    List<Mention> astray =
+        otherwise.stream().filter(other -> !groups.containsKey(other.ofStage())).toList();
+    groups.values().forEach(group -> unused(group, astray));
     return problems;
   }
 
@@ -160,14 +188,10 @@ final class RuleGroups {
   }
 
   /** A group of which nobody asks whether it holds may be misspelt; the other side tells that. */
-  private void unused(Mention member) {
+  private void unused(Mention member, List<Mention> astray) {
     boolean asked =
-        otherwise.stream()
-            .anyMatch(
-                other ->
-                    other.group().equals(member.group())
-                        || (other.stage() == member.stage()
-                            && members.stream().noneMatch(other::isOf)));
+        otherwise.stream().anyMatch(other -> other.group().equals(member.group()))
+            || astray.stream().anyMatch(other -> other.stage() == member.stage());
     if (!asked) {
       TreeSet<String> ofStage = new TreeSet<>();
       otherwise.stream()
@@ -191,15 +215,46 @@ final class RuleGroups {
    * @param rules all rules, by stage and id
    */
   List<Rule> resolve(List<Rule> rules) {
-    Map<String, Mention> asking = new HashMap<>();
-    otherwise.forEach(mention -> asking.put(String.valueOf(mention.rule()), mention));
-    return rules.stream()
-        .map(
-            rule -> {
-              Mention mention = asking.get(rule.id());
-              return mention == null ? rule : resolved(rule, mention, rules);
-            })
-        .toList();
+    Map<String, Rule> resolved = new LinkedHashMap<>();
+    rules.forEach(rule -> resolved.put(rule.id(), rule));
+    Map<String, Rule> alone = Map.copyOf(resolved);
+    for (Mention mention : otherwise) {
+      resolved.computeIfPresent(
+          String.valueOf(mention.rule()), (id, rule) -> resolved(rule, mention, rules));
+    }
+    lists.forEach(list -> resolve(list, alone, resolved));
+    return List.copyOf(resolved.values());
+  }
+
+  /** The rows of a list, each where none before it holds. */
+  private void resolve(FirstMatch list, Map<String, Rule> alone, Map<String, Rule> resolved) {
+    List<RuleGroup.Member> rows = new ArrayList<>();
+    for (FirstMatch.Row row : list.rows) {
+      rows.add(
+          new RuleGroup.Member(row.rule(), Objects.requireNonNull(alone.get(row.rule())).when()));
+    }
+    if (rows.isEmpty()) {
+      return;
+    }
+    // No group that an author names has the form of an id, and no two lists begin with one rule.
+    RuleGroup group = new RuleGroup(rows.get(0).rule(), rows);
+    for (int i = 0; i < rows.size(); i++) {
+      FirstMatch.Row row = list.rows.get(i);
+      Rule whole = Objects.requireNonNull(alone.get(row.rule())).with(group.row(i));
+      resolved.put(row.rule(), whole);
+      RuleChecker.reasons(row.annotations(), numbers(rows.get(i).when(), whole), row.log());
+      reasonProblems.addAll(row.log().problems());
+    }
+  }
+
+  /**
+   * What the reason of a row may speak of: its own numbers, or those of all rows before it where it
+   * has no test of its own, and the fields of both.
+   */
+  private static RuleNumbers numbers(Condition own, Rule whole) {
+    return own.tests().isEmpty()
+        ? RuleNumbers.of(whole.when(), whole.then())
+        : RuleNumbers.of(own, whole.then()).with(whole.when().fields());
   }
 
   /** What is wrong with reasons that speak of groups. */

@@ -40,6 +40,12 @@ record RuleNumbers(
     return found;
   }
 
+  /** The same, with some fields more. */
+  RuleNumbers with(Set<Field> fields) {
+    fields.forEach(this::add);
+    return this;
+  }
+
   private void add(Condition condition) {
     condition.fields().forEach(this::add);
     for (Condition.Test test : condition.tests()) {

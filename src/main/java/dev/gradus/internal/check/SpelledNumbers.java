@@ -49,6 +49,8 @@ final class SpelledNumbers {
   private final Pattern uncounted;
   private final Pattern counted;
   private final Pattern years;
+  private final Pattern tenths;
+  private final Pattern point;
   private final Pattern percentAfter;
 
   private SpelledNumbers(Words words) {
@@ -62,7 +64,12 @@ final class SpelledNumbers {
     this.large = BigDecimal.valueOf(spaced ? 1_000 : 10_000);
     this.sideBySide = BigDecimal.valueOf(spaced ? 1 : 10);
     this.numeral = pattern(one);
-    String spelled = spaced ? "\\b" + one + "(?:(?: |-| and )" + one + ")*\\b" : one + "+";
+    String whole = spaced ? "\\b" + one + "(?:(?: |-| and )" + one + ")*" : one + "+";
+    String decimals =
+        spaced
+            ? "(?: " + any(words, "language.point") + "(?: " + one + ")+)?\\b"
+            : "(?:" + any(words, "language.point") + one + "+)?";
+    String spelled = whole + decimals;
     this.number =
         pattern(
             "(?<percent>"
@@ -73,6 +80,8 @@ final class SpelledNumbers {
     this.uncounted = pattern(any(words, "language.uncounted"));
     this.counted = pattern("\\s*(?:an? )?" + any(words, "language.counted"));
     this.years = pattern("\\s*(?:an? )?" + any(words, "language.years"));
+    this.tenths = pattern("\\s*" + any(words, "language.tenths"));
+    this.point = pattern(any(words, "language.point"));
     this.percentAfter = pattern("\\s*" + any(words, "language.percent-after"));
   }
 
@@ -102,15 +111,21 @@ final class SpelledNumbers {
     Matcher matcher = number.matcher(plain);
     while (matcher.find()) {
       String after = plain.substring(matcher.end());
-      BigDecimal value = value(matcher.group("number"));
+      BigDecimal value = decimal(matcher.group("number"));
       boolean inYears = years.matcher(after).lookingAt();
+      boolean inTenths = tenths.matcher(after).lookingAt();
+      if (inTenths) {
+        value = value.multiply(BigDecimal.TEN); // three tenths are 30 per cent
+      }
       if (isNumber(value, inYears, after)) {
         found.add(
             new Spelled(
                 matcher.start(),
                 matcher.group(),
                 inYears ? List.of(value, value.multiply(MONTHS_OF_A_YEAR)) : List.of(value),
-                matcher.group("percent") != null || percentAfter.matcher(after).lookingAt()));
+                inTenths
+                    || matcher.group("percent") != null
+                    || percentAfter.matcher(after).lookingAt()));
       }
     }
     return found;
@@ -124,18 +139,36 @@ final class SpelledNumbers {
     return one > 0 || (counted.matcher(after).lookingAt() && !(one == 0 && inYears));
   }
 
+  /** What words say that may have decimals: "one point two five", 一点二五. */
+  private BigDecimal decimal(String words) {
+    Matcher between = point.matcher(words);
+    if (!between.find()) {
+      return value(words);
+    }
+    StringBuilder number = new StringBuilder();
+    number.append(value(words.substring(0, between.start())).toPlainString()).append('.');
+    Matcher each = numeral.matcher(words.toLowerCase(Locale.ROOT));
+    each.region(between.end(), words.length());
+    while (each.find()) {
+      number.append(value(each.group()).toPlainString());
+    }
+    return new BigDecimal(number.toString());
+  }
+
   /** What words such as "two hundred and fifty" or 二百五十 say. */
   private BigDecimal value(String words) {
     BigDecimal total = BigDecimal.ZERO;
     BigDecimal section = BigDecimal.ZERO;
     BigDecimal pending = BigDecimal.ZERO;
-    Matcher each = numeral.matcher(words.toLowerCase(Locale.ROOT));
+    boolean tens = false; // whether the last numeral was a ten or more, as the one for twenty
+    Matcher each = this.numeral.matcher(words.toLowerCase(Locale.ROOT));
     while (each.find()) {
       BigDecimal multiplier = multipliers.get(each.group());
       if (multiplier == null) {
-        // Digits side by side are a year in Chinese; tens and units of English add up.
-        pending =
-            pending.multiply(sideBySide).add(Objects.requireNonNull(numerals.get(each.group())));
+        // Digits side by side are a year in Chinese; tens and units add up, as those of English do.
+        BigDecimal numeral = Objects.requireNonNull(numerals.get(each.group()));
+        pending = (tens ? pending : pending.multiply(sideBySide)).add(numeral);
+        tens = numeral.compareTo(BigDecimal.TEN) >= 0;
       } else if (multiplier.compareTo(large) < 0) {
         section = section.add(multiplier.multiply(pending.max(BigDecimal.ONE)));
         pending = BigDecimal.ZERO;

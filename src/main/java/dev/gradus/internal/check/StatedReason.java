@@ -29,8 +29,11 @@ final class StatedReason {
   /**
    * Checks the annotations of a rule against what it says; where its calls are not sound, only the
    * code.
+   *
+   * @param place where a code is missing
+   * @param remedy what to do there
    */
-  void check(Annotations annotations, List<VerbCall> then, Token place) {
+  void check(Annotations annotations, List<VerbCall> then, Token place, String remedy) {
     Set<String> codes = scope.manifest().codes().of(CodeKind.REASON).keySet();
     Token code = annotations.codeToken();
     String name = annotations.code();
@@ -50,9 +53,7 @@ final class StatedReason {
         log.error(
             place,
             "missing-reason-code",
-            "The rule is unfavourable by '"
-                + adverse.get().verb().name()
-                + "', so it has a reason code: @code( \"...\" ), one of policy.properties. Write it below the rule's name.");
+            "The rule is unfavourable by '" + adverse.get().verb().name() + "', " + remedy);
       }
       reason(annotations.reasonToken(), !codes.isEmpty());
       reason(annotations.reasonZhToken(), !codes.isEmpty());

@@ -29,7 +29,9 @@ public enum Arithmetic {
   /** The whole months from the first day to the second, counted towards 0. */
   MONTHS("months"),
   /** The first number rounded to as many decimals as the second says, half to even. */
-  ROUND("round");
+  ROUND("round"),
+  /** The same with a half away from 0, as amounts of money are often rounded. */
+  ROUND_HALF_UP("roundHalfUp");
 
   /** The digits that are kept of every result. */
   static final MathContext DIGITS = new MathContext(15, RoundingMode.HALF_EVEN);
@@ -47,7 +49,12 @@ public enum Arithmetic {
 
   /** Whether its operands stand in brackets behind its name. */
   public boolean isFunction() {
-    return this == DAYS || this == MONTHS || this == ROUND;
+    return isOfDays() || isRounding();
+  }
+
+  /** Whether the second operand says to how many decimals the first is rounded. */
+  public boolean isRounding() {
+    return this == ROUND || this == ROUND_HALF_UP;
   }
 
   /** Whether its operands are days. */
@@ -89,8 +96,7 @@ public enum Arithmetic {
       case DAYS -> BigDecimal.valueOf(ChronoUnit.DAYS.between((LocalDate) left, (LocalDate) right));
       case MONTHS ->
           BigDecimal.valueOf(ChronoUnit.MONTHS.between((LocalDate) left, (LocalDate) right));
-      case ROUND ->
-          kept(number(left).setScale(number(right).intValueExact(), RoundingMode.HALF_EVEN));
+      case ROUND, ROUND_HALF_UP -> kept(rounded(number(left), number(right)));
     };
   }
 
@@ -104,13 +110,15 @@ public enum Arithmetic {
       case DAYS -> right.minus(left);
       case MONTHS ->
           new Interval(months(left.most(), right.least()), months(left.least(), right.most()));
-      case ROUND -> {
-        int places = right.least().intValueExact();
-        yield new Interval(
-            left.least().setScale(places, RoundingMode.HALF_EVEN),
-            left.most().setScale(places, RoundingMode.HALF_EVEN));
-      }
+      case ROUND, ROUND_HALF_UP ->
+          new Interval(rounded(left.least(), right.least()), rounded(left.most(), right.least()));
     };
+  }
+
+  private BigDecimal rounded(BigDecimal number, BigDecimal places) {
+    return number.setScale(
+        places.intValueExact(),
+        this == ROUND_HALF_UP ? RoundingMode.HALF_UP : RoundingMode.HALF_EVEN);
   }
 
   private static BigDecimal months(BigDecimal from, BigDecimal to) {
@@ -123,7 +131,7 @@ public enum Arithmetic {
   /** How the result can move as the first operand rises. */
   Direction leftRises(Interval right) {
     return switch (this) {
-      case ADD, SUBTRACT, ROUND -> Direction.WITH;
+      case ADD, SUBTRACT, ROUND, ROUND_HALF_UP -> Direction.WITH;
       case DAYS, MONTHS -> Direction.AGAINST;
       case MULTIPLY, DIVIDE -> bySign(right);
     };
@@ -146,7 +154,7 @@ public enum Arithmetic {
             /* appears= */ hasZero && right.most().signum() > 0,
             /* vanishes= */ hasZero && right.least().signum() < 0);
       }
-      case ROUND -> Direction.NONE;
+      case ROUND, ROUND_HALF_UP -> Direction.NONE;
     };
   }
 
@@ -166,7 +174,7 @@ public enum Arithmetic {
       case DIVIDE -> number(right).signum() == 0 ? null : result.multiply(number(right));
       case DAYS -> ((LocalDate) right).minusDays(result.longValue());
       case MONTHS -> ((LocalDate) right).minusMonths(result.longValue());
-      case ROUND -> result;
+      case ROUND, ROUND_HALF_UP -> result;
     };
   }
 
@@ -179,7 +187,7 @@ public enum Arithmetic {
       case DIVIDE -> quotient(number(left), result);
       case DAYS -> ((LocalDate) left).plusDays(result.longValue());
       case MONTHS -> ((LocalDate) left).plusMonths(result.longValue());
-      case ROUND -> null;
+      case ROUND, ROUND_HALF_UP -> null;
     };
   }
 

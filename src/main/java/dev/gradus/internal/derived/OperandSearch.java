@@ -34,18 +34,26 @@ final class OperandSearch {
   private static final int MOST_PLACES = 4;
 
   private final PolicyField field;
+  private final SearchSteps steps;
   private final Operand left;
   private final Operand right;
 
-  OperandSearch(PolicyField field) {
+  /**
+   * A search.
+   *
+   * @param field the field to put at a value
+   * @param steps what it may try, together with the searches for the field's operands
+   */
+  OperandSearch(PolicyField field, SearchSteps steps) {
     this.field = field;
+    this.steps = steps;
     this.left = field.derivation().left();
     this.right = field.derivation().right();
   }
 
   /** Solves for the second operand where it alone is unknown, else for the first if possible. */
   boolean put(BigDecimal result, GivenValues given) {
-    if (!field.derivation().field().inRange(result)) {
+    if (!field.derivation().field().inRange(result) || !steps.take()) {
       return false;
     }
     boolean second = field.value(left, given) != null && field.value(right, given) == null;
@@ -59,7 +67,9 @@ final class OperandSearch {
   }
 
   private boolean solve(Operand moving, BigDecimal result, GivenValues given) {
-    for (GivenValues tried : settled(other(moving), given)) {
+    // An operand that stands on both sides cannot stay while it moves.
+    List<GivenValues> settled = left.equals(right) ? List.of() : settled(other(moving), given);
+    for (GivenValues tried : settled) {
       Object solution = solution(moving, result, tried);
       if (solution != null && set(moving, solution, tried) && isReached(result, tried)) {
         given.become(tried);
@@ -140,10 +150,16 @@ final class OperandSearch {
     Object typed = typed(path.field(), value);
     DerivedField derived = field.derived(operand);
     if (typed == null || derived != null) {
-      return typed != null && derived != null && derived.put(typed, given);
+      return typed != null && derived != null && put(derived, typed, given);
     }
     given.put(path.field().path(), typed);
     return true;
+  }
+
+  private boolean put(DerivedField derived, Object value, GivenValues given) {
+    return derived instanceof PolicyField own
+        ? new OperandSearch(own, steps).put(Arithmetic.number(value), given)
+        : derived.put(value, given);
   }
 
   /** A value as a field has it; null where it cannot. */
@@ -220,12 +236,15 @@ final class OperandSearch {
   /** Changes of one source that put the field about a value. */
   List<SortedMap<String, Object>> around(BigDecimal result, String source, GivenValues given) {
     Set<SortedMap<String, Object>> changes = new LinkedHashSet<>();
+    if (!steps.take()) {
+      return List.of();
+    }
     Field shared = shared(source);
     BigDecimal met = shared == null ? null : meet(shared, result, given);
     if (shared != null && met != null) {
       candidates(shared, met).forEach(value -> changes.add(WholeNumbers.change(source, value)));
     }
-    for (Operand moving : List.of(left, right)) {
+    for (Operand moving : left.equals(right) ? List.<Operand>of() : List.of(left, right)) {
       if (field.sources(moving).contains(source)) {
         settled(other(moving), given).stream()
             .findFirst()
@@ -251,7 +270,7 @@ final class OperandSearch {
             .forEach(value -> changes.add(WholeNumbers.change(source, value)));
       } else {
         for (Object value : exact(operand, solution)) {
-          changes.addAll(derived.around(value, source, settled));
+          changes.addAll(around(derived, value, source, settled));
         }
       }
     }
@@ -259,6 +278,13 @@ final class OperandSearch {
       besides.forEach(change::putIfAbsent);
     }
     return changes;
+  }
+
+  private List<SortedMap<String, Object>> around(
+      DerivedField derived, Object value, String source, GivenValues given) {
+    return derived instanceof PolicyField own
+        ? new OperandSearch(own, steps).around(Arithmetic.number(value), source, given)
+        : derived.around(value, source, given);
   }
 
   /** A number of days or months turns between two days; one of months, a month before as well. */

@@ -5,11 +5,13 @@ import dev.gradus.internal.tree.FieldReader;
 import dev.gradus.internal.tree.Literal;
 import dev.gradus.internal.tree.Operand;
 import dev.gradus.rules.Customer;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
@@ -142,12 +144,14 @@ final class PolicyField implements DerivedField {
 
   @Override
   public boolean put(Object wanted, GivenValues given) {
-    return new OperandSearch(this).put(Arithmetic.kept(Arithmetic.number(wanted)), given);
+    return new OperandSearch(this, new SearchSteps())
+        .put(Arithmetic.kept(Arithmetic.number(wanted)), given);
   }
 
   @Override
   public List<SortedMap<String, Object>> around(Object wanted, String source, GivenValues given) {
-    return new OperandSearch(this).around(Arithmetic.number(wanted), source, given);
+    return new OperandSearch(this, new SearchSteps())
+        .around(Arithmetic.number(wanted), source, given);
   }
 
   /** How it is derived. */
@@ -162,11 +166,33 @@ final class PolicyField implements DerivedField {
 
   /** Its value for given values; null where it is unknown. */
   @Nullable Object value(GivenValues given) {
-    return derivation.value(value(derivation.left(), given), value(derivation.right(), given));
+    return value(given, new HashMap<>());
   }
 
   /** The value of an operand; null where it is unknown. */
   @Nullable Object value(Operand operand, GivenValues given) {
+    return value(operand, given, new HashMap<>());
+  }
+
+  /**
+   * Its value for given values.
+   *
+   * @param known the values of fields that have been derived: many may rest on one
+   */
+  private @Nullable Object value(GivenValues given, Map<PolicyField, Optional<Object>> known) {
+    Optional<Object> before = known.get(this);
+    if (before != null) {
+      return before.orElse(null);
+    }
+    Object value =
+        derivation.value(
+            value(derivation.left(), given, known), value(derivation.right(), given, known));
+    known.put(this, Optional.ofNullable(value));
+    return value;
+  }
+
+  private @Nullable Object value(
+      Operand operand, GivenValues given, Map<PolicyField, Optional<Object>> known) {
     if (operand instanceof Literal literal) {
       return literal.value();
     }
@@ -175,7 +201,7 @@ final class PolicyField implements DerivedField {
       return given.get(((Operand.Path) operand).field().path());
     }
     return derived instanceof PolicyField own
-        ? own.value(given)
+        ? own.value(given, known)
         : derived.compute(given.customer());
   }
 

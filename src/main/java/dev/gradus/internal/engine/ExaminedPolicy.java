@@ -40,8 +40,7 @@ public record ExaminedPolicy(
       return new ExaminedPolicy(files, null, reading.problems(), List.of());
     }
     List<PolicyProblem> problems = new ArrayList<>(Floors.claims(policy));
-    problems.addAll(Analysis.problems(policy, Floors.under(policy)));
-    problems.addAll(Analysis.findings(policy));
+    problems.addAll(Analysis.all(policy, Floors.under(policy)));
     problems.addAll(PolicySignatures.of(files).warnings(policy.fingerprint()));
     return new ExaminedPolicy(
         files,

@@ -62,7 +62,7 @@ public final class RuleWords {
         .flatMap(
             none ->
                 ConditionEvaluator.nearest(none, customer.asSeenBy(rule.stage()))
-                    .map(nearest -> otherwise(none.group().name(), nearest.rule())))
+                    .map(nearest -> otherwise(none.label(), nearest.rule())))
         .orElse(null);
   }
 

@@ -46,7 +46,8 @@ final class CodedTexts {
       if (!CODE.matcher(code).matches() || !List.of("en", "zh").contains(language)) {
         lines.unknown(
             setting,
-            kind.article()
+            "A"
+                + kind.one().substring(1)
                 + " is declared as '"
                 + prefix
                 + "CODE.en', with a code of capital letters, digits and '_'.");
@@ -60,8 +61,8 @@ final class CodedTexts {
         lines.bad(
             setting,
             code
-                + " is a "
-                + kind.called()
+                + " is "
+                + kind.one()
                 + " of the library, which has its words. Choose another code or remove this line.");
       }
       texts.put(code, languages(prefix + code, setting));

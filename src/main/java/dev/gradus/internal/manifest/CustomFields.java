@@ -68,6 +68,14 @@ final class CustomFields {
   private final ManifestLines lines;
   private final boolean chinese;
 
+  /** Whether a path names a custom field of which a manifest says something, sound or not. */
+  static boolean isDeclared(String path, ManifestLines lines) {
+    return path.startsWith(Manifest.CUSTOM_PREFIX)
+        && !lines
+            .startingWith(PREFIX + path.substring(Manifest.CUSTOM_PREFIX.length()) + ".")
+            .isEmpty();
+  }
+
   CustomFields(ManifestLines lines, boolean chinese) {
     this.lines = lines;
     this.chinese = chinese;

@@ -1,11 +1,8 @@
 package dev.gradus.internal.manifest;
 
-import dev.gradus.decision.Text;
 import dev.gradus.field.Field;
 import dev.gradus.field.FieldCatalogue;
 import dev.gradus.field.FieldType;
-import dev.gradus.field.Label;
-import dev.gradus.field.Unit;
 import dev.gradus.field.Visibility;
 import dev.gradus.internal.derived.Arithmetic;
 import dev.gradus.internal.derived.Derivation;
@@ -37,15 +34,13 @@ final class DerivedFieldsReader {
   static final String PREFIX = "derive.";
 
   private static final List<String> PARTS = List.of("unit", "min", "max", "en", "zh");
-  private static final BigDecimal MOST_WHOLE = BigDecimal.valueOf(Integer.MAX_VALUE);
 
   /** No more digits of a value are kept. */
-  private static final int DIGITS = 15;
-
-  private static final int MOST_PLACES = 10;
+  static final int DIGITS = 15;
 
   private final ManifestLines lines;
-  private final CodedTexts texts;
+  private final ExpressionSense sense;
+  private final DerivedFieldDeclaration declared;
   private final FieldCatalogue fields;
   private final Map<String, @Nullable Derivation> read = new LinkedHashMap<>();
   private final Set<String> open = new LinkedHashSet<>();
@@ -57,7 +52,8 @@ final class DerivedFieldsReader {
    */
   DerivedFieldsReader(ManifestLines lines, CodedTexts texts, FieldCatalogue fields) {
     this.lines = lines;
-    this.texts = texts;
+    this.sense = new ExpressionSense(lines);
+    this.declared = new DerivedFieldDeclaration(lines, texts);
     this.fields = fields;
   }
 
@@ -115,10 +111,11 @@ final class DerivedFieldsReader {
     Arithmetic operation = operation(expression.operation().value());
     Operand left = operand(name, expression.left(), operation);
     Operand right = operand(name, expression.right(), operation);
-    if (left == null || right == null || !makesSense(expression, operation, left, right)) {
+    if (left == null || right == null || !sense.of(expression, operation, left, right)) {
       return null;
     }
-    return new Derivation(field(name, expression, operation, left, right), operation, left, right);
+    return new Derivation(
+        declared.field(name, expression, operation, left, right), operation, left, right);
   }
 
   private static Arithmetic operation(String sign) {
@@ -183,13 +180,7 @@ final class DerivedFieldsReader {
     }
     Field field = fields.find(path).orElse(null);
     if (field == null) {
-      boolean broken =
-          path.startsWith(Manifest.CUSTOM_PREFIX)
-              && !lines
-                  .startingWith(
-                      CustomFields.PREFIX + path.substring(Manifest.CUSTOM_PREFIX.length()) + ".")
-                  .isEmpty();
-      if (!broken) {
+      if (!CustomFields.isDeclared(path, lines)) {
         unknown(written, path);
       }
       return null;
@@ -253,155 +244,5 @@ final class DerivedFieldsReader {
     }
     Derivation derivation = derivation(other);
     return derivation == null ? null : derivation.field();
-  }
-
-  private boolean makesSense(
-      Expression expression, Arithmetic operation, Operand left, Operand right) {
-    if (operation == Arithmetic.ROUND) {
-      return rounds(expression, left, right);
-    }
-    if (left instanceof Literal && right instanceof Literal) {
-      lines.bad(
-          expression.left(),
-          ExpressionParser.CODE,
-          "Two numbers derive nothing of a customer. One operand is a field.");
-      return false;
-    }
-    boolean constant =
-        operation != Arithmetic.ADD && operation != Arithmetic.MULTIPLY && left.equals(right);
-    if (constant) {
-      lines.bad(
-          expression.right(),
-          ExpressionParser.CODE,
-          "The two operands are one field, so the result is always the same. Write another field.");
-      return false;
-    }
-    if (operation == Arithmetic.DIVIDE && right instanceof Literal && isZero(right)) {
-      lines.bad(expression.right(), ExpressionParser.CODE, "Nothing can be divided by 0.");
-      return false;
-    }
-    return true;
-  }
-
-  private boolean rounds(Expression expression, Operand left, Operand right) {
-    if (left instanceof Literal) {
-      lines.bad(
-          expression.left(),
-          ExpressionParser.CODE,
-          "'round' takes a field and a number of decimals: round( derived.x, 2 ).");
-      return false;
-    }
-    boolean places =
-        right instanceof Literal literal
-            && literal.value() instanceof BigDecimal number
-            && number.scale() == 0
-            && number.signum() >= 0
-            && number.compareTo(BigDecimal.valueOf(MOST_PLACES)) <= 0;
-    if (!places) {
-      lines.bad(
-          expression.right(),
-          ExpressionParser.CODE,
-          "'round' takes a whole number of decimals from 0 to "
-              + MOST_PLACES
-              + ", not '"
-              + expression.right().value()
-              + "'.");
-    }
-    return places;
-  }
-
-  private static boolean isZero(Operand operand) {
-    return operand instanceof Literal literal
-        && literal.value() instanceof BigDecimal number
-        && number.signum() == 0;
-  }
-
-  private Field field(
-      String name, Expression expression, Arithmetic operation, Operand left, Operand right) {
-    Setting at = expression.operation();
-    List<BigDecimal> inferred = Derivation.bounds(operation, left, right);
-    BigDecimal min = bound(name, "min", inferred);
-    BigDecimal max = bound(name, "max", inferred);
-    if (min.compareTo(max) > 0) {
-      Setting most = lines.find(PREFIX + name + ".max");
-      lines.bad(
-          most == null ? at : most,
-          "The greatest value of '" + name + "', " + max + ", is below the least, " + min + ".");
-    }
-    boolean whole = DerivedUnits.isWhole(operation, left, right);
-    boolean fits = min.abs().max(max.abs()).compareTo(MOST_WHOLE) <= 0;
-    boolean ends = min.scale() <= 0 && max.scale() <= 0;
-    if (whole && fits && !ends) {
-      lines.bad(at, "'" + name + "' is a whole number, so its range ends at whole numbers.");
-    }
-    Setting words = lines.find(PREFIX + name);
-    Text text = texts.pair(PREFIX + name, words == null ? at : words, "derived field");
-    String zh = text.zh();
-    return Field.builder(
-            Derivation.PREFIX + name, whole && fits ? FieldType.WHOLE : FieldType.DECIMAL)
-        .unit(unit(name, expression, operation, left, right))
-        .min(min)
-        .max(max)
-        .label(Label.of(text.en(), zh == null ? "" : zh))
-        .derived(true)
-        .custom(true)
-        .derivation(Derivation.text(operation, left, right))
-        .protectedAttribute(isProtected(left) || isProtected(right))
-        .build();
-  }
-
-  private static boolean isProtected(Operand operand) {
-    return operand instanceof Operand.Path path && path.field().protectedAttribute();
-  }
-
-  /** An end of the range: the declared one where it is narrower than what can come. */
-  private BigDecimal bound(String name, String part, List<BigDecimal> inferred) {
-    boolean least = part.equals("min");
-    Setting setting = lines.find(PREFIX + name + "." + part);
-    BigDecimal declared = setting == null ? null : CustomFields.number(setting, lines);
-    BigDecimal near = inferred.get(least ? 0 : 1);
-    BigDecimal far = inferred.get(least ? 1 : 0);
-    if (setting == null || declared == null) {
-      return near;
-    }
-    if (declared.precision() > DIGITS) {
-      lines.bad(setting, "limit", "A number may have at most " + DIGITS + " digits.");
-    }
-    boolean beyond = least ? declared.compareTo(far) > 0 : declared.compareTo(far) < 0;
-    if (beyond) {
-      lines.bad(
-          setting,
-          "'"
-              + name
-              + "' lies between "
-              + inferred.get(0).toPlainString()
-              + " and "
-              + inferred.get(1).toPlainString()
-              + ", so it would always be "
-              + declared.toPlainString()
-              + ". Write a number between the two.");
-      return near;
-    }
-    return least ? near.max(declared) : near.min(declared);
-  }
-
-  private Unit unit(
-      String name, Expression expression, Arithmetic operation, Operand left, Operand right) {
-    Setting setting = lines.find(PREFIX + name + ".unit");
-    if (setting != null) {
-      return CustomFields.unit(setting, "a derived field", lines);
-    }
-    Unit inferred = DerivedUnits.of(operation, left, right);
-    if (inferred == null) {
-      lines.bad(
-          expression.operation(),
-          "missing-key",
-          DerivedUnits.doubt(operation, left, right)
-              + " Say what the result counts: "
-              + PREFIX
-              + name
-              + ".unit = ratio.");
-    }
-    return inferred == null ? Unit.COUNT : inferred;
   }
 }

@@ -21,7 +21,7 @@ final class DerivedUnits {
     return switch (operation) {
       case DAYS -> Unit.DAYS;
       case MONTHS -> Unit.MONTHS;
-      case ROUND -> one;
+      case ROUND, ROUND_HALF_UP -> one;
       case ADD, SUBTRACT -> one == null ? other : other == null || one == other ? one : null;
       case MULTIPLY -> product(one, other);
       case DIVIDE -> one == other ? Unit.RATIO : one == null || !scales(other) ? null : one;
@@ -63,7 +63,7 @@ final class DerivedUnits {
       case DAYS, MONTHS -> true;
       case ADD, SUBTRACT, MULTIPLY -> isWhole(left) && isWhole(right);
       case DIVIDE -> false;
-      case ROUND ->
+      case ROUND, ROUND_HALF_UP ->
           right instanceof Literal places
               && places.value() instanceof BigDecimal number
               && number.signum() == 0;

@@ -16,7 +16,7 @@ final class ExpressionParser {
 
   static final String CODE = "expression";
 
-  private static final List<String> FUNCTIONS = List.of("days", "months", "round");
+  private static final List<String> FUNCTIONS = List.of("days", "months", "round", "roundHalfUp");
   private static final List<String> SIGNS = List.of("+", "-", "*", "/");
 
   private static final Pattern TOKEN =
@@ -28,7 +28,7 @@ final class ExpressionParser {
 
   private static final String FORM =
       "A derived field is one sign between two operands, such as 'loan.amount / person.annualIncome',"
-          + " or days( a, b ), months( a, b ) or round( a, 2 ).";
+          + " or days( a, b ), months( a, b ), round( a, 2 ) or roundHalfUp( a, 2 ).";
 
   private final ManifestLines lines;
   private final Setting setting;
@@ -119,7 +119,8 @@ final class ExpressionParser {
           name,
           "There is no operation '"
               + name.value()
-              + "'. Those with a name are days( a, b ), months( a, b ) and round( a, 2 )."
+              + "'. Those with a name are days( a, b ), months( a, b ), round( a, 2 ) and"
+              + " roundHalfUp( a, 2 )."
               + Suggestion.didYouMean(name.value(), FUNCTIONS));
     }
     take("(", "");

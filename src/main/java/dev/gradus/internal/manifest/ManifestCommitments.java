@@ -121,16 +121,10 @@ final class ManifestCommitments {
     Field field = fields.find(path).orElse(null);
     if (field == null) {
       boolean broken =
-          path.startsWith(Manifest.CUSTOM_PREFIX)
-              && !lines
-                  .startingWith(
-                      CustomFields.PREFIX + path.substring(Manifest.CUSTOM_PREFIX.length()) + ".")
-                  .isEmpty();
-      boolean brokenToo =
           path.startsWith(Derivation.PREFIX)
               && lines.find(DerivedFieldsReader.PREFIX + path.substring(Derivation.PREFIX.length()))
                   != null;
-      if (!broken && !brokenToo) {
+      if (!broken && !CustomFields.isDeclared(path, lines)) {
         List<String> possible =
             fields.visible(Visibility.CUSTOMER).stream()
                 .filter(ManifestCommitments::possible)

@@ -6,4 +6,4 @@ package dev.gradus.internal.parse;
  * @param name its name
  * @param text its text
  */
-record AnnotationSyntax(Token name, Token text) {}
+public record AnnotationSyntax(Token name, Token text) {}

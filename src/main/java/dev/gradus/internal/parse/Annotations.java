@@ -12,23 +12,24 @@ import org.jspecify.annotations.Nullable;
 /** The annotations of one rule: its sources, its reasons and its group. */
 public final class Annotations {
 
-  static final String SOURCE = "source";
-  static final String REASON = "reason";
-  static final String REASON_ZH = "reason_zh";
+  public static final String SOURCE = "source";
+  public static final String REASON = "reason";
+  public static final String REASON_ZH = "reason_zh";
 
-  static final String CODE = "code";
+  public static final String CODE = "code";
 
-  private static final String GROUP = "group";
-  private static final String OTHERWISE = "otherwise";
+  public static final String GROUP = "group";
+  public static final String OTHERWISE = "otherwise";
 
-  private static final List<String> KNOWN =
+  /** The names of all annotations. */
+  public static final List<String> KNOWN =
       List.of(SOURCE, REASON, REASON_ZH, CODE, GROUP, OTHERWISE);
 
   private final Map<String, Token> texts = new HashMap<>();
 
   private Annotations() {}
 
-  static boolean isKnown(String name) {
+  public static boolean isKnown(String name) {
     return KNOWN.contains(name);
   }
 

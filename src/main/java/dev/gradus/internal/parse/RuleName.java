@@ -21,10 +21,11 @@ public record RuleName(String id, String phrase) {
    * Reads the name of a rule; null where there is none or it is malformed, which the log then says.
    */
   public static @Nullable RuleName read(List<Token> rule, ProblemLog log) {
-    if (rule.size() < 2 || rule.get(1).type() != TokenType.TEXT) {
-      return null;
-    }
-    Token at = rule.get(1);
+    return rule.size() < 2 || rule.get(1).type() != TokenType.TEXT ? null : read(rule.get(1), log);
+  }
+
+  /** Reads a name that stands in a text; null where it is malformed, which the log then says. */
+  public static @Nullable RuleName read(Token at, ProblemLog log) {
     String text = at.unquoted();
     Matcher name = FORM.matcher(text);
     if (name.matches()) {
@@ -40,5 +41,10 @@ public record RuleName(String id, String phrase) {
             : "A rule's name is an id, a space and a phrase. The id is 2 to 5 capital letters, a hyphen and 2 to 4"
                 + " digits: \"RSK-140 Two instalments are overdue\".");
     return null;
+  }
+
+  /** Whether a text is the id of a rule without a phrase. */
+  public static boolean isId(String text) {
+    return ID.matcher(text).matches();
   }
 }

@@ -67,7 +67,7 @@ public enum TokenType {
   }
 
   /** How a token of the type is written; empty where its text varies. */
-  String written() {
+  public String written() {
     return written;
   }
 }

@@ -12,9 +12,9 @@ import dev.gradus.rules.Stage;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
@@ -43,33 +43,49 @@ public final class CanonicalDrl {
     drl.append("import dev.gradus.rules.*;\n");
     drl.append("global ").append(findings.getName()).append(" decide;\n");
     drl.append("dialect \"mvel\"\n");
-    groups(rules).forEach(group -> note(group, drl));
-    for (Rule rule : rules) {
-      boolean named = rule.then().stream().anyMatch(call -> !call.fields().isEmpty());
-      drl.append("\nrule \"").append(rule.id()).append("\"\nwhen\n");
-      for (Condition.NoneOf none : rule.when().nones()) {
-        drl.append("    not ")
-            .append(HELD)
-            .append("( group == ")
-            .append(print(none.group().name()));
-        drl.append(", place <= ").append(none.first()).append(" )\n");
+    FiringOrder order = new FiringOrder(rules);
+    for (RuleGroup group : FiringOrder.askers(rules).keySet()) {
+      if (!order.isTold(group)) {
+        note(group, rules.size() + 1, drl);
       }
-      drl.append("    ").append(named ? CUSTOMER + " : " : "").append("Customer( ");
-      drl.append(CanonicalCondition.print(without(rule.when())));
-      drl.append(" )\nthen\n");
-      for (VerbCall call : rule.then()) {
-        drl.append("    ").append(guarded(call)).append("\n");
-      }
-      drl.append("end\n");
     }
+    Map<String, Integer> saliences = saliences(order);
+    rules.forEach(rule -> rule(rule, order, saliences.getOrDefault(rule.id(), 0), drl));
     return drl.toString();
   }
 
-  /** The groups that rules refer to, each once. */
-  private static Set<RuleGroup> groups(List<Rule> rules) {
-    Set<RuleGroup> groups = new LinkedHashSet<>();
-    rules.forEach(rule -> rule.when().nones().forEach(none -> groups.add(none.group())));
-    return groups;
+  /** What tells of a group fires before what asks for it, in the order of the group. */
+  private static Map<String, Integer> saliences(FiringOrder order) {
+    Map<String, Integer> saliences = new HashMap<>();
+    int salience = order.rules().size();
+    for (Rule rule : order.rules()) {
+      if (!order.toldBy(rule).isEmpty()) {
+        saliences.put(rule.id(), salience);
+      }
+      salience--;
+    }
+    return saliences;
+  }
+
+  private static void rule(Rule rule, FiringOrder order, int salience, StringBuilder drl) {
+    boolean named = rule.then().stream().anyMatch(call -> !call.fields().isEmpty());
+    drl.append("\nrule \"").append(rule.id()).append("\"\n");
+    drl.append(salience == 0 ? "" : "salience " + salience + "\n").append("when\n");
+    for (Condition.NoneOf none : rule.when().nones()) {
+      drl.append("    not ").append(HELD).append("( group == ").append(print(none.group().name()));
+      drl.append(order.isTold(none.group()) ? "" : ", place <= " + none.first()).append(" )\n");
+    }
+    drl.append("    ").append(named ? CUSTOMER + " : " : "").append("Customer( ");
+    drl.append(CanonicalCondition.print(without(rule.when())));
+    drl.append(" )\nthen\n");
+    for (VerbCall call : rule.then()) {
+      drl.append("    ").append(guarded(call)).append("\n");
+    }
+    for (RuleGroup group : order.toldBy(rule)) {
+      drl.append("    insert( new ").append(HELD).append("( ");
+      drl.append(print(group.name())).append(" ) );\n");
+    }
+    drl.append("end\n");
   }
 
   private static Condition without(Condition condition) {
@@ -78,12 +94,15 @@ public final class CanonicalDrl {
     return own.size() == 1 ? own.get(0) : new Condition.All(own);
   }
 
-  /** Rules that note, before any other fires, which members of a group would hold. */
-  private static void note(RuleGroup group, StringBuilder drl) {
+  /**
+   * Rules that note, before any other fires, which members of a group would hold: where not all of
+   * them are rules at hand.
+   */
+  private static void note(RuleGroup group, int salience, StringBuilder drl) {
     for (int i = 0; i < group.members().size(); i++) {
       RuleGroup.Member member = group.members().get(i);
       drl.append("\nrule \"").append(group.name()).append(": ").append(member.rule());
-      drl.append("\"\nsalience 1\nwhen\n    Customer( ");
+      drl.append("\"\nsalience ").append(salience).append("\nwhen\n    Customer( ");
       drl.append(CanonicalCondition.print(member.when()));
       drl.append(" )\nthen\n    insert( new ").append(HELD).append("( ");
       drl.append(print(group.name())).append(", ").append(i + 1).append(" ) );\nend\n");

@@ -39,9 +39,9 @@ final class JavaGuards {
     groups.put(ALWAYS, new ArrayList<>());
     for (JavaPart.Numbered rule : rules) {
       Condition guard = mostUsed(rule.when());
-      JavaPart.Numbered numbered =
-          new JavaPart.Numbered(rule.number(), rule.rule(), without(guard, rule.when()));
-      groups.computeIfAbsent(guard, test -> new ArrayList<>()).add(numbered);
+      groups
+          .computeIfAbsent(guard, test -> new ArrayList<>())
+          .add(rule.with(without(guard, rule.when())));
     }
     return groups;
   }

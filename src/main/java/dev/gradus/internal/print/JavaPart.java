@@ -26,13 +26,15 @@ final class JavaPart {
    * @param number its number among all rules of the policy
    * @param rule the rule
    * @param when what is left to test
-   * @param unless what must not have fired, as expressions
+   * @param unless the numbers of the groups of which no rule must have fired
+   * @param tells the numbers of the groups of which it is one
    */
-  record Numbered(int number, Rule rule, Condition when, List<String> unless) {
+  record Numbered(
+      int number, Rule rule, Condition when, List<Integer> unless, List<Integer> tells) {
 
-    /** A rule that asks of no other whether it fired. */
-    Numbered(int number, Rule rule, Condition when) {
-      this(number, rule, when, List.of());
+    /** The same rule with less to test. */
+    Numbered with(Condition left) {
+      return new Numbered(number, rule, left, unless, tells);
     }
 
     /** How much there is to print: about the number of its tests and calls. */
@@ -42,11 +44,13 @@ final class JavaPart {
   }
 
   private final JavaNames names;
+  private final boolean grouped;
   private final Map<Condition.Test, String> shared = new LinkedHashMap<>();
   private final StringBuilder body = new StringBuilder();
 
-  private JavaPart(Set<Class<?>> types) {
+  private JavaPart(Set<Class<?>> types, boolean grouped) {
     this.names = new JavaNames(types);
+    this.grouped = grouped;
   }
 
   /**
@@ -56,9 +60,11 @@ final class JavaPart {
    * @param findings the stage's findings interface
    * @param rules the rules
    * @param types gathers the types that are named
+   * @param grouped whether it is handed the set of the groups of which a rule has fired
    */
-  static String print(String name, Class<?> findings, List<Numbered> rules, Set<Class<?>> types) {
-    return new JavaPart(types).print(name, findings, rules);
+  static String print(
+      String name, Class<?> findings, List<Numbered> rules, Set<Class<?>> types, boolean grouped) {
+    return new JavaPart(types, grouped).print(name, findings, rules);
   }
 
   private String print(String name, Class<?> findings, List<Numbered> rules) {
@@ -78,7 +84,7 @@ final class JavaPart {
     text.append(names.constants().isEmpty() ? "" : "\n");
     text.append("    static void fire(Customer customer, ")
         .append(findings.getSimpleName())
-        .append(" decide, BitSet fired) {\n");
+        .append(grouped ? " decide, BitSet fired, BitSet held) {\n" : " decide, BitSet fired) {\n");
     for (JavaField field : names.fields()) {
       text.append("      ")
           .append(field.type())
@@ -112,7 +118,8 @@ final class JavaPart {
 
   private void rule(Numbered rule) {
     body.append("\n      // ").append(rule.rule().id()).append('\n');
-    List<String> tests = new ArrayList<>(rule.unless());
+    List<String> tests = new ArrayList<>();
+    rule.unless().forEach(group -> tests.add("!held.get(" + group + ")"));
     String own = new JavaCondition(names, shared).print(rule.when());
     boolean bracketed = !tests.isEmpty() && own.contains(" || ");
     if (tests.isEmpty() || !own.equals("true")) {
@@ -120,6 +127,7 @@ final class JavaPart {
     }
     body.append("      if (").append(String.join(" && ", tests)).append(") {\n");
     body.append("        fired.set(").append(rule.number()).append(");\n");
+    rule.tells().forEach(group -> body.append("        held.set(").append(group).append(");\n"));
     for (VerbCall call : rule.rule().then()) {
       String known =
           call.fields().stream()

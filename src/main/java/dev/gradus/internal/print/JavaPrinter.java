@@ -6,8 +6,10 @@ import dev.gradus.rules.Customer;
 import dev.gradus.rules.Stage;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -19,7 +21,8 @@ import java.util.function.Predicate;
  * <p>The class implements {@link StageEvaluator}. Its rules stand in parts, each a method that
  * HotSpot likes to compile. Rules that all ask first for one code of one field, such as {@code type
  * == CustomerType.CORPORATE}, stand together behind that test, so that they cost nothing where it
- * fails.
+ * fails. Rules of groups note in a set that they fired, and those that ask for the groups stand
+ * behind them.
  */
 public final class JavaPrinter {
 
@@ -37,6 +40,7 @@ public final class JavaPrinter {
   private final StringBuilder fire = new StringBuilder();
   private final StringBuilder parts = new StringBuilder();
   private final JavaNames names = new JavaNames(types);
+  private boolean grouped;
   private int printed;
 
   private JavaPrinter(Stage stage, Class<?> findings) {
@@ -67,9 +71,22 @@ public final class JavaPrinter {
   }
 
   private String print(List<Rule> rules, int first) {
-    JavaOrder order = new JavaOrder(rules, first);
-    new JavaGuards(order.free()).groups().forEach(this::group);
-    group(JavaGuards.ALWAYS, order.asking());
+    FiringOrder order = new FiringOrder(rules);
+    grouped = order.isOfGroups();
+    Map<String, JavaPart.Numbered> numbered = new LinkedHashMap<>();
+    for (Rule rule : rules) {
+      numbered.put(rule.id(), numbered(rule, first + numbered.size(), order));
+    }
+    List<JavaPart.Numbered> free =
+        numbered.values().stream().filter(rule -> rule.unless().isEmpty()).toList();
+    List<JavaPart.Numbered> asking =
+        order.rules().stream()
+            .map(rule -> Objects.requireNonNull(numbered.get(rule.id())))
+            .filter(rule -> !rule.unless().isEmpty())
+            .toList();
+    fire.append(grouped ? "    BitSet held = new BitSet();\n" : "");
+    new JavaGuards(free).groups().forEach(this::group);
+    group(JavaGuards.ALWAYS, asking);
     StringBuilder text = new StringBuilder();
     text.append("package ").append(PACKAGE).append(";\n\n");
     types.stream()
@@ -111,6 +128,22 @@ public final class JavaPrinter {
     return text.append(fire).append("  }\n").append(parts).append("}\n").toString();
   }
 
+  /** A rule without what is told by the rules that fired before it. */
+  private static JavaPart.Numbered numbered(Rule rule, int number, FiringOrder order) {
+    List<Condition> left = new ArrayList<>();
+    List<Integer> unless = new ArrayList<>();
+    for (Condition part : rule.when().conjuncts()) {
+      if (part instanceof Condition.NoneOf none && order.isTold(none.group())) {
+        unless.add(order.number(none.group()));
+      } else {
+        left.add(part);
+      }
+    }
+    Condition when = left.size() == 1 ? left.get(0) : new Condition.All(left);
+    List<Integer> tells = order.toldBy(rule).stream().map(order::number).toList();
+    return new JavaPart.Numbered(number, rule, when, unless, tells);
+  }
+
   private void group(Condition guard, List<JavaPart.Numbered> rules) {
     boolean always = guard.equals(JavaGuards.ALWAYS);
     String indent = always ? "    " : "      ";
@@ -118,8 +151,9 @@ public final class JavaPrinter {
         always ? "" : "    if (" + new JavaCondition(names, Map.of()).print(guard) + ") {\n");
     for (List<JavaPart.Numbered> some : inParts(rules)) {
       String name = "Part" + ++printed;
-      fire.append(indent).append(name).append(".fire(customer, decide, fired);\n");
-      parts.append(JavaPart.print(name, findings, some, types));
+      fire.append(indent).append(name).append(".fire(customer, decide, fired");
+      fire.append(grouped ? ", held);\n" : ");\n");
+      parts.append(JavaPart.print(name, findings, some, types, grouped));
     }
     fire.append(always ? "" : "    }\n");
   }

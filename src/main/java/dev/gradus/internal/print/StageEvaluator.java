@@ -21,10 +21,4 @@ public interface StageEvaluator<F> {
    * @param fired the number of each rule that fires, among all rules of the policy, is set here
    */
   void fire(Customer customer, F decide, BitSet fired);
-
-  /** Whether no rule fired of those with the numbers from one to another. */
-  static boolean none(BitSet fired, int from, int to) {
-    int next = fired.nextSetBit(from);
-    return next < 0 || next > to;
-  }
 }

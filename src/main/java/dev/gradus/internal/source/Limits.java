@@ -42,6 +42,12 @@ public final class Limits {
   /** Outcomes of a manifest. */
   public static final int OUTCOMES = 50;
 
+  /** Columns of a table. */
+  public static final int COLUMNS = 200;
+
+  /** Characters of a cell of a table. */
+  public static final int CELL = 4_000;
+
   /** Values of one list. */
   public static final int LIST_VALUES = 200;
 

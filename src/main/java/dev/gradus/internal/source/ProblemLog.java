@@ -12,31 +12,47 @@ import org.jspecify.annotations.Nullable;
 public final class ProblemLog {
 
   private final String file;
+  private final boolean cells;
   private final @Nullable String rule;
   private final List<PolicyProblem> problems;
 
   public ProblemLog(String file) {
-    this(file, null, new ArrayList<>());
+    this(file, false, null, new ArrayList<>());
   }
 
-  private ProblemLog(String file, @Nullable String rule, List<PolicyProblem> problems) {
+  private ProblemLog(
+      String file, boolean cells, @Nullable String rule, List<PolicyProblem> problems) {
     this.file = file;
+    this.cells = cells;
     this.rule = rule;
     this.problems = problems;
   }
 
+  /** A log of a table, whose places are rows and cells. */
+  public static ProblemLog ofTable(String file) {
+    return new ProblemLog(file, true, null, new ArrayList<>());
+  }
+
   /** The same log, each further problem bearing the rule's id. */
   public ProblemLog forRule(@Nullable String id) {
-    return new ProblemLog(file, id, problems);
+    return new ProblemLog(file, cells, id, problems);
+  }
+
+  /** An empty log of the same file. */
+  public ProblemLog another() {
+    return new ProblemLog(file, cells, null, new ArrayList<>());
   }
 
   public void error(Located at, String code, String message) {
     error(at.line(), at.column(), code, message);
   }
 
-  /** A problem inside a token of one line, some characters after its beginning. */
+  /**
+   * A problem inside a token of one line, some characters after its beginning; in a table, the
+   * problem of its cell.
+   */
   public void error(Located at, int offset, String code, String message) {
-    error(at.line(), at.column() + offset, code, message);
+    error(at.line(), at.column() + (cells ? 0 : offset), code, message);
   }
 
   /** A problem of the file as a whole. */

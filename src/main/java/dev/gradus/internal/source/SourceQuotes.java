@@ -2,7 +2,6 @@ package dev.gradus.internal.source;
 
 import dev.gradus.policy.PolicyFiles;
 import dev.gradus.policy.PolicyProblem;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +10,7 @@ import java.util.Map;
 public final class SourceQuotes {
 
   private final PolicyFiles files;
-  private final Map<String, List<String>> lines = new HashMap<>();
+  private final Map<String, SourceLines> lines = new HashMap<>();
 
   private SourceQuotes(PolicyFiles files) {
     this.files = files;
@@ -31,15 +30,28 @@ public final class SourceQuotes {
     if (problem.line() == 0 || bytes == null) {
       return problem;
     }
-    List<String> ofFile = lines.computeIfAbsent(problem.file(), file -> lines(bytes));
-    return problem.line() > ofFile.size()
+    SourceLines ofFile = lines.computeIfAbsent(problem.file(), file -> new SourceLines(bytes));
+    int number = problem.line();
+    if (!ofFile.has(number)) {
+      return problem;
+    }
+    return PolicyFiles.isTable(problem.file())
         ? problem
-        : problem.quoting(ofFile.get(problem.line() - 1));
+            .at(number, ofFile.columnOf(number, problem.column()))
+            .quoting(ofFile.line(number))
+            .at(number, problem.column())
+        : problem.quoting(ofFile.line(number));
   }
 
-  /** The lines as columns count them: what is not UTF-8 is one odd character. */
-  private static List<String> lines(byte[] bytes) {
-    String text = SourceText.withoutMark(new String(bytes, StandardCharsets.UTF_8));
-    return List.of(text.replace("\r\n", "\n").split("\n", -1));
+  /** What was found in a table at its characters, as problems of its cells. */
+  public static List<PolicyProblem> inCells(byte[] table, List<PolicyProblem> problems) {
+    SourceLines lines = new SourceLines(table);
+    return problems.stream()
+        .map(
+            problem ->
+                lines.has(problem.line())
+                    ? problem.at(problem.line(), lines.cellAt(problem.line(), problem.column()))
+                    : problem)
+        .toList();
   }
 }

@@ -2,9 +2,12 @@ package dev.gradus.internal.tree;
 
 import dev.gradus.field.Field;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +46,18 @@ public sealed interface Condition {
     /** The rules that must not hold. */
     public List<RuleGroup.Member> members() {
       return group.members().subList(0, first);
+    }
+
+    /**
+     * What the rules that must not hold are called: by the name of their group, or of a part of a
+     * list by the first and the last of them.
+     */
+    public String label() {
+      if (first == group.members().size()) {
+        return group.name();
+      }
+      String from = members().get(0).rule();
+      return first == 1 ? from : from + ".." + members().get(first - 1).rule();
     }
 
     /** This together with what a rule tests itself. */
@@ -111,20 +126,59 @@ public sealed interface Condition {
 
   /** What is asked of groups of rules, which stands among the parts that must all hold. */
   default List<NoneOf> nones() {
-    return conjuncts().stream().filter(NoneOf.class::isInstance).map(NoneOf.class::cast).toList();
+    List<NoneOf> nones = List.of();
+    for (Condition part : conjuncts()) {
+      if (part instanceof NoneOf none) {
+        nones = nones.isEmpty() ? new ArrayList<>() : nones;
+        nones.add(none);
+      }
+    }
+    return nones;
   }
 
-  /** The single tests, from left to right, those of the rules that must not hold included. */
+  /** The single tests that stand in the condition itself, from left to right. */
+  default List<Test> ownTests() {
+    List<Test> tests = new ArrayList<>();
+    forEachOwn(tests::add);
+    return Collections.unmodifiableList(tests);
+  }
+
+  /**
+   * The single tests that stand in it, from left to right, and behind them those of the rules that
+   * must not hold, each once.
+   */
   default List<Test> tests() {
     List<Test> tests = new ArrayList<>();
-    forEachTest(tests::add);
+    forEachOwn(tests::add);
+    nones().forEach(none -> tests.addAll(none.group().tests(none.first())));
+    return Collections.unmodifiableList(tests);
+  }
+
+  /** How many tests there are, those of the rules that must not hold included. */
+  default int testCount() {
+    int own = ownTests().size();
+    return own + nones().stream().mapToInt(none -> none.group().tests(none.first()).size()).sum();
+  }
+
+  /**
+   * The tests of some conditions: those that stand in them and those of the groups that they ask
+   * for, once for each group.
+   */
+  static List<Test> testsOf(Collection<? extends Condition> conditions) {
+    List<Test> tests = new ArrayList<>();
+    Map<RuleGroup, Integer> asked = new LinkedHashMap<>();
+    for (Condition condition : conditions) {
+      condition.forEachOwn(tests::add);
+      condition.nones().forEach(none -> asked.merge(none.group(), none.first(), Math::max));
+    }
+    asked.forEach((group, first) -> tests.addAll(group.tests(first)));
     return Collections.unmodifiableList(tests);
   }
 
   /** The fields tested, each once and in their order; both of a comparison of two. */
   default Set<Field> fields() {
     Set<Field> fields = new LinkedHashSet<>();
-    forEachTest(
+    forEachOwn(
         test -> {
           fields.add(test.field());
           Field other = test.other();
@@ -132,18 +186,17 @@ public sealed interface Condition {
             fields.add(other);
           }
         });
+    nones().forEach(none -> fields.addAll(none.group().fields(none.first())));
     return fields;
   }
 
-  private void forEachTest(Consumer<Test> visitor) {
+  private void forEachOwn(Consumer<Test> visitor) {
     if (this instanceof All all) {
-      all.parts().forEach(part -> part.forEachTest(visitor));
+      all.parts().forEach(part -> part.forEachOwn(visitor));
     } else if (this instanceof Any any) {
-      any.parts().forEach(part -> part.forEachTest(visitor));
-    } else if (this instanceof NoneOf none) {
-      none.members().forEach(member -> member.when().forEachTest(visitor));
-    } else {
-      visitor.accept((Test) this);
+      any.parts().forEach(part -> part.forEachOwn(visitor));
+    } else if (this instanceof Test test) {
+      visitor.accept(test);
     }
   }
 }

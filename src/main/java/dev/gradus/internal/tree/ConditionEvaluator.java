@@ -23,6 +23,11 @@ public final class ConditionEvaluator {
   public interface Values {
     /** The value of a field; null where it is unknown. */
     @Nullable Object of(Field field);
+
+    /** Whether none of the first rules of a group holds. */
+    default boolean holdsNone(Condition.NoneOf none) {
+      return none.members().stream().noneMatch(member -> holds(member.when(), this));
+    }
   }
 
   /** Whether a condition holds for a customer. */
@@ -49,7 +54,7 @@ public final class ConditionEvaluator {
       return joined(any.parts(), State.MET, State.UNMET, values);
     }
     if (condition instanceof Condition.NoneOf none) {
-      return met(none.members().stream().noneMatch(member -> holds(member.when(), values)));
+      return met(values.holdsNone(none));
     }
     return test((Condition.Test) condition, values);
   }

@@ -57,6 +57,11 @@ public record Rule(
     return new Rule(id, phrase, stage, sources, reason, code, condition, then, at);
   }
 
+  /** This rule at another place. */
+  public Rule at(Position place) {
+    return new Rule(id, phrase, stage, sources, reason, code, when, then, place);
+  }
+
   /** Whether it holds for a customer, of whom it reads what the stages before its own found. */
   public boolean holds(Customer customer) {
     return ConditionEvaluator.holds(when, customer.asSeenBy(stage));

@@ -84,9 +84,9 @@ public enum CodeKind {
     return called;
   }
 
-  /** The same with its article, at the beginning of a sentence: "A product". */
-  public String article() {
-    return ("aeiou".indexOf(called.charAt(0)) < 0 ? "A " : "An ") + called;
+  /** The same with its article: "a product". */
+  public String one() {
+    return ("aeiou".indexOf(called.charAt(0)) < 0 ? "a " : "an ") + called;
   }
 
   /** What the words of a code are to it, in messages: "name". */

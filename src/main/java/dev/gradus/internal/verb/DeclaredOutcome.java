@@ -154,7 +154,11 @@ public record DeclaredOutcome(
     };
   }
 
+  /** What only outreach goes by, such as a segment, takes nothing from anybody. */
   private Adverse adverse() {
+    if (touches == AffectedArea.OUTREACH) {
+      return Adverse.NEVER;
+    }
     if (isCode()) {
       return Adverse.UNLESS_BEST;
     }

@@ -47,7 +47,7 @@ final class ConditionStates {
               member ->
                   (ConditionCheck)
                       new ConditionCheck.NoneOf(
-                          none.group().name(), member.rule(), of(member.when()), state))
+                          none.label(), member.rule(), of(member.when()), state))
           .orElseGet(() -> new ConditionCheck.All(List.of(), state));
     }
     Condition.Test test = (Condition.Test) condition;

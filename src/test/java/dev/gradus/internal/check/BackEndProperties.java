@@ -2,20 +2,27 @@ package dev.gradus.internal.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.gradus.customer.CustomerSnapshot;
 import dev.gradus.internal.analysis.RandomPolicies;
 import dev.gradus.internal.backend.BothBackEnds;
 import dev.gradus.internal.boundary.InventedCustomers;
 import dev.gradus.internal.boundary.RuleProbes;
+import dev.gradus.internal.engine.Evaluation;
+import dev.gradus.internal.engine.LoadedPolicy;
+import dev.gradus.internal.intake.SnapshotAssembler;
 import dev.gradus.internal.print.CanonicalDrlProperties;
 import dev.gradus.internal.print.CanonicalDrlTest;
 import dev.gradus.internal.print.JavaPrinterTest;
 import dev.gradus.internal.tree.ConditionEvaluator;
 import dev.gradus.internal.tree.Rule;
 import dev.gradus.internal.tree.VerbCall;
+import dev.gradus.policy.PolicySource;
 import dev.gradus.rules.Customer;
 import dev.gradus.rules.Stage;
 import dev.gradus.support.SampleOutcomes;
+import dev.gradus.support.Snapshots;
 import dev.gradus.support.Verbs;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +41,49 @@ import net.jqwik.api.ShrinkingMode;
  * and say the same.
  */
 public class BackEndProperties {
+
+  /** {@code -Dbackend.snapshots=50000} compares more. */
+  private static final int SNAPSHOTS = Integer.getInteger("backend.snapshots", 300);
+
+  private static final int SNAPSHOTS_OF_A_POLICY = 100;
+
+  @Property(tries = 1, shrinking = ShrinkingMode.OFF)
+  void both_back_ends_decide_random_snapshots_alike_under_the_default_policy(@ForAll long seed)
+      throws IOException {
+    CheckedPolicy policy = PolicyReader.read(PolicySource.bundled().read());
+
+    compare(policy, SNAPSHOTS, new Random(seed));
+  }
+
+  @Property(tries = 1, shrinking = ShrinkingMode.OFF)
+  void both_back_ends_decide_random_snapshots_alike_under_policies_with_groups(@ForAll long seed) {
+    Random random = new Random(seed);
+    for (int left = SNAPSHOTS; left > 0; left -= SNAPSHOTS_OF_A_POLICY) {
+      CheckedPolicy policy = RandomPolicies.next(random);
+      CheckedPolicy grouped =
+          new CheckedPolicy(
+              policy.manifest(),
+              policy.vocabulary(),
+              policy.fields(),
+              RandomGroups.among(policy.rules(), random),
+              "grouped");
+
+      compare(grouped, Math.min(left, SNAPSHOTS_OF_A_POLICY), random);
+    }
+  }
+
+  private static void compare(CheckedPolicy policy, int snapshots, Random random) {
+    LoadedPolicy loaded = BothBackEnds.unproven(policy);
+    for (int i = 0; i < snapshots; i++) {
+      CustomerSnapshot snapshot = SnapshotAssembler.assemble(Snapshots.values(random));
+      Evaluation compiled = loaded.evaluate(snapshot);
+      Evaluation onDrools = loaded.evaluateOnDrools(snapshot);
+
+      assertThat(compiled.fired()).isEqualTo(onDrools.fired());
+      assertThat(compiled.totals().said()).isEqualTo(onDrools.totals().said());
+      assertThat(compiled.customer()).isEqualTo(onDrools.customer());
+    }
+  }
 
   @Property(tries = 15, shrinking = ShrinkingMode.OFF)
   void both_back_ends_decide_random_customers_alike_under_random_policies(

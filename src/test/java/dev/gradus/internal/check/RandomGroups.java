@@ -5,6 +5,7 @@ import dev.gradus.internal.tree.Rule;
 import dev.gradus.internal.tree.RuleGroup;
 import dev.gradus.rules.Stage;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeSet;
@@ -49,11 +50,17 @@ public final class RandomGroups {
     rules.set(last, rule.with(group.none().and(own)));
   }
 
+  /** The rows stand in another order than their ids. */
   private static void firstMatch(List<Rule> rules, Random random) {
-    int from = random.nextInt(rules.size() - 1);
-    RuleGroup list = group("TABLE", rules.subList(from, rules.size()));
-    for (int i = from; i < rules.size(); i++) {
-      rules.set(i, rules.get(i).with(list.row(i - from)));
+    List<Integer> rows = new ArrayList<>();
+    for (int i = random.nextInt(rules.size() - 1); i < rules.size(); i++) {
+      rows.add(i);
+    }
+    Collections.shuffle(rows, random);
+    RuleGroup list = group("TABLE", rows.stream().map(rules::get).toList());
+    for (int place = 0; place < rows.size(); place++) {
+      int row = rows.get(place);
+      rules.set(row, rules.get(row).with(list.row(place)));
     }
   }
 

@@ -36,6 +36,17 @@ class SpelledNumbersTest {
           十五天                                        | 15
           一期逾期                                      | 1
           二〇二六年                                     | 2026
+          overdue twice in a row                       | 2
+          a dozen instalments                          | 12
+          two dozen payments                           | 24
+          a couple of payments                         | 2
+          zero instalments                             | 0
+          one point two five times                     | 1.25
+          一点五倍                                      | 1.5
+          壹佰个基点                                    | 100
+          自叁期起                                      | 3
+          俩月                                         | 2
+          廿五期                                       | 25
           """)
   void a_number_in_words_is_read(String text, BigDecimal value) {
     assertThat(find(text)).hasSize(1);
@@ -56,6 +67,10 @@ class SpelledNumbersTest {
   void percentages_are_known() {
     assertThat(find("百分之三十以上").get(0).percent()).isTrue();
     assertThat(find("thirty per cent").get(0).percent()).isTrue();
+    assertThat(find("三成以上").get(0).percent()).isTrue();
+    assertThat(find("三成以上").get(0).values())
+        .usingElementComparator(BigDecimal::compareTo)
+        .containsExactly(BigDecimal.valueOf(30));
   }
 
   @Test
@@ -66,7 +81,9 @@ class SpelledNumbersTest {
                 "half of the people",
                 "someone attended, often, weight",
                 "一旦逾期，一般不予批准；十分重要，百分制得分。",
-                "第一还款来源，三分之一"))
+                "第一还款来源，三分之一",
+                "It is looked at twice as often, and twice a year.",
+                "一半以上来自大陆，款项陆续到账"))
         .allSatisfy(text -> assertThat(find(text)).isEmpty());
   }
 }

@@ -133,25 +133,25 @@ class PolicyFieldProperties {
     /** Rounded, half to even, to 15 digits and 20 decimals. */
     BigDecimal kept() {
       int places = 20;
-      while (places > -20 && scaled(places).abs().compareTo(BigInteger.TEN.pow(15)) >= 0) {
+      while (places > -20 && scaled(places, true).abs().compareTo(BigInteger.TEN.pow(15)) >= 0) {
         places--;
       }
-      return new BigDecimal(scaled(places), places);
+      return new BigDecimal(scaled(places, true), places);
     }
 
-    private BigInteger scaled(int places) {
+    private BigInteger scaled(int places, boolean halfToEven) {
       BigInteger top = places >= 0 ? over.multiply(BigInteger.TEN.pow(places)) : over;
       BigInteger bottom = places >= 0 ? under : under.multiply(BigInteger.TEN.pow(-places));
       int sign = top.signum() * bottom.signum();
       BigInteger[] parts = top.abs().divideAndRemainder(bottom.abs());
       int half = parts[1].shiftLeft(1).compareTo(bottom.abs());
-      boolean up = half > 0 || (half == 0 && parts[0].testBit(0));
+      boolean up = half > 0 || (half == 0 && (!halfToEven || parts[0].testBit(0)));
       BigInteger rounded = up ? parts[0].add(BigInteger.ONE) : parts[0];
       return sign < 0 ? rounded.negate() : rounded;
     }
 
-    BigDecimal rounded(int places) {
-      return new BigDecimal(scaled(places), places);
+    BigDecimal rounded(int places, boolean halfToEven) {
+      return new BigDecimal(scaled(places, halfToEven), places);
     }
   }
 
@@ -176,7 +176,10 @@ class PolicyFieldProperties {
       case MULTIPLY -> one.times(other);
       case DIVIDE ->
           other.over().signum() == 0 ? null : one.times(new Rational(other.under(), other.over()));
-      default -> Rational.of(one.rounded(other.over().intValueExact()));
+      default ->
+          Rational.of(
+              one.rounded(
+                  other.over().intValueExact(), derivation.operation() == Arithmetic.ROUND));
     };
   }
 

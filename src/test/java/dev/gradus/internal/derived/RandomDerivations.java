@@ -89,7 +89,7 @@ final class RandomDerivations {
     }
     String left = pick(known);
     if (random.nextInt(8) == 0) {
-      return "round( " + left + ", " + random.nextInt(4) + " )";
+      return pick(List.of("round", "roundHalfUp")) + "( " + left + ", " + random.nextInt(4) + " )";
     }
     String sign = pick(List.of("+", "-", "*", "/"));
     String right = random.nextInt(3) == 0 ? pick(List.of("2", "0.5", "-3", "12")) : pick(known);

@@ -52,7 +52,7 @@ class OneMoreStageTest {
             "segment.grade=B fires RV-010 and says {reviseAmount=500}",
             "segment.grade=C fires nothing",
             "a slip of the compiled stage is found at RV-010",
-            "unknown folder: A rule file lies in 'assess', 'classify', 'limit', 'recommend',"
+            "unknown folder: A rule file or table lies in 'assess', 'classify', 'limit', 'recommend',"
                 + " 'revise' or 'serve'. Move it into its stage's folder.");
   }
 

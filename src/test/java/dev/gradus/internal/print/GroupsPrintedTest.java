@@ -59,30 +59,31 @@ class GroupsPrintedTest {
                 // TST-110
                 if (creditOverdueStreak != null && creditOverdueStreak >= 2) {
                   fired.set(8);
+                  held.set(0);
             """
                 .indent(2)
                 .stripTrailing())
         .contains(
             "      // TST-100\n"
-                + "      if (!fired.get(8) && !fired.get(10) && creditInquiries6m != null &&"
-                + " creditInquiries6m >= 4) {\n"
+                + "      if (!held.get(0) && creditInquiries6m != null && creditInquiries6m >= 4) {\n"
                 + "        fired.set(7);\n");
   }
 
   @Test
-  void drools_is_told_which_rules_of_the_group_hold_before_any_other_fires() {
+  void rules_of_a_group_tell_drools_that_they_hold_before_any_other_is_looked_at() {
     assertThat(
             CanonicalDrl.print(
                 Stage.ASSESS, Stage.ASSESS.findings(), OTHERWISE.rules(Stage.ASSESS)))
         .contains(
             """
 
-            rule "LINE: TST-110"
-            salience 1
+            rule "TST-110"
+            salience 4
             when
                 Customer( credit.overdueStreak >= 2 )
             then
-                insert( new dev.gradus.internal.print.Held( "LINE", 1 ) );
+                decide.addRiskPoints( 1 );
+                insert( new dev.gradus.internal.print.Held( "LINE" ) );
             end
             """)
         .contains(
@@ -90,7 +91,7 @@ class GroupsPrintedTest {
 
             rule "TST-100"
             when
-                not dev.gradus.internal.print.Held( group == "LINE", place <= 2 )
+                not dev.gradus.internal.print.Held( group == "LINE" )
                 Customer( credit.inquiries6m >= 4 )
             then
             """);
@@ -127,22 +128,43 @@ class GroupsPrintedTest {
   }
 
   private static int printed(int rows) {
+    CheckedPolicy list = firstMatch(rows);
+    return JavaPrinter.print(Stage.ASSESS, Stage.ASSESS.findings(), list.rules(), 0).length()
+        + CanonicalDrl.print(Stage.ASSESS, Stage.ASSESS.findings(), list.rules()).length();
+  }
+
+  @Test
+  void of_a_list_whose_ids_stand_in_another_order_the_first_row_holds_on_both_back_ends() {
+    CheckedPolicy list = firstMatch(20);
+    BothBackEnds backEnds = BothBackEnds.of(list);
+    for (int inquiries = 0; inquiries < 22; inquiries++) {
+      Customer customer = RandomCustomers.of(Map.of("credit.inquiries6m", inquiries));
+      // The row with the highest threshold is the first.
+      List<String> expected = List.of("TST-" + (1000 + Math.min(inquiries, 19)));
+
+      assertThat(backEnds.compiled(Stage.ASSESS, customer).fired()).isEqualTo(expected);
+      assertThat(backEnds.drools(Stage.ASSESS, customer).fired()).isEqualTo(expected);
+    }
+  }
+
+  /** Rows with thresholds that rise with their ids; the last id is the first row. */
+  private static CheckedPolicy firstMatch(int rows) {
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < rows; i++) {
       text.append(rule(1000 + i, "", "credit.inquiries6m >= " + i, 1));
     }
     CheckedPolicy policy = policy(text.toString());
-    RuleGroup list =
-        new RuleGroup(
-            "TABLE",
-            policy.rules().stream()
-                .map(rule -> new RuleGroup.Member(rule.id(), rule.when()))
-                .toList());
+    List<RuleGroup.Member> members = new ArrayList<>();
+    for (int i = rows - 1; i >= 0; i--) {
+      Rule rule = policy.rules().get(i);
+      members.add(new RuleGroup.Member(rule.id(), rule.when()));
+    }
+    RuleGroup list = new RuleGroup("TABLE", members);
     List<Rule> firstMatch = new ArrayList<>();
     for (int i = 0; i < rows; i++) {
-      firstMatch.add(policy.rules().get(i).with(list.row(i)));
+      firstMatch.add(policy.rules().get(i).with(list.row(rows - 1 - i)));
     }
-    return JavaPrinter.print(Stage.ASSESS, Stage.ASSESS.findings(), firstMatch, 0).length()
-        + CanonicalDrl.print(Stage.ASSESS, Stage.ASSESS.findings(), firstMatch).length();
+    return new CheckedPolicy(
+        policy.manifest(), policy.vocabulary(), policy.fields(), firstMatch, "first match");
   }
 }

@@ -21,6 +21,7 @@ import dev.gradus.rules.ValueClass;
 import dev.gradus.rules.WatchItem;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 
@@ -78,12 +79,12 @@ public record HandDecision(
         .maxTermMonths(maxTermMonths)
         .minCoverage(minCoverage)
         .repaymentOptions(repaymentOptions)
-        .documents(documents)
+        .documents(Collections.unmodifiableSet(documents))
         .build();
   }
 
   /** The monitoring in the library's form, to be compared. */
   Monitoring monitoring() {
-    return Monitoring.builder().everyDays(monitoringDays).watched(watched).build();
+    return Monitoring.builder().everyDays(monitoringDays).watched(Collections.unmodifiableSet(watched)).build();
   }
 }

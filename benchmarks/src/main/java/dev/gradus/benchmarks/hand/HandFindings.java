@@ -44,7 +44,7 @@ abstract class HandFindings {
   private static final int NO_PACE = -1;
   private static final int PACE = 1_000;
   private static final Comparator<Task> MOST_URGENT =
-      Comparator.comparingInt(Task::dueInDays).thenComparing(Task::what).thenComparing(Task::who);
+      Comparator.comparingInt(Task::dueInDays).thenComparing(task -> (Action) task.what()).thenComparing(Task::who);
 
   final CustomerSnapshot snapshot;
   final List<HandRule> reasons = new ArrayList<>(USUAL_REASONS);

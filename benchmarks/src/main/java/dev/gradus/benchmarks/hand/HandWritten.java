@@ -3,10 +3,11 @@ package dev.gradus.benchmarks.hand;
 import dev.gradus.benchmarks.Contestant;
 import dev.gradus.benchmarks.Verdict;
 import dev.gradus.customer.CustomerSnapshot;
+import dev.gradus.rules.PolicyCode;
 import dev.gradus.rules.Severity;
 import dev.gradus.rules.Stage;
 import dev.gradus.rules.Warning;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -38,7 +39,7 @@ public final class HandWritten implements Contestant {
   @Override
   public Verdict verdict(Object made) {
     HandDecision decision = (HandDecision) made;
-    Map<Warning, Severity> warnings = new EnumMap<>(Warning.class);
+    Map<PolicyCode, Severity> warnings = new LinkedHashMap<>();
     for (Warning warning : Warning.values()) {
       if (decision.warnings()[warning.ordinal()] != null) {
         warnings.put(warning, decision.warnings()[warning.ordinal()]);
