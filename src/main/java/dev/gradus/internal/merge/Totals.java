@@ -142,10 +142,12 @@ public abstract class Totals extends Tally implements OutcomeFindings {
     Set<PolicyCode> warnings = Results.WARNINGS.codes(this);
     Severity worst = Results.WARNINGS.highest(this);
     boolean warned = worst != assessed.worstSeverity() || !warnings.equals(assessed.warnings());
+    Recommendation recommendation = recommendation(customer);
     Recommended made =
         new Recommended(
-            recommendation(customer),
-            customer.decisionPoint() == DecisionPoint.REVIEW ? null : Results.AUTHORITY.value(this),
+            recommendation,
+            authority(customer, recommendation),
+            recommendation == null ? !referred() : recommendation == Recommendation.APPROVE,
             warned ? assessed.warnings() : null,
             warned ? assessed.worstSeverity() : null);
     return (warned ? customer.with(assessed.with(warnings, worst)) : customer).with(made);
@@ -158,6 +160,21 @@ public abstract class Totals extends Tally implements OutcomeFindings {
     }
     Recommendation strictest = Results.RECOMMENDATION.value(this);
     return strictest == null ? Recommendation.REFER : strictest;
+  }
+
+  /**
+   * The highest authority required. The system decides only what is approved; null for a review,
+   * and where nothing is said.
+   */
+  private @Nullable Authority authority(Customer customer, @Nullable Recommendation recommended) {
+    if (customer.decisionPoint() == DecisionPoint.REVIEW) {
+      return null;
+    }
+    Authority required = Results.AUTHORITY.value(this);
+    boolean approved = recommended == null || recommended == Recommendation.APPROVE;
+    return approved || (required != null && required != Authority.SYSTEM)
+        ? required
+        : Authority.OFFICER;
   }
 
   /** The grade: the best proposed, C without any, within the caps of all stages. */
@@ -191,8 +208,8 @@ public abstract class Totals extends Tally implements OutcomeFindings {
   }
 
   /**
-   * The fastest channel proposed, but not faster than required; without either the strictest
-   * review.
+   * The fastest channel proposed, but neither faster than required nor with an earlier target;
+   * without either the strictest review.
    */
   public final Approval approval() {
     NumberResult<Approval> proposed = Results.APPROVAL;
@@ -201,7 +218,14 @@ public abstract class Totals extends Tally implements OutcomeFindings {
         required.isSaid(this)
             && (!proposed.isSaid(this) || required.number(this) > proposed.number(this));
     Approval approval = (slowedDown ? required : proposed).value(this);
-    return approval == null ? new Approval(ApprovalChannel.ENHANCED, null) : approval;
+    if (approval == null) {
+      return new Approval(ApprovalChannel.ENHANCED, null);
+    }
+    Integer target = Results.TARGET_REQUIRED.value(this);
+    Integer days = approval.targetDays();
+    return target == null || (days != null && days >= target)
+        ? approval
+        : new Approval(approval.channel(), target);
   }
 
   /**
