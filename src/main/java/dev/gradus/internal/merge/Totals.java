@@ -13,6 +13,7 @@ import dev.gradus.internal.verb.Vocabulary;
 import dev.gradus.rules.ApprovalChannel;
 import dev.gradus.rules.Assessment;
 import dev.gradus.rules.AssetClass;
+import dev.gradus.rules.Authority;
 import dev.gradus.rules.CrmMode;
 import dev.gradus.rules.Customer;
 import dev.gradus.rules.DecisionPoint;
