@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * holds no value.
  *
  * @param recommendation what to do; null where no amount is asked for
- * @param authority who may decide, an officer at least of what is not approved; null for a review,
- *     and for an application of which nothing of that is said
+ * @param authority who may decide, an officer at least where a rule refers or declines; null for a
+ *     review, and where no rule requires anybody
  * @param cleared whether no person need look: the application is neither referred nor declined, and
  *     no rule refers anything else
  * @param earlierWarnings the warnings that the first stage raised, where the fourth raised more or

@@ -166,13 +166,19 @@ final class ContractProof {
 
   /**
    * How what is read of a number moves with it. Where nothing is said a limit is the best there is,
-   * and a proposal the worst; whether a sum is unknown or 0 is neither better nor worse.
+   * and a proposal the worst; whether a sum is unknown or 0 is neither better nor worse. What some
+   * rule says of everybody is never unknown.
    */
-  private static Move moved(Measure measure, String key, boolean better, boolean worse) {
+  private Move moved(Measure measure, String key, boolean better, boolean worse) {
     Move moved = measure.turned() ? Move.of(key, better, worse) : Move.of(key, worse, better);
-    return measure.isOptionalSum()
-        ? moved.optional()
-        : moved.unknownFirst((measure.merge() == Merge.STRICTEST) != measure.turned());
+    if (measure.isOptionalSum()) {
+      return moved.optional();
+    }
+    if (measure.standIn() || book.saying(measure).stream().anyMatch(RuleBook.Said::ofEverybody)) {
+      return moved.with(Move.Unknown.NOWHERE);
+    }
+    boolean first = (measure.merge() == Merge.STRICTEST) != measure.turned();
+    return moved.with(first ? Move.Unknown.FIRST : Move.Unknown.LAST);
   }
 
   /**

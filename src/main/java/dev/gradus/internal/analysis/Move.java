@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param falls whether it may be lower, or not hold, for the second customer
  * @param appears whether it may be known for the second customer only
  * @param vanishes whether it may be known for the first customer only
- * @param unknownFirst whether the unknown lies before all values of a thing that stages make, as no
- *     cap is the best of caps, rather than behind them
+ * @param unknown where the unknown lies among the values of a thing that stages make
  * @param ends how bad the codes are at which a worse one can begin and a better one end, as nothing
  *     else is said differently; null where it is not codes that move
  */
@@ -29,12 +28,22 @@ record Move(
     boolean falls,
     boolean appears,
     boolean vanishes,
-    boolean unknownFirst,
+    Unknown unknown,
     @Nullable Set<BigDecimal> ends) {
+
+  /** Where the unknown lies among the values of a thing that stages make. */
+  enum Unknown {
+    /** Behind all values, as no proposal is the worst of proposals. */
+    LAST,
+    /** Before all values, as no cap is the best of caps. */
+    FIRST,
+    /** Nowhere: it is known for both customers or for neither. */
+    NOWHERE
+  }
 
   /** A move of what is known. */
   static Move of(String key, boolean rises, boolean falls) {
-    return new Move(key, rises, falls, false, false, false, null);
+    return new Move(key, rises, falls, false, false, Unknown.LAST, null);
   }
 
   /** A move in a direction. */
@@ -45,34 +54,34 @@ record Move(
         direction.falls(),
         direction.appears(),
         direction.vanishes(),
-        false,
+        Unknown.LAST,
         null);
   }
 
   /** The same move of something else. */
   Move as(String other) {
-    return new Move(other, rises, falls, appears, vanishes, unknownFirst, ends);
+    return new Move(other, rises, falls, appears, vanishes, unknown, ends);
   }
 
   /** The same move, where what is known may also become unknown and the other way round. */
   Move optional() {
-    return new Move(key, rises, falls, true, true, unknownFirst, ends);
+    return new Move(key, rises, falls, true, true, unknown, ends);
   }
 
-  /** The same move of something that is unknown where no rule speaks of it. */
-  Move unknownFirst(boolean first) {
-    return new Move(key, rises, falls, appears, vanishes, first, ends);
+  /** The same move of something of which the unknown lies elsewhere. */
+  Move with(Unknown where) {
+    return new Move(key, rises, falls, appears, vanishes, where, ends);
   }
 
   /** The same move of a code, of which only some are said differently. */
   Move between(Set<BigDecimal> codes) {
-    return new Move(key, rises, falls, appears, vanishes, unknownFirst, codes);
+    return new Move(key, rises, falls, appears, vanishes, unknown, codes);
   }
 
   /** The opposite move of something else. */
   Move against(String other) {
     return new Move(
-        other, /* rises= */ falls, /* falls= */ rises, appears, vanishes, unknownFirst, ends);
+        other, /* rises= */ falls, /* falls= */ rises, appears, vanishes, unknown, ends);
   }
 
   /** Both moves at once. */
@@ -83,7 +92,7 @@ record Move(
         falls || other.falls,
         appears || other.appears,
         vanishes || other.vanishes,
-        unknownFirst || other.unknownFirst,
+        unknown.compareTo(other.unknown) > 0 ? unknown : other.unknown,
         union(ends, other.ends));
   }
 
@@ -174,7 +183,7 @@ record Move(
    */
   Move through(String test, Operator operator, boolean left) {
     return switch (operator) {
-      case EQUAL, NOT_EQUAL -> new Move(test, true, true, appears, vanishes, unknownFirst, ends);
+      case EQUAL, NOT_EQUAL -> new Move(test, true, true, appears, vanishes, unknown, ends);
       case GREATER, AT_LEAST -> left ? as(test) : against(test);
       case LESS, AT_MOST -> left ? against(test) : as(test);
     };

@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -77,7 +78,8 @@ final class OutcomeReach {
         for (Said said : speakers.of(measure)) {
           spoken
               .computeIfAbsent(path, each -> new ArrayList<>())
-              .add(new Spoken(measure, said.rule(), code(said, measure), said.number()));
+              .add(
+                  new Spoken(measure, said.rule(), code(said, measure, field), said.number()));
         }
       }
     }
@@ -91,13 +93,24 @@ final class OutcomeReach {
     return said != null && number.compareTo(said) == 0;
   }
 
-  /** The code of the call that makes the number. */
-  private static Object code(Said said, Measure measure) {
+  /**
+   * The code that a number stands for: what the call says that makes it, or, where it says a code
+   * of something else or none, the field's code in that place.
+   */
+  private static Object code(Said said, Measure measure, Field field) {
+    Object[] constants = field.valueType().getEnumConstants();
     return said.rule().then().stream()
         .filter(call -> isSame(said.number(), call.says(measure)))
-        .map(VerbCall::first)
+        .map(VerbCall::arguments)
+        .filter(arguments -> constants == null || field.valueType().isInstance(first(arguments)))
+        .map(OutcomeReach::first)
+        .filter(Objects::nonNull)
         .findFirst()
-        .orElseThrow();
+        .orElseGet(() -> Objects.requireNonNull(constants)[said.number().intValueExact()]);
+  }
+
+  private static @Nullable Object first(List<Object> arguments) {
+    return arguments.isEmpty() ? null : arguments.get(0);
   }
 
   /** The codes that nobody gets though rules say them. */

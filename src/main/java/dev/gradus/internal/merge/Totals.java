@@ -13,7 +13,6 @@ import dev.gradus.internal.verb.Vocabulary;
 import dev.gradus.rules.ApprovalChannel;
 import dev.gradus.rules.Assessment;
 import dev.gradus.rules.AssetClass;
-import dev.gradus.rules.Authority;
 import dev.gradus.rules.CrmMode;
 import dev.gradus.rules.Customer;
 import dev.gradus.rules.DecisionPoint;
@@ -147,7 +146,7 @@ public abstract class Totals extends Tally implements OutcomeFindings {
     Recommended made =
         new Recommended(
             recommendation,
-            authority(customer, recommendation),
+            customer.decisionPoint() == DecisionPoint.REVIEW ? null : Results.AUTHORITY.value(this),
             recommendation == null ? !referred() : recommendation == Recommendation.APPROVE,
             warned ? assessed.warnings() : null,
             warned ? assessed.worstSeverity() : null);
@@ -161,21 +160,6 @@ public abstract class Totals extends Tally implements OutcomeFindings {
     }
     Recommendation strictest = Results.RECOMMENDATION.value(this);
     return strictest == null ? Recommendation.REFER : strictest;
-  }
-
-  /**
-   * The highest authority required. The system decides only what is approved; null for a review,
-   * and where nothing is said.
-   */
-  private @Nullable Authority authority(Customer customer, @Nullable Recommendation recommended) {
-    if (customer.decisionPoint() == DecisionPoint.REVIEW) {
-      return null;
-    }
-    Authority required = Results.AUTHORITY.value(this);
-    boolean approved = recommended == null || recommended == Recommendation.APPROVE;
-    return approved || (required != null && required != Authority.SYSTEM)
-        ? required
-        : Authority.OFFICER;
   }
 
   /** The grade: the best proposed, C without any, within the caps of all stages. */

@@ -164,6 +164,7 @@ final class LibraryVerbs {
         .decides("referral")
         .merges(UNITE, Results.REFERRED)
         .merges(UNITE, Results.RECOMMENDATION, said -> List.of(Recommendation.REFER))
+        .merges(UNITE, Results.AUTHORITY, said -> List.of(Authority.OFFICER))
         .touches(APPROVAL)
         .feeds(RECOMMENDATION_FIELD, AUTHORITY_FIELD, CLEARED_FIELD)
         .moves(recommended(stage), said -> ONE)
@@ -176,6 +177,7 @@ final class LibraryVerbs {
   private static Measure recommended(Stage stage) {
     return Measure.of("recommendation", stage, STRICTEST, ZERO)
         .feeding(RECOMMENDATION_FIELD)
+        .withStandIn()
         .promise();
   }
 
@@ -188,7 +190,7 @@ final class LibraryVerbs {
 
   /** Whether anything keeps an application or a review from being cleared. */
   private static Measure held(Stage stage) {
-    return Measure.of("held", stage, STRICTEST, ZERO).feeding(CLEARED_FIELD).turnedRound();
+    return Measure.of("held", stage, STRICTEST, ZERO).feeding(CLEARED_FIELD).withStandIn().turnedRound();
   }
 
   private static void classify(List<Verb> all) {
@@ -356,17 +358,24 @@ final class LibraryVerbs {
         verb(Stage.RECOMMEND, "recommend", code("recommendation", Recommendation.class))
             .decides("recommendation")
             .merges(STRICTEST, Results.RECOMMENDATION)
+            .merges(
+                STRICTEST,
+                Results.AUTHORITY,
+                said ->
+                    said.get(0) == Recommendation.APPROVE ? null : List.of(Authority.OFFICER))
             .touches(APPROVAL)
             .adverse(Adverse.UNLESS_FIRST)
             .feeds(RECOMMENDATION_FIELD, AUTHORITY_FIELD, CLEARED_FIELD)
             .moves(
                 Measure.of("approval proposed", Stage.RECOMMEND, BEST, ONE)
-                    .feeding(RECOMMENDATION_FIELD, AUTHORITY_FIELD)
+                    .feeding(RECOMMENDATION_FIELD)
+                    .withStandIn()
                     .promise(),
                 said -> said.get(0) == Recommendation.APPROVE ? ZERO : null)
             .moves(
                 Measure.of("clearance proposed", Stage.RECOMMEND, BEST, ONE)
                     .feeding(CLEARED_FIELD)
+                    .withStandIn()
                     .turnedRound(),
                 said -> said.get(0) == Recommendation.APPROVE ? ZERO : null)
             .moves(
