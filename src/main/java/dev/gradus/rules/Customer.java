@@ -152,7 +152,7 @@ public record Customer(
   }
 
   /** Whether no person need look at the case. */
-  public boolean cleared() {
+  public Boolean cleared() {
     return recommended.cleared();
   }
 

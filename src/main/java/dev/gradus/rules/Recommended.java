@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 public record Recommended(
     @CatalogueField @Nullable Recommendation recommendation,
     @CatalogueField @Nullable Authority authority,
-    @CatalogueField boolean cleared,
+    @CatalogueField Boolean cleared,
     @Nullable Set<PolicyCode> earlierWarnings,
     @Nullable Severity earlierSeverity) {
 
