@@ -128,8 +128,11 @@ final class Axes {
     if (move.unknown() == Move.Unknown.FIRST && samples.contains(null)) {
       Collections.rotate(samples, 1);
     }
-    return move.ends() != null && field.type() == FieldType.CODE
-        ? move.codeSteps(samples, compared)
+    if (move.ends() != null && field.type() == FieldType.CODE) {
+      return move.codeSteps(samples, compared);
+    }
+    return move.ends() != null && field.type() == FieldType.CHOICE
+        ? move.choiceSteps(field.valueType().getEnumConstants(), unknownCounts, compared)
         : move.steps(samples, unknownCounts, compared);
   }
 

@@ -112,7 +112,13 @@ final class ContractProof {
                 key ->
                     made.merge(
                         key,
-                        moved(measure, key, better.isPresent(), worse).between(said),
+                        moved(measure, key, better.isPresent(), worse)
+                            .between(
+                                measure.merge() == Merge.STRICTEST
+                                    ? new Move.Ends(
+                                        worse ? said : Set.of(),
+                                        better.isPresent() ? said : Set.of())
+                                    : null),
                         Move::and));
       }
     }

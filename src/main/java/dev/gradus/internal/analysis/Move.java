@@ -19,8 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param appears whether it may be known for the second customer only
  * @param vanishes whether it may be known for the first customer only
  * @param unknown where the unknown lies among the values of a thing that stages make
- * @param ends how bad the codes are at which a worse one can begin and a better one end, as nothing
- *     else is said differently; null where it is not codes that move
+ * @param ends between which codes it moves; null where it is not codes that move
  */
 record Move(
     String key,
@@ -29,7 +28,33 @@ record Move(
     boolean appears,
     boolean vanishes,
     Unknown unknown,
-    @Nullable Set<BigDecimal> ends) {
+    @Nullable Ends ends) {
+
+  /**
+   * How bad the codes are that are said of one of the two customers only: nothing else is said
+   * differently.
+   *
+   * @param begin those that may be said of the second only, at which something worse can begin
+   * @param end those that may be said of the first only, from which something better can follow
+   */
+  record Ends(Set<BigDecimal> begin, Set<BigDecimal> end) {
+
+    /** Copies the sets. */
+    Ends {
+      begin = Set.copyOf(begin);
+      end = Set.copyOf(end);
+    }
+
+    private Ends and(Ends other) {
+      return new Ends(union(begin, other.begin), union(end, other.end));
+    }
+
+    private static Set<BigDecimal> union(Set<BigDecimal> one, Set<BigDecimal> other) {
+      Set<BigDecimal> both = new HashSet<>(one);
+      both.addAll(other);
+      return both;
+    }
+  }
 
   /** Where the unknown lies among the values of a thing that stages make. */
   enum Unknown {
@@ -74,7 +99,7 @@ record Move(
   }
 
   /** The same move of a code, of which only some are said differently. */
-  Move between(Set<BigDecimal> codes) {
+  Move between(@Nullable Ends codes) {
     return new Move(key, rises, falls, appears, vanishes, unknown, codes);
   }
 
@@ -93,17 +118,7 @@ record Move(
         appears || other.appears,
         vanishes || other.vanishes,
         unknown.compareTo(other.unknown) > 0 ? unknown : other.unknown,
-        union(ends, other.ends));
-  }
-
-  private static @Nullable Set<BigDecimal> union(
-      @Nullable Set<BigDecimal> one, @Nullable Set<BigDecimal> other) {
-    if (one == null || other == null) {
-      return null;
-    }
-    Set<BigDecimal> both = new HashSet<>(one);
-    both.addAll(other);
-    return both;
+        ends == null || other.ends == null ? null : ends.and(other.ends));
   }
 
   /**
@@ -118,7 +133,11 @@ record Move(
     for (int from = 0; from < codes.size(); from++) {
       for (int to = 0; to < codes.size(); to++) {
         boolean moves =
-            to < from ? falls && isEnd(to, codes) : to > from ? rises && isEnd(from, codes) : stays;
+            to < from
+                ? falls && isIn(ends == null ? null : ends.begin(), codes.size() - 2 - to)
+                : to > from
+                    ? rises && isIn(ends == null ? null : ends.end(), codes.size() - 2 - from)
+                    : stays;
         if (moves) {
           steps.add(new Axis.Step(codes.get(from), codes.get(to)));
         }
@@ -127,8 +146,33 @@ record Move(
     return steps;
   }
 
-  private boolean isEnd(int place, List<@Nullable Object> codes) {
-    return ends == null || ends.contains(BigDecimal.valueOf(codes.size() - 2L - place));
+  /**
+   * The steps between constants of which the greatest holds, in the same way.
+   *
+   * @param constants the constants, the best first
+   * @param unknownCounts whether null, which is better than all, is a value like the others
+   * @param stays whether the constant may also move without a test of it noticing
+   */
+  List<Axis.Step> choiceSteps(Object[] constants, boolean unknownCounts, boolean stays) {
+    List<Axis.Step> steps = new ArrayList<>();
+    for (int from = unknownCounts ? -1 : 0; from < constants.length; from++) {
+      for (int to = unknownCounts ? -1 : 0; to < constants.length; to++) {
+        boolean moves =
+            to > from
+                ? rises && isIn(ends == null ? null : ends.begin(), to)
+                : to < from ? falls && isIn(ends == null ? null : ends.end(), from) : stays;
+        if (moves) {
+          steps.add(
+              new Axis.Step(
+                  from < 0 ? null : constants[from], to < 0 ? null : constants[to]));
+        }
+      }
+    }
+    return steps;
+  }
+
+  private static boolean isIn(@Nullable Set<BigDecimal> codes, int place) {
+    return codes == null || codes.contains(BigDecimal.valueOf(place));
   }
 
   /**
