@@ -243,7 +243,14 @@ public final class Verb {
       return other.makes(Objects.requireNonNull(within));
     }
     return contributions.stream()
-        .anyMatch(one -> other.makes(one.result()) && one.result().isSame(said, instead));
+        .filter(one -> one.arguments().apply(said) != null && one.result().isSame(said, instead))
+        .anyMatch(
+            one ->
+                other.contributions.stream()
+                    .anyMatch(
+                        each ->
+                            each.result().isPartOf(one.result())
+                                && holds(each, tally, instead, grade)));
   }
 
   /**
