@@ -193,24 +193,20 @@ public abstract class Totals extends Tally implements OutcomeFindings {
   }
 
   /**
-   * The fastest channel proposed, but neither faster than required nor with an earlier target;
-   * without either the strictest review.
+   * The fastest channel proposed, the strictest without any, but neither faster than required nor
+   * with an earlier target. What is required proposes nothing.
    */
   public final Approval approval() {
-    NumberResult<Approval> proposed = Results.APPROVAL;
-    NumberResult<Approval> required = Results.APPROVAL_REQUIRED;
-    boolean slowedDown =
-        required.isSaid(this)
-            && (!proposed.isSaid(this) || required.number(this) > proposed.number(this));
-    Approval approval = (slowedDown ? required : proposed).value(this);
-    if (approval == null) {
-      return new Approval(ApprovalChannel.ENHANCED, null);
+    Approval proposed = Results.APPROVAL.value(this);
+    Approval required = Results.APPROVAL_REQUIRED.value(this);
+    ApprovalChannel channel = proposed == null ? ApprovalChannel.ENHANCED : proposed.channel();
+    if (required != null && required.channel().compareTo(channel) > 0) {
+      channel = required.channel();
     }
-    Integer target = Results.TARGET_REQUIRED.value(this);
-    Integer days = approval.targetDays();
-    return target == null || (days != null && days >= target)
-        ? approval
-        : new Approval(approval.channel(), target);
+    Integer days = proposed == null ? null : proposed.targetDays();
+    Integer least = Results.TARGET_REQUIRED.value(this);
+    return new Approval(
+        channel, least != null && (days == null || days < least) ? least : days);
   }
 
   /**

@@ -74,8 +74,6 @@ final class LibraryVerbs {
   private static final int LONGEST_TERM = 1200;
   private static final long GREATEST_AMOUNT = 1_000_000_000_000_000L;
 
-  private static final Measure APPROVAL_PROPOSED =
-      Measure.of("approval channel", Stage.SERVE, BEST, worst(ApprovalChannel.values())).promise();
   private static final Measure RATE = Measure.of("rate", Stage.SERVE, ADD, ZERO).promise();
   private static final Measure MODE =
       Measure.of("mode", Stage.CLASSIFY, STRICTEST, ZERO).feeding(MODE_FIELD);
@@ -151,7 +149,10 @@ final class LibraryVerbs {
         .adverse(Adverse.UNLESS_FIRST)
         .feeds(field)
         .moves(
-            Measure.of("asset class", Stage.ASSESS, STRICTEST, ZERO).feeding(field).promise(),
+            Measure.of("asset class", Stage.ASSESS, STRICTEST, ZERO)
+                .feeding(field)
+                .withStandIn()
+                .promise(),
             Arguments::first)
         .limits(Aspect.ASSET_CLASS)
         .influencesFrom(ASSET_CHANNEL, AssetClass.NORMAL)
@@ -172,6 +173,13 @@ final class LibraryVerbs {
         .moves(held(stage), said -> ONE)
         .influences(RECOMMENDATION_CHANNEL, said -> -STEP)
         .build();
+  }
+
+  /** Approving helps, and whatever is stricter is in the way of it. */
+  private static long recommending(List<Object> said) {
+    return said.get(0) == Recommendation.APPROVE
+        ? STEP
+        : -STEP * Arguments.first(said).longValue();
   }
 
   private static Measure recommended(Stage stage) {
@@ -388,7 +396,7 @@ final class LibraryVerbs {
                 held(Stage.RECOMMEND), said -> said.get(0) == Recommendation.APPROVE ? null : ONE)
             .brings(Aspect.RECOMMENDATION)
             .limits(Aspect.RECOMMENDATION)
-            .influencesFrom(RECOMMENDATION_CHANNEL, Recommendation.REFER)
+            .influences(RECOMMENDATION_CHANNEL, LibraryVerbs::recommending)
             .build());
     all.add(
         verb(Stage.RECOMMEND, "requireAuthority", code("least", Authority.class))
@@ -414,7 +422,7 @@ final class LibraryVerbs {
             .merges(BEST, Results.APPROVAL)
             .within(Results.APPROVAL_REQUIRED)
             .touches(APPROVAL)
-            .moves(APPROVAL_PROPOSED, Arguments::first)
+            .moves(Measure.of("approval channel", Stage.SERVE, BEST, worst(ApprovalChannel.values())).promise(), Arguments::first)
             .brings(Aspect.APPROVAL)
             .influencesFrom(APPROVAL_CHANNEL, ApprovalChannel.ENHANCED)
             .build());
@@ -426,9 +434,7 @@ final class LibraryVerbs {
             .touches(APPROVAL)
             .adverse(Adverse.ALWAYS)
             .moves(
-                Measure.of("approval channel", Stage.SERVE, STRICTEST, ZERO)
-                    .promise()
-                    .standingInFor(APPROVAL_PROPOSED),
+                Measure.of("approval channel", Stage.SERVE, STRICTEST, ZERO).promise(),
                 Arguments::first)
             .limits(Aspect.APPROVAL)
             .influencesFrom(APPROVAL_CHANNEL, ApprovalChannel.FAST)
