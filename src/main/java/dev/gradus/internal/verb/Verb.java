@@ -253,14 +253,15 @@ public final class Verb {
       return other.makes(Objects.requireNonNull(within));
     }
     return contributions.stream()
-        .filter(one -> one.arguments().apply(said) != null && one.result().isSame(said, instead))
+        .filter(one -> one.arguments().apply(said) != null)
         .anyMatch(
             one ->
                 other.contributions.stream()
+                    .filter(each -> each.result().isPartOf(one.result()))
                     .anyMatch(
                         each ->
-                            each.result().isPartOf(one.result())
-                                && holds(each, tally, instead, grade)));
+                            holds(each, tally, instead, grade)
+                                && one.result().isSame(said, instead)));
   }
 
   /**
