@@ -52,8 +52,7 @@ public record Measure(
 
   /** The same, read by later stages under some keys. */
   public Measure feeding(String... keys) {
-    return new Measure(
-        name, stage, merge, none, List.of(keys), turned, promised, grade, bounds);
+    return new Measure(name, stage, merge, none, List.of(keys), turned, promised, grade, bounds);
   }
 
   /** The same, where what is read rises as this number falls. */
