@@ -164,7 +164,8 @@ class GuardsTest {
   }
 
   /**
-   * The marked policy says one thing when it assesses, one when it classifies and two when it serves.
+   * The marked policy says one thing when it assesses, one when it classifies and two when it
+   * serves.
    */
   @Test
   void a_policy_that_says_more_than_its_limit_is_stopped_at_the_rule_that_passes_it() {

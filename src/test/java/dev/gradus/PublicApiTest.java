@@ -57,7 +57,7 @@ class PublicApiTest {
   private static final int MOST_PARAMETERS = 5;
 
   /** What only the library makes. */
-  private static final Set<Class<?>> NOT_MADE_BY_HOSTS = 
+  private static final Set<Class<?>> NOT_MADE_BY_HOSTS =
       Set.of(Customer.class, CustomerFacts.class, Assessment.class);
 
   private static final Set<String> OF_EVERY_OBJECT = Set.of("equals", "hashCode", "toString");

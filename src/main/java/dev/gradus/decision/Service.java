@@ -39,8 +39,8 @@ public sealed interface Service {
   List<Task> actions();
 
   /**
-   * Creates a builder; what is not set is not granted: no approval and no price, as for somebody who
-   * is declined.
+   * Creates a builder; what is not set is not granted: no approval and no price, as for somebody
+   * who is declined.
    */
   static Builder builder() {
     return new Builder();

@@ -105,7 +105,8 @@ class CheckCommandTest {
         .contains(
             "policy.properties:6:11: No rule decides 'tier', as this line says the policy does.")
         .contains("\ntiny 1\nfingerprint ")
-        .contains("\nassess 4 rules, classify 2 rules, limit 1 rule, recommend 0 rules, serve 1 rule\n")
+        .contains(
+            "\nassess 4 rules, classify 2 rules, limit 1 rule, recommend 0 rules, serve 1 rule\n")
         .endsWith("1 error, 3 warnings.\n");
     assertThat(run.code()).isEqualTo(1);
   }

@@ -70,8 +70,9 @@ public final class Changed {
   }
 
   /**
-   * Whether an aspect is better in one decision than in another. Who is declined is granted nothing,
-   * which is worse than any grant, and an amount that nobody proposes is worse than any amount.
+   * Whether an aspect is better in one decision than in another. Who is declined is granted
+   * nothing, which is worse than any grant, and an amount that nobody proposes is worse than any
+   * amount.
    */
   public static boolean better(Aspect aspect, ServiceDecision one, ServiceDecision other) {
     return rank(aspect, one) < rank(aspect, other);
@@ -79,7 +80,8 @@ public final class Changed {
 
   private static double rank(Aspect aspect, ServiceDecision decision) {
     String text = text(decision, aspect);
-    boolean granted = List.of("APPROVAL", "AMOUNT", "RATE", "TERM", "COVERAGE").contains(aspect.name());
+    boolean granted =
+        List.of("APPROVAL", "AMOUNT", "RATE", "TERM", "COVERAGE").contains(aspect.name());
     if (granted && decision.recommendation() == Recommendation.DECLINE) {
       return Double.POSITIVE_INFINITY;
     }

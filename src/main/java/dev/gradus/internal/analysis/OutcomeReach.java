@@ -42,8 +42,7 @@ final class OutcomeReach {
    *
    * @param named whether the rule names the code; a referral says REFER without a word of it
    */
-  private record Spoken(
-      Measure measure, Rule rule, Object code, BigDecimal number, boolean named) {
+  private record Spoken(Measure measure, Rule rule, Object code, BigDecimal number, boolean named) {
 
     boolean proposes() {
       return measure.merge() == Merge.BEST;
@@ -81,9 +80,7 @@ final class OutcomeReach {
       Field field = policy.fields().find(path).orElse(null);
       if (field != null && (field.type() == FieldType.CHOICE || field.type() == FieldType.CODE)) {
         for (Said said : speakers.of(measure)) {
-          spoken
-              .computeIfAbsent(path, each -> new ArrayList<>())
-              .add(spoken(said, measure, field));
+          spoken.computeIfAbsent(path, each -> new ArrayList<>()).add(spoken(said, measure, field));
         }
       }
     }

@@ -29,8 +29,7 @@ final class Shifts {
     add(aspect, from, to, /* laterIsUp= */ false);
   }
 
-  private <E extends Enum<E>> void add(
-      Aspect aspect, @Nullable E from, E to, boolean laterIsUp) {
+  private <E extends Enum<E>> void add(Aspect aspect, @Nullable E from, E to, boolean laterIsUp) {
     if (from != null && from != to) {
       found.add(new Shift(aspect, from.name(), to.name(), (to.compareTo(from) > 0) == laterIsUp));
     }

@@ -132,8 +132,7 @@ public record AspectOutcomes(
     return switch (aspect.name()) {
       case "GRADE" -> grade != RiskGrade.A;
       case "TIER" -> tier != Tier.GOLD;
-      case "RECOMMENDATION" ->
-          recommendation != null && recommendation != Recommendation.APPROVE;
+      case "RECOMMENDATION" -> recommendation != null && recommendation != Recommendation.APPROVE;
       case "APPROVAL" -> approval != null && approval != ApprovalChannel.FAST;
       case "AMOUNT" -> {
         BigDecimal asked = customer.loan().amount();

@@ -205,8 +205,7 @@ public abstract class Totals extends Tally implements OutcomeFindings {
     }
     Integer days = proposed == null ? null : proposed.targetDays();
     Integer least = Results.TARGET_REQUIRED.value(this);
-    return new Approval(
-        channel, least != null && (days == null || days < least) ? least : days);
+    return new Approval(channel, least != null && (days == null || days < least) ? least : days);
   }
 
   /**

@@ -177,9 +177,7 @@ final class LibraryVerbs {
 
   /** Approving helps, and whatever is stricter is in the way of it. */
   private static long recommending(List<Object> said) {
-    return said.get(0) == Recommendation.APPROVE
-        ? STEP
-        : -STEP * Arguments.first(said).longValue();
+    return said.get(0) == Recommendation.APPROVE ? STEP : -STEP * Arguments.first(said).longValue();
   }
 
   private static Measure recommended(Stage stage) {
@@ -422,7 +420,10 @@ final class LibraryVerbs {
             .merges(BEST, Results.APPROVAL)
             .within(Results.APPROVAL_REQUIRED)
             .touches(APPROVAL)
-            .moves(Measure.of("approval channel", Stage.SERVE, BEST, worst(ApprovalChannel.values())).promise(), Arguments::first)
+            .moves(
+                Measure.of("approval channel", Stage.SERVE, BEST, worst(ApprovalChannel.values()))
+                    .promise(),
+                Arguments::first)
             .brings(Aspect.APPROVAL)
             .influencesFrom(APPROVAL_CHANNEL, ApprovalChannel.ENHANCED)
             .build());

@@ -104,7 +104,6 @@ public final class Results {
   public static final CodesResult<PolicyCode> WATCHED =
       codes("watched", SERVICE + 14, CodeKind.WATCH);
 
-
   /** The longest target required, of whichever channel. */
   public static final NumberResult<Integer> TARGET_REQUIRED =
       number("targetRequired", SERVICE + 15, Law.GREATEST, Math::toIntExact);

@@ -204,7 +204,10 @@ class MergeProperties {
     Recommendation least =
         referred || said.isEmpty() ? Recommendation.REFER : Recommendation.APPROVE;
     Recommendation strictest =
-        said.stream().max(Comparator.naturalOrder()).filter(each -> each.compareTo(least) > 0).orElse(least);
+        said.stream()
+            .max(Comparator.naturalOrder())
+            .filter(each -> each.compareTo(least) > 0)
+            .orElse(least);
     assertThat(findings(totals).get(0).recommendation()).isEqualTo(strictest);
     assertThat(findings(totals).get(1).recommendation()).isNull();
   }
@@ -294,10 +297,15 @@ class MergeProperties {
             .max(Comparator.naturalOrder())
             .map(
                 greatest ->
-                    limits.stream().min(Comparator.naturalOrder()).map(limit -> Math.min(limit, greatest)).orElse(greatest))
+                    limits.stream()
+                        .min(Comparator.naturalOrder())
+                        .map(limit -> Math.min(limit, greatest))
+                        .orElse(greatest))
             .map(MergeProperties::amount)
             .orElse(null);
-    assertThat(totals.terms().maxAmount()).usingComparator(Comparator.nullsFirst(Comparator.<BigDecimal>naturalOrder())).isEqualTo(most);
+    assertThat(totals.terms().maxAmount())
+        .usingComparator(Comparator.nullsFirst(Comparator.<BigDecimal>naturalOrder()))
+        .isEqualTo(most);
     assertThat(findings(totals).get(0).limits().maxAmount()).isEqualTo(totals.terms().maxAmount());
   }
 
