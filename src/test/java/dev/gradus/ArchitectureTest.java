@@ -53,6 +53,7 @@ class ArchitectureTest {
           "dev.gradus.internal.intake",
           "dev.gradus.internal.boundary",
           "dev.gradus.internal.merge",
+          "dev.gradus.plan",
           "dev.gradus.internal.backend",
           "dev.gradus.internal.analysis",
           "dev.gradus.internal.engine",

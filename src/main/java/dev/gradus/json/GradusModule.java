@@ -12,6 +12,7 @@ import dev.gradus.customer.CustomerSnapshot;
 import dev.gradus.decision.ConditionCheck;
 import dev.gradus.decision.DecisionChange;
 import dev.gradus.decision.OutcomeValue;
+import dev.gradus.decision.Service;
 import dev.gradus.decision.TaskChange;
 import dev.gradus.decision.WarningChange;
 import dev.gradus.field.Field;
@@ -25,7 +26,7 @@ import java.util.List;
 
 /**
  * Teaches Jackson to write and to read what hosts hand in and receive: {@code CustomerSnapshot},
- * {@code ServiceDecision}, {@code DecisionChange}, {@code Explanation}, {@code WhyNot}, {@code Outcome}, {@code Policy} and
+ * {@code ServiceDecision}, {@code DecisionChange}, {@code CustomerPlan}, {@code Explanation}, {@code WhyNot}, {@code Outcome}, {@code Policy} and
  * {@code Reload}, with all their parts.
  *
  * <pre>{@code
@@ -64,6 +65,7 @@ public final class GradusModule extends SimpleModule {
     addSerializer(DeclaredCode.class, ToStringSerializer.instance);
     addDeserializer(PolicyCode.class, new PolicyCodeDeserializer());
     addDeserializer(OutcomeValue.class, new OutcomeValueDeserializer());
+    addValueInstantiator(Service.Builder.class, new ServiceInstantiator());
     addDeserializer(FieldCatalogue.class, new FieldCatalogueDeserializer());
   }
 
