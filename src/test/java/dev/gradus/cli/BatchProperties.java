@@ -80,6 +80,7 @@ class BatchProperties {
             new Destination.Stdout(new PrintWriter(new StringWriter())),
             new Rejects.OnStderr(new PrintWriter(new StringWriter())),
             RecordsOut.of(null, new PrintWriter(new StringWriter())),
+            ChangesOut.none(),
             new PrintWriter(new StringWriter()));
     RowDecider decider =
         decider(
