@@ -84,7 +84,7 @@ final class BatchTally implements Batch.Sink {
     return new CliException(
         "memory ran out after "
             + Plurals.of(decided + rejected, "row")
-            + ". A million customers take 64 MB. Give it more: java -Xmx256m -jar gradus-cli.jar ..."
+            + ". A million customers take 64 MB, with --previous 128 MB. Give it more: java -Xmx256m -jar gradus-cli.jar ..."
             + " No output file was replaced; what was put on record stays there.");
   }
 
