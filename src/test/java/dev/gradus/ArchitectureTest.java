@@ -139,6 +139,8 @@ class ArchitectureTest {
           .resideOutsideOfPackages(
               "dev.gradus.cli..",
               "dev.gradus.internal.json",
+              // orders the decisions that it joins by all that they say
+              "dev.gradus.plan",
               "dev.gradus.record",
               "dev.gradus.view")
           .should()
