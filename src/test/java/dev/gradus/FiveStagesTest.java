@@ -33,7 +33,6 @@ import dev.gradus.view.Language;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterAll;
@@ -62,7 +61,7 @@ class FiveStagesTest {
     return values
         .apply(
             CustomerSnapshot.builder("C-1", Snapshots.TODAY, CustomerType.INDIVIDUAL)
-                .person(person -> person.birthDate(LocalDate.of(1990, 1, 1)).annualIncome(200_000))
+                .person(person -> person.employmentYears(BigDecimal.valueOf(5)).annualIncome(200_000))
                 .loan(loan -> loan.amount(80_000)))
         .build();
   }
@@ -104,7 +103,7 @@ class FiveStagesTest {
     assertThat(decision.recommendation()).isEqualTo(Recommendation.REFER);
     assertThat(decision.authority()).isEqualTo(Authority.MANAGER);
     assertThat(decision.referral().rules()).containsExactly("REC-020");
-    assertThat(decision.service().approval()).isEqualTo(new Approval(ApprovalChannel.ENHANCED, null));
+    assertThat(decision.service().approval()).isEqualTo(new Approval(ApprovalChannel.ENHANCED, 5));
   }
 
   @Test
@@ -126,10 +125,10 @@ class FiveStagesTest {
   @Test
   void a_referral_of_the_first_stage_refers_an_application_and_names_what_is_missing() {
     ServiceDecision decision =
-        decide(customer -> customer.person(person -> person.birthDate(null)));
+        decide(customer -> customer.person(person -> person.employmentYears(null)));
 
     assertThat(decision.recommendation()).isEqualTo(Recommendation.REFER);
-    assertThat(decision.referral().missing()).containsExactly("person.birthDate");
+    assertThat(decision.referral().missing()).containsExactly("person.employmentYears");
   }
 
   @Test

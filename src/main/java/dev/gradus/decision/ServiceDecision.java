@@ -96,7 +96,7 @@ public sealed interface ServiceDecision {
 
   /**
    * Creates a builder for a host's tests; what is not set is as a policy without rules decides it:
-   * the most cautious segment, and no service but the strictest review.
+   * the most cautious segment. No service is granted.
    *
    * @param customerId the customer of the snapshot
    * @param asOf the day of the snapshot

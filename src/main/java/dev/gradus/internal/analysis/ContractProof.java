@@ -1,9 +1,7 @@
 package dev.gradus.internal.analysis;
 
-import dev.gradus.internal.analysis.Axis.Side;
 import dev.gradus.internal.derived.DerivedFields;
 import dev.gradus.internal.manifest.Contract;
-import dev.gradus.internal.tree.Condition;
 import dev.gradus.internal.tree.VerbCall;
 import dev.gradus.internal.verb.Measure;
 import dev.gradus.internal.verb.Merge;
@@ -116,13 +114,6 @@ final class ContractProof {
                         Move::and));
       }
     }
-    for (Measure limit : book.measures()) {
-      Measure proposal = limit.standsInFor();
-      if (proposal != null && (measure.equals(limit) || measure.equals(proposal))) {
-        lenientWithout(proposal, limit, move)
-            .ifPresent(where -> doubts.add(new Doubt(measure.name(), where)));
-      }
-    }
   }
 
   /**
@@ -173,33 +164,5 @@ final class ContractProof {
     return measure.isOptionalSum()
         ? moved.optional()
         : moved.unknownFirst((measure.merge() == Merge.STRICTEST) != measure.turned());
-  }
-
-  /**
-   * Without any proposal the strictest holds, unless a rule limits to less: there a limit helps.
-   * Nothing is promised where that can be, whether it moves or not.
-   */
-  private Optional<Map<String, Object>> lenientWithout(Measure proposal, Measure limit, Move move) {
-    List<Condition> proposing =
-        book.saying(proposal).stream().map(said -> said.rule().when()).toList();
-    List<Condition> lenient =
-        book.saying(limit).stream()
-            .filter(said -> said.number().compareTo(proposal.none()) < 0)
-            .map(said -> said.rule().when())
-            .toList();
-    List<Condition> all = new ArrayList<>(proposing);
-    all.addAll(lenient);
-    Axes axes = Axes.of(all, move);
-    List<Formula> none =
-        proposing.stream().map(condition -> axes.formula(condition, Side.AFTER).not()).toList();
-    for (Condition condition : lenient) {
-      List<Formula> formulas = new ArrayList<>(none);
-      formulas.add(axes.formula(condition, Side.AFTER));
-      Optional<Map<String, Object>> found = MonotonicityQuery.solve(axes, formulas, effort);
-      if (found.isPresent()) {
-        return found;
-      }
-    }
-    return Optional.empty();
   }
 }

@@ -132,13 +132,14 @@ public final class DecisionWriter {
 
   private List<Reason> reasons(Evaluation evaluation) {
     Customer customer = evaluation.customer();
-    List<Rule> fired = fired(evaluation).map(rule -> rule.saidTo(customer)).toList();
-    RulesInForce inForce = new RulesInForce(evaluation, fired);
+    List<Rule> fired = fired(evaluation).toList();
+    List<Rule> said = fired.stream().map(rule -> rule.saidTo(customer)).toList();
+    RulesInForce inForce = new RulesInForce(evaluation, said);
     List<Reason> reasons = new ArrayList<>();
-    for (Rule rule : fired) {
-      boolean holds = inForce.isInForce(rule);
-      List<String> instead = holds ? List.of() : inForce.overriding(rule);
-      reasons.add(words(rule).reason(customer, holds, instead));
+    for (int i = 0; i < said.size(); i++) {
+      boolean holds = inForce.isInForce(said.get(i));
+      List<String> instead = holds ? List.of() : inForce.overriding(said.get(i));
+      reasons.add(words(fired.get(i)).reason(customer, holds, instead));
     }
     if (UnrecommendedApplication.is(evaluation)) {
       reasons.add(unrecommendedPlace(evaluation), unrecommended.get().reason());

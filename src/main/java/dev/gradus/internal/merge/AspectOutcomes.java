@@ -146,7 +146,7 @@ public record AspectOutcomes(
         yield maxTermMonths != null && (asked == null || asked > maxTermMonths);
       }
       case "COVERAGE" -> {
-        BigDecimal offered = customer.collateral().coverage();
+        BigDecimal offered = customer.collateral().adjustedCoverage();
         yield minCoverage != null && (offered == null || offered.compareTo(minCoverage) < 0);
       }
       case "AUTHORITY", "MODE" -> false;

@@ -147,6 +147,7 @@ final class LibraryTotals extends Totals
   @Override
   public void requireApproval(ApprovalChannel channel, int targetDays) {
     Results.APPROVAL_REQUIRED.say(this, channel, targetDays);
+    Results.TARGET_REQUIRED.say(this, targetDays);
   }
 
   @Override

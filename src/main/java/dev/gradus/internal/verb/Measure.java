@@ -19,8 +19,6 @@ import org.jspecify.annotations.Nullable;
  * @param promised whether contracts promise that it never gets better
  * @param grade the grade of the customers of whom it is said; null where of all
  * @param bounds the sum that this number holds within a bound; null where it is no bound
- * @param standsInFor the proposal in whose place this limit holds where no rule proposes anything;
- *     null where it only limits
  */
 public record Measure(
     String name,
@@ -31,8 +29,7 @@ public record Measure(
     boolean turned,
     boolean promised,
     @Nullable RiskGrade grade,
-    @Nullable Measure bounds,
-    @Nullable Measure standsInFor) {
+    @Nullable Measure bounds) {
 
   /** The number of a proposal that nobody made: worse than any. */
   public static final BigDecimal NEVER = BigDecimal.valueOf(Long.MAX_VALUE);
@@ -50,38 +47,33 @@ public record Measure(
 
   /** A number that no later stage reads and no contract promises. */
   public static Measure of(String name, Stage stage, Merge merge, BigDecimal none) {
-    return new Measure(name, stage, merge, none, List.of(), false, false, null, null, null);
+    return new Measure(name, stage, merge, none, List.of(), false, false, null, null);
   }
 
   /** The same, read by later stages under some keys. */
   public Measure feeding(String... keys) {
     return new Measure(
-        name, stage, merge, none, List.of(keys), turned, promised, grade, bounds, standsInFor);
+        name, stage, merge, none, List.of(keys), turned, promised, grade, bounds);
   }
 
   /** The same, where what is read rises as this number falls. */
   public Measure turnedRound() {
-    return new Measure(name, stage, merge, none, feeds, true, promised, grade, bounds, standsInFor);
+    return new Measure(name, stage, merge, none, feeds, true, promised, grade, bounds);
   }
 
   /** The same, promised by contracts. */
   public Measure promise() {
-    return new Measure(name, stage, merge, none, feeds, turned, true, grade, bounds, standsInFor);
+    return new Measure(name, stage, merge, none, feeds, turned, true, grade, bounds);
   }
 
   /** The same, of the customers of a grade. */
   public Measure forGrade(RiskGrade one) {
-    return new Measure(name, stage, merge, none, feeds, turned, promised, one, bounds, standsInFor);
+    return new Measure(name, stage, merge, none, feeds, turned, promised, one, bounds);
   }
 
   /** The same, as a bound of a sum. */
   public Measure bounding(Measure sum) {
-    return new Measure(name, stage, merge, none, feeds, turned, promised, grade, sum, standsInFor);
-  }
-
-  /** The same, holding in the place of a proposal where there is none. */
-  public Measure standingInFor(Measure proposal) {
-    return new Measure(name, stage, merge, none, feeds, turned, promised, grade, bounds, proposal);
+    return new Measure(name, stage, merge, none, feeds, turned, promised, grade, sum);
   }
 
   /** Whether it is a sum that later stages read as unknown where no rule adds to it. */

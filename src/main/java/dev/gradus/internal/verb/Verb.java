@@ -193,6 +193,16 @@ public final class Verb {
     return limits;
   }
 
+  /** Whether it brings an aspect of the outcome about, or limits it. */
+  public boolean isAbout(Aspect aspect) {
+    return aspect.equals(brings) || aspect.equals(limits);
+  }
+
+  /** Whether what it says holds for some grades only, which a call names. */
+  public boolean isByGrade() {
+    return contributions.stream().anyMatch(one -> one.result() instanceof GradeResult<?>);
+  }
+
   /**
    * The part of a decision that a rule decides by it, as a manifest writes it: {@code grade}; null
    * where it only bounds what others say.
