@@ -7,7 +7,9 @@ import dev.gradus.decision.WarningChange;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Changes as CSV: a line for each thing that moved, each warning and each action, of codes only. */
+/**
+ * Changes as CSV: a line for each thing that moved, each warning and each action, of codes only.
+ */
 final class ChangeCsv implements ChangeFormat {
 
   private static final List<String> COLUMNS =

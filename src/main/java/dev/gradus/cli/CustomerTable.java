@@ -9,8 +9,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A few whole numbers for each of very many customers. 96 bits of a SHA-256 stand for a customer, in
- * many small tables that grow one at a time. Not thread-safe while numbers are put down; nobody
+ * A few whole numbers for each of very many customers. 96 bits of a SHA-256 stand for a customer,
+ * in many small tables that grow one at a time. Not thread-safe while numbers are put down; nobody
  * changes what is looked up.
  */
 final class CustomerTable {

@@ -44,7 +44,8 @@ final class FilesApart {
       }
       for (Map.Entry<String, Path> source : read.entrySet()) {
         if (RealFile.same(source.getValue(), output.getValue())) {
-          return Optional.of(option + " is the file of " + source.getKey() + ", which would be lost");
+          return Optional.of(
+              option + " is the file of " + source.getKey() + ", which would be lost");
         }
       }
       for (Map.Entry<String, Path> other : written.entrySet()) {

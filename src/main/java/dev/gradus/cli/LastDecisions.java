@@ -35,7 +35,9 @@ final class LastDecisions implements AutoCloseable {
   private static final ObjectReader READER =
       JsonMapper.builder().addModule(new GradusModule()).build().readerFor(ServiceDecision.class);
 
-  /** The numbers of a customer: the line, its day, its length, its place, and a line of that day. */
+  /**
+   * The numbers of a customer: the line, its day, its length, its place, and a line of that day.
+   */
   private static final int LINE = 0;
 
   private static final int DAY = 1;
@@ -69,7 +71,8 @@ final class LastDecisions implements AutoCloseable {
     }
     try {
       LastDecisions decisions = new LastDecisions(name, FileChannel.open(path));
-      try (LineReader lines = new LineReader(Files.newInputStream(path), LineReader.LONGEST_DECISION)) {
+      try (LineReader lines =
+          new LineReader(Files.newInputStream(path), LineReader.LONGEST_DECISION)) {
         decisions.find(lines);
       } catch (IOException | RuntimeException e) {
         decisions.close();
@@ -200,7 +203,8 @@ final class LastDecisions implements AutoCloseable {
 
   private ServiceDecision read(int[] numbers) {
     ByteBuffer bytes = ByteBuffer.allocate(numbers[LENGTH]);
-    long place = (long) numbers[PLACE] << Integer.SIZE | Integer.toUnsignedLong(numbers[PLACE + 1]);
+    long place =
+        ((long) numbers[PLACE] << Integer.SIZE) | Integer.toUnsignedLong(numbers[PLACE + 1]);
     try {
       while (bytes.hasRemaining()) {
         if (file.read(bytes, place + bytes.position()) < 0) {

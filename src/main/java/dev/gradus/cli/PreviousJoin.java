@@ -64,10 +64,7 @@ final class PreviousJoin {
     }
     return problems.isEmpty()
         ? new Joined(
-            new Row(
-                row.line(),
-                snapshot.toBuilder().previous(last.toPrevious()).build(),
-                problems),
+            new Row(row.line(), snapshot.toBuilder().previous(last.toPrevious()).build(), problems),
             last)
         : new Joined(new Row(row.line(), snapshot, problems), last);
   }

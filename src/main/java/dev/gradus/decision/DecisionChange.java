@@ -2,6 +2,7 @@ package dev.gradus.decision;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * What changed from one decision on a customer to another: what moved, and which warnings and
@@ -58,7 +59,8 @@ public sealed interface DecisionChange permits ComparedDecisions {
    * @throws IllegalArgumentException if they are on different customers
    */
   static DecisionChange between(ServiceDecision before, ServiceDecision after) {
-    return ComparedDecisions.of(before, after);
+    return ComparedDecisions.of(
+        Objects.requireNonNull(before, "before"), Objects.requireNonNull(after, "after"));
   }
 
   /** The warnings of a course. */

@@ -26,8 +26,8 @@ import java.util.List;
 
 /**
  * Teaches Jackson to write and to read what hosts hand in and receive: {@code CustomerSnapshot},
- * {@code ServiceDecision}, {@code DecisionChange}, {@code CustomerPlan}, {@code Explanation}, {@code WhyNot}, {@code Outcome}, {@code Policy} and
- * {@code Reload}, with all their parts.
+ * {@code ServiceDecision}, {@code DecisionChange}, {@code CustomerPlan}, {@code Explanation},
+ * {@code WhyNot}, {@code Outcome}, {@code Policy} and {@code Reload}, with all their parts.
  *
  * <pre>{@code
  * ObjectMapper mapper = JsonMapper.builder().addModule(new GradusModule()).build();

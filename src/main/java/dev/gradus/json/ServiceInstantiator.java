@@ -10,6 +10,8 @@ import dev.gradus.decision.Service;
  */
 final class ServiceInstantiator extends ValueInstantiator.Base {
 
+  private static final long serialVersionUID = 1L;
+
   ServiceInstantiator() {
     super(Service.Builder.class);
   }

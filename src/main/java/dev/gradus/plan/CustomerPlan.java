@@ -98,7 +98,7 @@ public sealed interface CustomerPlan permits JoinedDecisions {
    *     or by several policies
    */
   static CustomerPlan of(List<ServiceDecision> decisions) {
-    return JoinedDecisions.of(decisions);
+    return JoinedDecisions.of(List.copyOf(decisions));
   }
 
   /** The decisions in whose mode the customer is looked after; at least one. */

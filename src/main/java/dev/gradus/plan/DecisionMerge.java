@@ -80,10 +80,15 @@ final class DecisionMerge {
     return DeclaredCodes.NONE
         .with(
             CodeKind.WARNING,
-            own(decisions.stream().flatMap(each -> each.warnings().stream()).map(RaisedWarning::code)))
+            own(
+                decisions.stream()
+                    .flatMap(each -> each.warnings().stream())
+                    .map(RaisedWarning::code)))
         .with(
             CodeKind.WATCH,
-            own(decisions.stream().flatMap(each -> each.service().monitoring().watched().stream())));
+            own(
+                decisions.stream()
+                    .flatMap(each -> each.service().monitoring().watched().stream())));
   }
 
   private static SortedMap<String, Text> own(Stream<PolicyCode> codes) {

@@ -9,11 +9,9 @@ import dev.gradus.internal.text.GroupedDigits;
 import dev.gradus.internal.words.Words;
 import dev.gradus.rules.Severity;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Writes for the lender's people what changed from one decision to another. */
@@ -94,31 +92,25 @@ final class ChangePage {
   private String severity(WarningChange warning) {
     Severity before = warning.before();
     Severity after = warning.after();
-    return before == null || after == null || before == after
-        ? Objects.requireNonNullElse(after, before).name()
-        : words.say("value.change", Map.of("from", before, "to", after));
+    if (before == null || after == null || before == after) {
+      return String.valueOf(after == null ? before : after);
+    }
+    return words.say("value.change", Map.of("from", before, "to", after));
   }
 
   private Page.Table actions(List<TaskChange> actions) {
     return table(
         List.of(
-            "officer.task.what",
-            "officer.task.who",
-            "officer.change.due",
-            "officer.change.course"),
+            "officer.task.what", "officer.task.who", "officer.change.due", "officer.change.course"),
         actions.stream()
             .map(
                 action ->
                     List.of(
                         action.what().name(),
                         action.who().name(),
-                        due(action).toString(),
+                        String.valueOf(action.after() == null ? action.before() : action.after()),
                         words.code("officer", action.course())))
             .toList());
-  }
-
-  private static LocalDate due(TaskChange action) {
-    return Objects.requireNonNullElse(action.after(), action.before());
   }
 
   private Page.Table table(List<String> titles, List<List<String>> rows) {

@@ -101,8 +101,7 @@ class DecideWithPreviousTest {
 
   private Cli decide(Path in, String... more) {
     List<String> args =
-        new ArrayList<>(
-            List.of("decide", "--policy", policy.toString(), "--in", in.toString()));
+        new ArrayList<>(List.of("decide", "--policy", policy.toString(), "--in", in.toString()));
     args.addAll(List.of(more));
     return Cli.run(args.toArray(String[]::new));
   }
@@ -214,8 +213,7 @@ class DecideWithPreviousTest {
 
   @Test
   void two_last_decisions_of_one_day_are_refused_by_their_lines() throws IOException {
-    Path one =
-        next("one", null, "C-0,2026-06-30,CORPORATE,10,0", "C-1,2026-06-30,CORPORATE,10,0");
+    Path one = next("one", null, "C-0,2026-06-30,CORPORATE,10,0", "C-1,2026-06-30,CORPORATE,10,0");
     Path other = next("other", null, "C-1,2026-06-30,CORPORATE,1000,0");
     Path both =
         Files.writeString(
@@ -268,8 +266,7 @@ class DecideWithPreviousTest {
     Path june = next("june", null, "C-1,2026-06-30,CORPORATE,10,0");
 
     Cli run =
-        decide(
-            month("may.csv", "C-1,2026-05-31,CORPORATE,10,0"), "--previous", june.toString());
+        decide(month("may.csv", "C-1,2026-05-31,CORPORATE,10,0"), "--previous", june.toString());
 
     assertThat(run.err())
         .startsWith(
@@ -287,8 +284,7 @@ class DecideWithPreviousTest {
     assertRefused(
         decision + "{\"customerId\":\"C-2\",\"asOf\":\"June\"}\n", "line 2: this is no decision.");
     assertRefused(
-        decision.substring(0, decision.length() - 20) + "\n",
-        "line 1: this is no whole decision.");
+        decision.substring(0, decision.length() - 20) + "\n", "line 1: this is no whole decision.");
     assertThat(
             decide(month("july.csv"), "--previous", folder.resolve("none.jsonl").toString()).err())
         .isEqualTo(
@@ -352,8 +348,7 @@ class DecideWithPreviousTest {
         "--records",
         records.toString());
 
-    Cli replayed =
-        Cli.run("replay", "--policy", policy.toString(), "--in", records.toString());
+    Cli replayed = Cli.run("replay", "--policy", policy.toString(), "--in", records.toString());
 
     assertThat(replayed.code()).as(replayed.out() + replayed.err()).isZero();
     assertThat(Files.readString(records)).contains("\"previous\":{").contains("STEP_DOWN_WAITS");

@@ -63,8 +63,7 @@ class DecisionChangeProperties {
   }
 
   @Property(tries = 200)
-  void between_a_decision_and_itself_nothing_moves(
-      @ForAll("decisions") ServiceDecision decision) {
+  void between_a_decision_and_itself_nothing_moves(@ForAll("decisions") ServiceDecision decision) {
     DecisionChange change = DecisionChange.between(decision, decision);
 
     assertThat(change.nothingMoved()).isTrue();
@@ -142,8 +141,7 @@ class DecisionChangeProperties {
             Collectors.toMap(
                 task -> List.of(task.what(), task.who()),
                 task ->
-                    Objects.requireNonNull(
-                        course == Course.ENDED ? task.before() : task.after())));
+                    Objects.requireNonNull(course == Course.ENDED ? task.before() : task.after())));
   }
 
   /** One idea in one place: what a decision says of its own changes is part of the comparison. */
@@ -236,8 +234,7 @@ class DecisionChangeProperties {
 
     assertThat(change.nothingMoved()).isFalse();
     assertThat(change.warnings(Course.CONTINUING))
-        .containsExactly(
-            new WarningChange(Warning.CASH_FLOW_FALL, Severity.MEDIUM, Severity.HIGH));
+        .containsExactly(new WarningChange(Warning.CASH_FLOW_FALL, Severity.MEDIUM, Severity.HIGH));
   }
 
   private static RaisedWarning raised(Severity severity) {

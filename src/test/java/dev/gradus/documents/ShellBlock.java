@@ -65,8 +65,7 @@ final class ShellBlock {
     } else if (command.startsWith(PROGRAM)) {
       List<String> program = List.of(command.substring(PROGRAM.length()).split(" "));
       String[] arguments = program.subList(1, program.size()).toArray(String[]::new);
-      printed.append(
-          ProgramRun.ofFile(Path.of(program.get(0)), workplace.folder(), arguments));
+      printed.append(ProgramRun.ofFile(Path.of(program.get(0)), workplace.folder(), arguments));
     } else if (words.get(0).equals("java")) {
       assertThat(Path.of(words.get(1))).exists();
     } else {

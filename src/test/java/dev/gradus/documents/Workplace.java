@@ -45,7 +45,8 @@ record Workplace(Path folder) {
     Files.writeString(
         folder.resolve("customers.csv"), Files.readString(CUSTOMERS).replace("S-01", "C-1001"));
     Files.writeString(
-        folder.resolve("july.csv"), Files.readString(CUSTOMERS).replace("2026-06-30", "2026-07-31"));
+        folder.resolve("july.csv"),
+        Files.readString(CUSTOMERS).replace("2026-06-30", "2026-07-31"));
     Files.writeString(folder.resolve("customer.json"), CUSTOMER);
     return new Workplace(folder);
   }

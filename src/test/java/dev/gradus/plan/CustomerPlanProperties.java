@@ -124,8 +124,7 @@ class CustomerPlanProperties {
       @ForAll("loans") List<ServiceDecision> some, @ForAll("loans") List<ServiceDecision> others) {
     CustomerPlan one = CustomerPlan.of(some);
     CustomerPlan other = CustomerPlan.of(others);
-    CustomerPlan both =
-        CustomerPlan.of(Stream.concat(some.stream(), others.stream()).toList());
+    CustomerPlan both = CustomerPlan.of(Stream.concat(some.stream(), others.stream()).toList());
 
     assertThat(both.crmMode()).isEqualTo(max(one.crmMode(), other.crmMode()));
     assertThat(both.riskGrade()).isEqualTo(max(one.riskGrade(), other.riskGrade()));
@@ -241,8 +240,10 @@ class CustomerPlanProperties {
     assertThat(codes(plan.warnings()))
         .isEqualTo(
             Map.of(
-                Warning.CASH_FLOW_FALL, Severity.HIGH,
-                DeclaredCode.of("MOVED_HOUSE"), Severity.LOW));
+                Warning.CASH_FLOW_FALL,
+                Severity.HIGH,
+                DeclaredCode.of("MOVED_HOUSE"),
+                Severity.LOW));
     assertThat(plan.monitoring().everyDays()).isEqualTo(30);
     assertThat(plan.monitoring().nextReviewOn()).isEqualTo(DAY.plusDays(30));
     assertThat(plan.monitoring().watched()).hasSize(2);

@@ -137,7 +137,8 @@ final class ModeTransition {
    * it goes.
    */
   private Transition limited(CrmMode last, CrmMode stays, CrmMode wanted, LocalDate asOf) {
-    Transition move = of((stays.compareTo(last) > 0 ? steppedUp : ceilingLowered).get(), last, stays);
+    Transition move =
+        of((stays.compareTo(last) > 0 ? steppedUp : ceilingLowered).get(), last, stays);
     return stepped(last, stays, move.kind(), move.why(), wanted, asOf);
   }
 

@@ -237,8 +237,7 @@ public final class DecisionWriter {
         .serviceTeam(parts.has("service") && served.serviceTeam())
         .pricing(parts.has("price") ? served.pricing(customer.loan().rateType()) : null)
         .terms(parts.has("terms") ? served.terms() : NO_TERMS)
-        .monitoring(
-            parts.has("monitoring") ? served.monitoring(customer.asOf()) : NO_MONITORING)
+        .monitoring(parts.has("monitoring") ? served.monitoring(customer.asOf()) : NO_MONITORING)
         .contacts(served.contacts())
         .offers(offers.isEmpty() ? List.of() : LazyList.named(evaluation, this.offers, offered))
         .actions(served.actions())
