@@ -12,7 +12,6 @@ import dev.gradus.customer.CustomerSnapshot;
 import dev.gradus.decision.ConditionCheck;
 import dev.gradus.decision.DecisionChange;
 import dev.gradus.decision.OutcomeValue;
-import dev.gradus.decision.Service;
 import dev.gradus.decision.TaskChange;
 import dev.gradus.decision.WarningChange;
 import dev.gradus.field.Field;
@@ -65,7 +64,6 @@ public final class GradusModule extends SimpleModule {
     addSerializer(DeclaredCode.class, ToStringSerializer.instance);
     addDeserializer(PolicyCode.class, new PolicyCodeDeserializer());
     addDeserializer(OutcomeValue.class, new OutcomeValueDeserializer());
-    addValueInstantiator(Service.Builder.class, new ServiceInstantiator());
     addDeserializer(FieldCatalogue.class, new FieldCatalogueDeserializer());
   }
 

@@ -12,6 +12,7 @@ import dev.gradus.internal.intake.SnapshotAssembler;
 import dev.gradus.json.GradusModule;
 import dev.gradus.rules.Action;
 import dev.gradus.rules.Actor;
+import dev.gradus.rules.ApprovalChannel;
 import dev.gradus.rules.PolicyCode;
 import dev.gradus.rules.Recommendation;
 import dev.gradus.rules.RiskGrade;
@@ -173,7 +174,11 @@ class DecisionChangeProperties {
   }
 
   private static Service with(Terms.Builder terms, int adjustmentBp) {
-    return Service.builder().terms(terms.build()).pricing(new Pricing(adjustmentBp, null)).build();
+    return Service.builder()
+        .approval(new Approval(ApprovalChannel.STANDARD, 5))
+        .terms(terms.build())
+        .pricing(new Pricing(adjustmentBp, null))
+        .build();
   }
 
   @Example
@@ -220,7 +225,7 @@ class DecisionChangeProperties {
             .build();
     ServiceDecision review =
         decision(DAY)
-            .service(Service.builder().approval(null).pricing(new Pricing(-30, null)).build())
+            .service(Service.builder().pricing(new Pricing(-30, null)).build())
             .build();
 
     assertThat(DecisionChange.between(application, review).nothingMoved()).isTrue();
@@ -261,6 +266,7 @@ class DecisionChangeProperties {
             .build();
     Service served =
         Service.builder()
+            .approval(new Approval(ApprovalChannel.STANDARD, 5))
             .actions(List.of(new Task(Action.REVIEW_CREDIT, Actor.SPECIALIST, 5)))
             .build();
     DecisionChange change =

@@ -34,6 +34,12 @@ final class Axes {
   /** So many values are looked at in the time of one step of a solver. */
   private static final int VALUES_OF_A_STEP = 8;
 
+  /**
+   * What stages make of which it follows from the case whether there is any: the recommendation of
+   * who applies for an amount, the class of a running loan. Rules never make it unknown.
+   */
+  private static final Set<String> OF_THE_CASE = Set.of("recommendation", "assessment.assetClass");
+
   private final Map<String, Integer> places = new LinkedHashMap<>();
   private final List<Axis> axes = new ArrayList<>();
   private final Set<Condition.Test> tests;
@@ -123,7 +129,8 @@ final class Axes {
       return samples.stream().map(sample -> new Step(sample, sample)).toList();
     }
     boolean compared = onField.stream().anyMatch(test -> test.other() != null);
-    boolean unknownCounts = field.visibility() != Visibility.CUSTOMER;
+    boolean unknownCounts =
+        field.visibility() != Visibility.CUSTOMER && !OF_THE_CASE.contains(field.path());
     if (move.unknownFirst() && samples.contains(null)) {
       Collections.rotate(samples, 1);
     }
