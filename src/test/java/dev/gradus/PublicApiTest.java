@@ -45,13 +45,14 @@ class PublicApiTest {
           "dev.gradus",
           "dev.gradus.customer",
           "dev.gradus.decision",
+          "dev.gradus.plan",
           "dev.gradus.policy",
           "dev.gradus.record",
           "dev.gradus.view",
           "dev.gradus.json");
 
   /** How many types a host may meet, those within others not counted. Fewer is better. */
-  private static final int MOST_TYPES_OF_HOSTS = 71;
+  private static final int MOST_TYPES_OF_HOSTS = 75;
 
   /** More components than a small value has; what has more has a builder and no constructor. */
   private static final int MOST_PARAMETERS = 5;

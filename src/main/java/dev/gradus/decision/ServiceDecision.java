@@ -84,7 +84,12 @@ public sealed interface ServiceDecision {
   /** One reason for each rule that fired, by stage and rule id. */
   List<Reason> reasons();
 
-  /** The group {@code previous} of this customer's next snapshot. */
+  /**
+   * The group {@code previous} of this customer's next snapshot: grade, tier and mode, the day, and
+   * since when a lighter mode would have done. Without it the next decision is a first one: a
+   * lighter mode takes effect at once, and nothing has moved. {@link DecisionChange#between} tells
+   * all that changed.
+   */
   default Previous toPrevious() {
     return new Previous(riskGrade(), tier(), crmMode(), asOf(), transition().betterSince());
   }

@@ -44,6 +44,9 @@ record Workplace(Path folder) {
     Files.createDirectory(folder.resolve("keys"));
     Files.writeString(
         folder.resolve("customers.csv"), Files.readString(CUSTOMERS).replace("S-01", "C-1001"));
+    Files.writeString(
+        folder.resolve("july.csv"),
+        Files.readString(CUSTOMERS).replace("2026-06-30", "2026-07-31"));
     Files.writeString(folder.resolve("customer.json"), CUSTOMER);
     return new Workplace(folder);
   }

@@ -10,6 +10,7 @@ import dev.gradus.decision.Reason;
 import dev.gradus.decision.Referral;
 import dev.gradus.decision.Service;
 import dev.gradus.decision.ServiceDecision;
+import dev.gradus.decision.Shift;
 import dev.gradus.decision.Terms;
 import dev.gradus.decision.Text;
 import dev.gradus.field.Field;
@@ -87,7 +88,7 @@ public final class DecisionWriter {
         .tier(segment.tier())
         .crmMode(segment.mode())
         .transition(evaluation.transition())
-        .changes(Shifts.since(customer.previous(), segment))
+        .changes(Shift.since(customer.previous(), segment))
         .recommendation(customer.recommendation())
         .authority(customer.authority())
         .assetClass(customer.assessment().assetClass())
