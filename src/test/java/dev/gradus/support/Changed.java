@@ -15,6 +15,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Takes explanations at their word: makes the customer that they speak of and reads off what they
@@ -64,7 +65,7 @@ public final class Changed {
           case "TERM" -> decision.service().terms().maxTermMonths();
           case "COVERAGE" -> decision.service().terms().minCoverage();
           case "MODE" -> decision.crmMode();
-          default -> throw new AssertionError(aspect);
+          default -> Objects.requireNonNull(decision.outcomes().get(aspect.name())).text();
         };
     return value == null ? "none" : PlainValue.of(value);
   }
@@ -100,6 +101,7 @@ public final class Changed {
       case "ASSET_CLASS" ->
           List.of("NORMAL", "SPECIAL_MENTION", "SUBSTANDARD", "DOUBTFUL", "LOSS").indexOf(text);
       case "MODE" -> List.of("BASIC", "PASSIVE", "RESPONSIBLE").indexOf(text);
+      case "marketing" -> List.of("ALLOWED", "BARRED").indexOf(text);
       default -> throw new AssertionError(aspect);
     };
   }
