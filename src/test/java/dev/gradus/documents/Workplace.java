@@ -33,12 +33,12 @@ record Workplace(Path folder) {
   static Workplace in(Path folder) throws IOException {
     Folders.copy(BUNDLED, folder.resolve("my-policy"));
     Path misspelt = Folders.copy(BUNDLED, folder.resolve("misspelt-policy"));
-    Path rules = misspelt.resolve("assess/repayment.drl");
+    Path rules = misspelt.resolve("recommend/recommendation.drl");
     String text = Files.readString(rules);
     Files.writeString(
         rules,
         text.replace(
-            "Customer( credit.overdueStreak >= 2 )", "Customer( credit.overdueSteak >= 2 )"));
+            "Customer( credit.defaults60m >= 2 )", "Customer( credit.default60m >= 2 )"));
     Folders.copy(Path.of("src/test/resources/unsound/contracts"), folder.resolve("broken-policy"));
     Files.delete(folder.resolve("broken-policy/expected.txt"));
     Files.createDirectory(folder.resolve("keys"));
