@@ -21,6 +21,7 @@ public enum DecisionParts {
   /** A running or former relationship that is looked at again. */
   REVIEW(Set.of("recommendation", "authority", "approval", "amount", "terms"));
 
+  @SuppressWarnings("ImmutableEnumChecker") // made by Set.of
   private final Set<String> lacks;
 
   DecisionParts(Set<String> lacks) {
