@@ -14,7 +14,6 @@ import dev.gradus.decision.ServiceDecision;
 import dev.gradus.field.Change;
 import dev.gradus.field.Field;
 import dev.gradus.internal.intake.SnapshotAssembler;
-import dev.gradus.rules.Customer;
 import dev.gradus.support.Changed;
 import dev.gradus.support.Snapshots;
 import java.util.ArrayList;
@@ -58,7 +57,7 @@ class ExplanationProperties {
       @ForAll("customers") Map<String, Object> values) {
     explain(values).counterfactuals().stream()
         .flatMap(counterfactual -> counterfactual.changes().stream())
-        .map(change -> Customer.FIELDS.get(change.field()))
+        .map(change -> ENGINE.policy().fields().get(change.field()))
         .forEach(
             field -> {
               assertThat(field.changeable()).as(field.path()).isNotEqualTo(Change.NO);
@@ -145,7 +144,7 @@ class ExplanationProperties {
                 explanation.missing().stream().map(MissingField::field))
             .flatMap(each -> each);
 
-    assertThat(fields.map(Customer.FIELDS::get)).noneMatch(Field::protectedAttribute);
+    assertThat(fields.map(ENGINE.policy().fields()::get)).noneMatch(Field::protectedAttribute);
   }
 
   @Property(tries = 150)
@@ -193,7 +192,7 @@ class ExplanationProperties {
   }
 
   private static ServiceDecision decide(Map<String, Object> values, List<FieldChange> changes) {
-    return ENGINE.decide(Changed.customer(values, changes, Customer.FIELDS));
+    return ENGINE.decide(Changed.customer(values, changes, ENGINE.policy().fields()));
   }
 
   private static List<FieldChange> improvements(List<PrincipalReason> reasons) {
