@@ -158,6 +158,10 @@ class EngineProperties {
       for (Map.Entry<String, byte[]> file : files.contents().entrySet()) {
         if (file.getKey().startsWith(stage.folder() + "/")) {
           String text = new String(file.getValue(), StandardCharsets.UTF_8);
+          if (file.getKey().endsWith(".table.csv")) {
+            texts.put(file.getKey().replace("/", "/z"), text);
+            continue;
+          }
           List<String> parts = Arrays.asList(text.split("(?m)^(?=rule )"));
           header = parts.get(0);
           rules.addAll(parts.subList(1, parts.size()));

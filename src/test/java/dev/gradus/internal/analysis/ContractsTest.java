@@ -54,7 +54,16 @@ class ContractsTest {
             "credit.defaults60m",
             "credit.worstDaysPastDue24m",
             "credit.overdueCount12m",
-            "credit.overdueCount24m");
+            "credit.overdueCount24m",
+            "credit.longestOverdueStreak12m",
+            "credit.historyMonths",
+            "person.employmentYears",
+            "finances.debtServiceCoverRatio",
+            "finances.currentRatio",
+            "finances.cashFlowChangeRatio",
+            "project.delayDays",
+            "project.costOverrunRatio",
+            "collateral.adjustedCoverage");
     assertThat(Contracts.problems(policy)).isEmpty();
   }
 
@@ -82,8 +91,9 @@ class ContractsTest {
         "assess/repayment.drl",
         (path, text) ->
             text.replace(
-                "Customer( credit.overdueStreak >= 2 )",
-                "Customer( credit.overdueStreak >= 2, credit.overdueStreak < 9 )"));
+                "Customer( credit.overdueStreak >= 2 || credit.daysPastDue >= 30 )",
+                "Customer( credit.overdueStreak >= 2"
+                    + " || ( credit.daysPastDue >= 30 && credit.daysPastDue < 60 ) )"));
 
     assertThat(errors(texts))
         .singleElement()
@@ -93,9 +103,9 @@ class ContractsTest {
               assertThat(problem.file()).isEqualTo(PolicyFiles.MANIFEST);
               assertThat(problem.message())
                   .contains(
-                      "the one with credit.overdueStreak = 8 gets ",
-                      "and the one with 9 gets ",
-                      "see RPY-120.");
+                      "the one with credit.daysPastDue = 59 gets ",
+                      "and the one with 60 gets ",
+                      "RPY-520.");
             });
   }
 
