@@ -96,6 +96,9 @@ class EngineProperties {
     if (!worsening.apply(worse, random)) {
       return;
     }
+    if (!Snapshots.isPossible(SnapshotAssembler.assemble(worse))) {
+      return; // more instalments late in 12 months than in the 24
+    }
     ServiceDecision before = ENGINE.decide(SnapshotAssembler.assemble(values));
     ServiceDecision after = ENGINE.decide(SnapshotAssembler.assemble(worse));
 

@@ -2,6 +2,7 @@ package dev.gradus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.gradus.customer.CustomerSnapshot;
 import dev.gradus.decision.Aspect;
 import dev.gradus.decision.Counterfactual;
 import dev.gradus.decision.Explanation;
@@ -89,7 +90,12 @@ class ExplanationProperties {
           reasons.sufficient() ? reasons.reasons() : List.<PrincipalReason>of()) {
         List<PrincipalReason> others = new ArrayList<>(reasons.reasons());
         others.remove(left);
-        ServiceDecision without = decide(values, improvements(others));
+        CustomerSnapshot cured =
+            Changed.customer(values, improvements(others), ENGINE.policy().fields());
+        if (!Snapshots.isPossible(cured)) {
+          continue; // an amount cannot be cured without the exposure that it is part of
+        }
+        ServiceDecision without = ENGINE.decide(cured);
         assertThat(Changed.better(reasons.aspect(), without, explanation.decision()))
             .as(left.code())
             .isFalse();

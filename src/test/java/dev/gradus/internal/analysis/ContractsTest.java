@@ -46,7 +46,6 @@ class ContractsTest {
             "credit.overdueStreak",
             "credit.daysPastDue",
             "credit.score",
-            "collateral.coverage",
             "finances.debtToAssetsRatio",
             "finances.debtToIncomeRatio",
             "credit.utilisationRatio",
