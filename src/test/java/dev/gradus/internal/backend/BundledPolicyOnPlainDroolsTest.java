@@ -53,7 +53,9 @@ class BundledPolicyOnPlainDroolsTest {
     Map<String, String> texts = texts(files, stage);
     List<Rule> rules =
         policy.rules(stage).stream()
-            .filter(rule -> texts.values().stream().anyMatch(text -> text.contains('"' + rule.id() + " ")))
+            .filter(
+                rule ->
+                    texts.values().stream().anyMatch(text -> text.contains('"' + rule.id() + " ")))
             .toList();
     KieBase plain = plain(texts);
     StageEvaluator<Object> canonical = DroolsStage.of(stage, stage.findings(), rules, 0);
@@ -83,8 +85,7 @@ class BundledPolicyOnPlainDroolsTest {
               if (path.startsWith(stage.folder() + "/") && path.endsWith(".drl")) {
                 texts.put(
                     path,
-                    Arrays.stream(
-                            new String(bytes, StandardCharsets.UTF_8).split("(?m)^(?=rule )"))
+                    Arrays.stream(new String(bytes, StandardCharsets.UTF_8).split("(?m)^(?=rule )"))
                         .filter(rule -> !rule.contains("derived."))
                         .collect(joining()));
               }
