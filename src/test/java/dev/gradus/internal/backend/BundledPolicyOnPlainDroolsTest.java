@@ -7,6 +7,11 @@ import dev.gradus.internal.check.PolicyReader;
 import dev.gradus.internal.intake.FactAssembler;
 import dev.gradus.internal.intake.SnapshotAssembler;
 import dev.gradus.internal.merge.Totals;
+import dev.gradus.internal.tree.Condition;
+import dev.gradus.internal.tree.FieldValues;
+import dev.gradus.internal.tree.Literal;
+import dev.gradus.internal.tree.Operand;
+import dev.gradus.internal.tree.Operator;
 import dev.gradus.internal.tree.Rule;
 import dev.gradus.policy.PolicyFiles;
 import dev.gradus.policy.PolicySource;
@@ -14,6 +19,7 @@ import dev.gradus.rules.Customer;
 import dev.gradus.rules.Stage;
 import dev.gradus.support.Snapshots;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -41,9 +47,10 @@ import org.kie.internal.io.ResourceFactory;
 
 /**
  * A rule file is DRL as it stands: plain Drools reads the rules of the default policy as their
- * authors wrote them and decides the same as the library. What DRL has no words for, tables, {@code
- * otherwise} and fields that a policy makes, is the library's own; there its canonical DRL decides
- * the same.
+ * authors wrote them and decides the same as the library, except where DRL takes what is unknown
+ * for something else, or a decimal for the nearest binary fraction. What DRL has no words for,
+ * tables, {@code otherwise} and fields that a policy makes, is the library's own. The library's
+ * canonical DRL decides the same in all of these cases.
  */
 class BundledPolicyOnPlainDroolsTest {
 
@@ -113,52 +120,114 @@ class BundledPolicyOnPlainDroolsTest {
     }
   }
 
-  /** Each stage has so many rules at least that are compared as they stand, and canonically. */
+  /** Each stage has at least so many rules that are DRL as they stand, and that are not. */
   @ParameterizedTest
-  @CsvSource({"ASSESS, 60, 60", "CLASSIFY, 20, 0", "LIMIT, 10, 10", "RECOMMEND, 30, 1", "SERVE, 50, 20"})
+  @CsvSource({
+    "ASSESS, 60, 60",
+    "CLASSIFY, 20, 0",
+    "LIMIT, 10, 10",
+    "RECOMMEND, 40, 0",
+    "SERVE, 40, 20"
+  })
   void every_rule_fires_for_the_same_customers_and_says_the_same(
-      Stage stage, int leastAsTheyStand, int leastCanonical) {
+      Stage stage, int leastAsTheyStand, int leastOthers) {
+    List<Rule> all = policy.rules(stage);
     List<Rule> asTheyStand =
-        policy.rules(stage).stream().filter(rule -> plainTexts.containsKey(rule.id())).toList();
-    List<Rule> others = new ArrayList<>(policy.rules(stage));
-    others.removeAll(asTheyStand);
+        all.stream().filter(rule -> plainTexts.containsKey(rule.id())).toList();
+    List<Rule> others = all.stream().filter(rule -> !asTheyStand.contains(rule)).toList();
     assertThat(asTheyStand).hasSizeGreaterThanOrEqualTo(leastAsTheyStand);
-    assertThat(others).hasSizeGreaterThanOrEqualTo(leastCanonical);
+    assertThat(others).hasSizeGreaterThanOrEqualTo(leastOthers);
     KieBase plain = plain(stage, asTheyStand);
-    DroolsStage<Object> canonical =
-        DroolsStage.of(stage, policy.vocabulary().findings(stage), others, 0);
+    DroolsStage<Object> canonical = canonical(stage, all);
+    DroolsStage<Object> canonicalOthers = canonical(stage, others);
     Set<String> everFired = new TreeSet<>();
+    int apart = 0;
 
     for (Customer customer : customers.get(stage)) {
       Totals expected = Totals.of(policy.vocabulary());
-      Set<String> expectedIds = new TreeSet<>();
       BitSet numbers = new BitSet();
       compiled.fire(stage, customer, expected, numbers);
-      numbers.stream().forEach(number -> expectedIds.add(policy.rules().get(number).id()));
+      Set<String> expectedIds = ids(policy.rules(), numbers);
 
-      Totals totals = Totals.of(policy.vocabulary());
-      Set<String> fired = fire(plain, customer, totals);
-      BitSet places = new BitSet();
-      canonical.fire(customer, totals.findings(), places);
-      places.stream().forEach(place -> fired.add(others.get(place).id()));
+      Totals printed = Totals.of(policy.vocabulary());
+      assertThat(fire(canonical, all, customer, printed)).isEqualTo(expectedIds);
+      assertThat(printed.said()).isEqualTo(expected.said());
 
-      assertThat(fired).isEqualTo(expectedIds);
-      assertThat(totals.said()).isEqualTo(expected.said());
-      everFired.addAll(fired);
+      Totals written = Totals.of(policy.vocabulary());
+      Set<String> fired = fire(plain, customer, written);
+      fired.addAll(fire(canonicalOthers, others, customer, written));
+      List<Rule> readApart =
+          all.stream()
+              .filter(rule -> fired.contains(rule.id()) != expectedIds.contains(rule.id()))
+              .toList();
+      assertThat(readApart).allMatch(rule -> isReadApart(rule, customer));
+      if (readApart.isEmpty()) {
+        assertThat(written.said()).isEqualTo(expected.said());
+      } else {
+        apart++;
+      }
+      everFired.addAll(expectedIds);
     }
-    assertThat(asTheyStand).filteredOn(rule -> everFired.contains(rule.id()))
-        .hasSizeGreaterThan(asTheyStand.size() / 2);
-    assertThat(others).filteredOn(rule -> everFired.contains(rule.id()))
-        .hasSizeGreaterThanOrEqualTo(others.size() / 2);
+    assertThat(apart).as("customers of whom DRL reads a rule apart").isLessThan(CUSTOMERS / 4);
+    assertThat(asTheyStand)
+        .filteredOn(rule -> everFired.contains(rule.id()))
+        .hasSizeGreaterThan(leastAsTheyStand / 2);
+    assertThat(others)
+        .filteredOn(rule -> everFired.contains(rule.id()))
+        .hasSizeGreaterThanOrEqualTo(leastOthers / 2);
+  }
+
+  /**
+   * Whether DRL reads a test of a rule in another way than the library: what is unknown is
+   * different from everything and may be compared, and 0.8 is a little more than eight tenths.
+   */
+  private static boolean isReadApart(Rule rule, Customer customer) {
+    return Condition.testsOf(List.of(rule.when())).stream()
+        .anyMatch(
+            test -> {
+              Object value = FieldValues.of(test.field(), customer);
+              if (test instanceof Condition.Membership membership) {
+                return membership.negated() && value == null;
+              }
+              if (!(test instanceof Condition.Comparison comparison)) {
+                return false;
+              }
+              if (comparison.operand() instanceof Operand.Path other) {
+                return value == null || FieldValues.of(other.field(), customer) == null;
+              }
+              if (value == null) {
+                return comparison.operator() == Operator.NOT_EQUAL;
+              }
+              return ((Literal) comparison.operand()).value() instanceof BigDecimal number
+                  && number.compareTo((BigDecimal) value) == 0
+                  && new BigDecimal(number.doubleValue()).compareTo(number) != 0;
+            });
   }
 
   @Test
-  void what_is_not_compared_as_it_stands_is_in_a_table_or_holds_what_drl_has_no_words_for() {
+  void most_rules_of_rule_files_are_drl_as_they_stand() {
+    assertThat(policy.rules()).extracting(Rule::id).containsAll(plainTexts.keySet());
     assertThat(policy.rules())
         .filteredOn(rule -> rule.at().file().endsWith(".drl"))
         .filteredOn(rule -> !plainTexts.containsKey(rule.id()))
-        .hasSizeLessThan(plainTexts.size());
-    assertThat(policy.rules()).extracting(Rule::id).containsAll(plainTexts.keySet());
+        .hasSizeLessThan(plainTexts.size() / 2);
+  }
+
+  private static DroolsStage<Object> canonical(Stage stage, List<Rule> rules) {
+    return DroolsStage.of(stage, policy.vocabulary().findings(stage), rules, 0);
+  }
+
+  private static Set<String> fire(
+      DroolsStage<Object> canonical, List<Rule> rules, Customer customer, Totals totals) {
+    BitSet fired = new BitSet();
+    canonical.fire(customer, totals.findings(), fired);
+    return ids(rules, fired);
+  }
+
+  private static Set<String> ids(List<Rule> rules, BitSet numbers) {
+    Set<String> ids = new TreeSet<>();
+    numbers.stream().forEach(number -> ids.add(rules.get(number).id()));
+    return ids;
   }
 
   private static KieBase plain(Stage stage, List<Rule> rules) {
