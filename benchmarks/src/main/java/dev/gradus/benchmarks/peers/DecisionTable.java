@@ -122,7 +122,18 @@ final class DecisionTable {
     for (Condition.Test test : tests) {
       Column column = column(test);
       columns.putIfAbsent(column.name(), column);
-      cells.computeIfAbsent(column.name(), name -> new ArrayList<>()).add(cell(test));
+      Cell cell = cell(test);
+      List<Cell> held = cells.computeIfAbsent(column.name(), name -> new ArrayList<>());
+      if (cell instanceof Cell.OneOf some && !held.isEmpty() && held.get(0) instanceof Cell.OneOf others) {
+        List<String> both = new ArrayList<>(some.codes());
+        both.retainAll(others.codes());
+        if (both.isEmpty()) {
+          return; // an alternative that nobody meets needs no row
+        }
+        held.set(0, new Cell.OneOf(both));
+      } else {
+        held.add(cell);
+      }
     }
     rows.add(new Row(rule, cells));
   }
