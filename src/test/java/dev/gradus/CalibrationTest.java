@@ -35,7 +35,7 @@ class CalibrationTest {
   private static final Path SAMPLE_OUTCOMES =
       CalibrationSample.FOLDER.resolve(CalibrationSample.OUTCOMES);
 
-  /** The points reach 0.709 on the sample. */
+  /** The points reach 0.713 on the sample. */
   private static final double SAMPLE_GINI = 0.67;
 
   /** The least share of a logistic regression's Gini, on each portfolio. */
@@ -53,7 +53,7 @@ class CalibrationTest {
   /** Customers on whom a rule must fire, and points that it must say, for its sign to show. */
   private static final int FIRED = 30;
 
-  private static final int MANY_POINTS = 6;
+  private static final int MANY_POINTS = 7;
 
   @Test
   void the_sample_is_what_its_generator_writes() throws IOException {
@@ -186,7 +186,8 @@ class CalibrationTest {
   private static String turned(String table, String row) {
     List<String> lines = table.lines().filter(line -> !line.startsWith("#")).toList();
     String[] columns = lines.get(0).split(";");
-    String line = lines.stream().filter(each -> each.startsWith(row + " ")).findFirst().orElseThrow();
+    String line =
+        lines.stream().filter(each -> each.startsWith(row + " ")).findFirst().orElseThrow();
     String[] cells = line.split(";(?! )");
     for (int i = 0; i < columns.length; i++) {
       if (columns[i].startsWith("addRiskPoints") && !cells[i].isEmpty()) {
