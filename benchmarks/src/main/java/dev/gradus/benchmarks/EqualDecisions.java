@@ -16,6 +16,7 @@ public final class EqualDecisions {
 
   static final int RANDOM = 2_000;
   private static final int PORTFOLIO = 500;
+  private static final FactAssembler FACTS = FactAssembler.of(Policies.bundled());
 
   private EqualDecisions() {}
 
@@ -61,7 +62,7 @@ public final class EqualDecisions {
 
   /** Whether the first stage that differs does so only in rules in which the contestant may differ. */
   private static boolean excused(Contestant contestant, CustomerSnapshot snapshot, Verdict expected, Verdict decided) {
-    Customer customer = FactAssembler.of(snapshot, Customer.Holidays.NONE);
+    Customer customer = FACTS.customer(snapshot, Customer.Holidays.NONE);
     for (Stage stage : Stage.values()) {
       Set<String> differing = new TreeSet<>(expected.fired().get(stage));
       differing.removeAll(Set.copyOf(decided.fired().get(stage)));

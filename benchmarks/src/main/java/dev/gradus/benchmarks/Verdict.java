@@ -59,6 +59,7 @@ public record Verdict(
     List<ContactPlan> contacts,
     List<String> offers,
     List<Task> actions,
+    Map<String, String> outcomes,
     Map<Stage, List<String>> fired) {
 
   /** The verdict of the library's decision. */
@@ -67,6 +68,8 @@ public record Verdict(
     var referral = decision.referral();
     Map<PolicyCode, Severity> warnings = new LinkedHashMap<>();
     decision.warnings().forEach(warning -> warnings.put(warning.code(), warning.severity()));
+    Map<String, String> outcomes = new LinkedHashMap<>();
+    decision.outcomes().forEach((name, value) -> outcomes.put(name, value.text()));
     Map<Stage, List<String>> fired = noneFired();
     for (Reason reason : decision.reasons()) {
       fired.get(reason.stage()).add(reason.rule());
@@ -97,6 +100,7 @@ public record Verdict(
         service.contacts(),
         service.offers().stream().map(offer -> offer.product() + " by " + offer.rule()).toList(),
         service.actions(),
+        outcomes,
         fired);
   }
 

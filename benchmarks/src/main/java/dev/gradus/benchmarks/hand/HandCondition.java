@@ -66,9 +66,25 @@ public class HandCondition {
               .collect(Collectors.joining(" && "));
     }
     if (condition instanceof Condition.Any any) {
+      Set<Field> here = new HashSet<>(known);
       return any.parts().isEmpty()
           ? "false"
-          : any.parts().stream().map(part -> bracketed(part, known)).collect(Collectors.joining(" || "));
+          : any.parts().stream()
+              .map(
+                  part -> {
+                    String text = bracketed(part, here);
+                    if (part instanceof Condition.Presence presence && !presence.known()) {
+                      // Whatever stands behind "x == null ||" has an x.
+                      here.add(presence.field());
+                    }
+                    return text;
+                  })
+              .collect(Collectors.joining(" || "));
+    }
+    if (condition instanceof Condition.NoneOf none) {
+      return none.members().stream()
+          .map(member -> "!(" + print(member.when(), known) + ")")
+          .collect(Collectors.joining(" && "));
     }
     return test((Condition.Test) condition, known);
   }
@@ -122,6 +138,10 @@ public class HandCondition {
     if (value instanceof Boolean flag) {
       boolean wanted = flag == (operator == Operator.EQUAL);
       return guard(test.field(), name, known) + (wanted ? "" : "!") + name;
+    }
+    if (value instanceof String) {
+      String equals = constant(value) + ".equals(" + name + ")";
+      return operator == Operator.EQUAL ? equals : guard(test.field(), name, known) + "!" + equals;
     }
     if (value instanceof Enum<?>) {
       return (operator == Operator.EQUAL ? "" : guard(test.field(), name, known)) + name + sign + constant(value);

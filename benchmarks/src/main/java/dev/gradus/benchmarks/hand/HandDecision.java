@@ -30,6 +30,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -69,6 +70,7 @@ public record HandDecision(
     List<ContactPlan> contacts,
     List<HandOffer> offers,
     List<Task> actions,
+    Map<String, String> outcomes,
     List<HandRule> reasons) {
 
   /**

@@ -11,15 +11,19 @@ import dev.gradus.rules.ApprovalChannel;
 import dev.gradus.rules.AssetClass;
 import dev.gradus.rules.Authority;
 import dev.gradus.rules.Channel;
+import dev.gradus.rules.Collateral;
+import dev.gradus.rules.CollateralType;
 import dev.gradus.rules.CrmMode;
 import dev.gradus.rules.DecisionPoint;
 import dev.gradus.rules.Document;
 import dev.gradus.rules.Lifecycle;
+import dev.gradus.rules.Loan;
 import dev.gradus.rules.ManagerService;
 import dev.gradus.rules.RateType;
 import dev.gradus.rules.Recommendation;
 import dev.gradus.rules.RepaymentOption;
 import dev.gradus.rules.RiskGrade;
+import dev.gradus.rules.ScoreAnchors;
 import dev.gradus.rules.Severity;
 import dev.gradus.rules.Stage;
 import dev.gradus.rules.Standing;
@@ -28,12 +32,15 @@ import dev.gradus.rules.ValueClass;
 import dev.gradus.rules.Warning;
 import dev.gradus.rules.WatchItem;
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -45,7 +52,12 @@ abstract class HandFindings {
   private static final int MOST_POINTS = 100;
   private static final int MOST_HALVINGS = 30;
   private static final int USUAL_REASONS = 40;
+  private static final MathContext DIGITS = new MathContext(15, RoundingMode.HALF_EVEN);
+  private static final int MOST_PLACES = 20;
+  private static final int COVER_PLACES = 6;
+  private static final BigDecimal MOST_COVER = BigDecimal.valueOf(100);
   private static final int WARNINGS = Warning.values().length;
+  private static final CrmMode[] MODES = CrmMode.values();
   private static final Channel[] CHANNELS = Channel.values();
   private static final ApprovalChannel[] APPROVALS = ApprovalChannel.values();
   private static final int PACE = 1_000;
@@ -252,33 +264,47 @@ abstract class HandFindings {
   }
 
   private Transition.Kind moved(CrmMode lastWithin, CrmMode last, int stepDownDays) {
-    int step = mode.compareTo(lastWithin);
-    if (step > 0) {
+    CrmMode wanted = mode;
+    if (wanted.compareTo(lastWithin) > 0) {
       return Transition.Kind.STEPPED_UP;
     }
-    if (step == 0) {
-      int change = mode.compareTo(last);
-      return change == 0
-          ? Transition.Kind.KEPT
-          : change > 0 ? Transition.Kind.STEPPED_UP : Transition.Kind.STEPPED_DOWN;
+    if (lastWithin != last) {
+      steps(lastWithin, wanted);
+      return lastWithin.compareTo(last) > 0 ? Transition.Kind.STEPPED_UP : Transition.Kind.STEPPED_DOWN;
+    }
+    if (wanted == last) {
+      return Transition.Kind.KEPT;
     }
     LocalDate since = snapshot.previous().betterSince() == null ? snapshot.asOf() : snapshot.previous().betterSince();
     if (ChronoUnit.DAYS.between(since, snapshot.asOf()) >= stepDownDays) {
+      steps(MODES[last.ordinal() - 1], wanted);
       return Transition.Kind.STEPPED_DOWN;
     }
-    mode = lastWithin;
+    mode = last;
     betterSince = since;
     return Transition.Kind.STEP_DOWN_WAITS;
   }
 
-  // The third stage.
-
-  final void proposeAmount(BigDecimal amount) {
-    amountProposed = amountProposed == null ? amount : amountProposed.max(amount);
+  /** One step; where a still lighter mode would do, the days count anew from it. */
+  private void steps(CrmMode next, CrmMode wanted) {
+    mode = next;
+    betterSince = next == wanted ? null : snapshot.asOf();
   }
 
-  final void limitAmount(BigDecimal amount) {
-    amountLimit = amountLimit == null ? amount : amountLimit.min(amount);
+  // The third stage.
+
+  /** An amount that is not known proposes nothing. */
+  final void proposeAmount(BigDecimal amount) {
+    if (amount != null && (amountProposed == null || amount.compareTo(amountProposed) > 0)) {
+      amountProposed = amount;
+    }
+  }
+
+  /** A limit that is not known limits nothing. */
+  final void limitAmount(BigDecimal limit) {
+    if (limit != null && (amountLimit == null || limit.compareTo(amountLimit) < 0)) {
+      amountLimit = limit;
+    }
   }
 
   /** The end of the third stage: the amount within its limit. */
@@ -290,6 +316,9 @@ abstract class HandFindings {
 
   final void recommend(Recommendation said) {
     strictest = strictest == null || said.compareTo(strictest) > 0 ? said : strictest;
+    if (said != Recommendation.APPROVE) {
+      requireAuthority(Authority.OFFICER);
+    }
   }
 
   /** A rule that recommends a referral refers an application. */
@@ -314,12 +343,8 @@ abstract class HandFindings {
         unrecommended();
       }
     }
-    boolean approved = recommendation == null || recommendation == Recommendation.APPROVE;
-    if (decisionPoint == DecisionPoint.APPLICATION) {
-      boolean high = required != null && required != Authority.SYSTEM;
-      authority = approved || high ? required : Authority.OFFICER;
-    }
-    cleared = recommendation == null ? !referred : approved;
+    authority = decisionPoint == DecisionPoint.REVIEW ? null : required;
+    cleared = recommendation == null ? !referred : recommendation == Recommendation.APPROVE;
     if (recommendation == Recommendation.APPROVE || recommendation == Recommendation.DECLINE) {
       referring = List.of();
       missing = List.of();
@@ -479,7 +504,18 @@ abstract class HandFindings {
         contactPlans(),
         offers,
         actions,
+        outcomes(),
         reasons);
+  }
+
+  /** What the policy's own outcomes came to, by name. */
+  Map<String, String> outcomes() {
+    return Map.of();
+  }
+
+  /** The stricter of two codes of an outcome, whose codes stand with the strictest first. */
+  static String stricter(List<String> codes, String held, String said) {
+    return held == null || codes.indexOf(said) < codes.indexOf(held) ? said : held;
   }
 
   private Approval approval() {
@@ -519,6 +555,83 @@ abstract class HandFindings {
       }
     }
     return next == null ? null : Math.toIntExact(ChronoUnit.DAYS.between(asOf, next));
+  }
+
+  // What follows from what is known. Without an operand there is no result; every result keeps 15 digits.
+
+  static BigDecimal sum(BigDecimal one, BigDecimal other) {
+    return one == null || other == null ? null : kept(one.add(other));
+  }
+
+  static BigDecimal difference(BigDecimal from, BigDecimal less) {
+    return from == null || less == null ? null : kept(from.subtract(less));
+  }
+
+  static BigDecimal product(BigDecimal one, BigDecimal other) {
+    return one == null || other == null ? null : kept(one.multiply(other));
+  }
+
+  static BigDecimal quotient(BigDecimal dividend, BigDecimal divisor) {
+    return dividend == null || divisor == null || divisor.signum() == 0
+        ? null
+        : kept(dividend.divide(divisor, DIGITS));
+  }
+
+  static BigDecimal rounded(BigDecimal number, int places, RoundingMode mode) {
+    return number == null ? null : kept(number.setScale(places, mode));
+  }
+
+  static BigDecimal atLeast(BigDecimal number, BigDecimal least) {
+    return number == null ? null : number.max(least);
+  }
+
+  static BigDecimal atMost(BigDecimal number, BigDecimal most) {
+    return number == null ? null : number.min(most);
+  }
+
+  static BigDecimal kept(BigDecimal exact) {
+    if (exact == null) {
+      return null;
+    }
+    BigDecimal result = exact.precision() > DIGITS.getPrecision() ? exact.round(DIGITS) : exact;
+    if (result.scale() > MOST_PLACES) {
+      result = result.setScale(MOST_PLACES, RoundingMode.HALF_EVEN);
+    }
+    if (result.scale() > 0) {
+      result = result.stripTrailingZeros();
+    }
+    return result.scale() < 0 ? result.setScale(0) : result;
+  }
+
+  /** What is counted of a collateral after the haircut of its type, of an unknown type the least. */
+  static BigDecimal counted(Collateral collateral, Map<CollateralType, BigDecimal> fractions, BigDecimal least) {
+    if (collateral.value() == null) {
+      return null;
+    }
+    CollateralType type = collateral.type();
+    return collateral.value().multiply(type == null ? least : fractions.getOrDefault(type, BigDecimal.ZERO));
+  }
+
+  /** Anchors of a scale, each a score and its index. */
+  static List<ScoreAnchors.Anchor> anchors(String... scoresAndIndexes) {
+    List<ScoreAnchors.Anchor> anchors = new ArrayList<>();
+    for (int i = 0; i < scoresAndIndexes.length; i += 2) {
+      anchors.add(new ScoreAnchors.Anchor(new BigDecimal(scoresAndIndexes[i]), new BigDecimal(scoresAndIndexes[i + 1])));
+    }
+    return anchors;
+  }
+
+  /** An amount to the cent. */
+  static BigDecimal cents(BigDecimal amount) {
+    return amount == null ? null : amount.setScale(2, RoundingMode.FLOOR);
+  }
+
+  /** How far a value covers what is owed. */
+  static BigDecimal cover(BigDecimal value, Loan loan) {
+    BigDecimal owed = loan.exposure() != null ? loan.exposure() : loan.amount();
+    return value == null || owed == null || owed.signum() == 0
+        ? null
+        : value.divide(owed, COVER_PLACES, RoundingMode.FLOOR).min(MOST_COVER);
   }
 
   private static RiskGrade worse(RiskGrade one, RiskGrade other) {

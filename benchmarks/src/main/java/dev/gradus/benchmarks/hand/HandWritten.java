@@ -73,6 +73,7 @@ public final class HandWritten implements Contestant {
         decision.contacts(),
         decision.offers().stream().map(offer -> offer.product() + " by " + offer.by().id()).toList(),
         decision.actions(),
+        decision.outcomes(),
         fired);
   }
 }

@@ -10,7 +10,7 @@ import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
@@ -21,7 +21,7 @@ final class CamundaDmn extends Peer {
 
   private final boolean juel;
   private final DmnEngine engine;
-  private final List<Consumer<Object>> verbs;
+  private final List<BiConsumer<Customer, Object>> verbs;
   private final Map<Stage, DecisionTable> tables = new EnumMap<>(Stage.class);
   private final Map<Stage, DmnDecision> decisions = new EnumMap<>(Stage.class);
 
@@ -63,7 +63,7 @@ final class CamundaDmn extends Peer {
       int rule = ((Number) row.get("rule")).intValue();
       if (!fired.get(rule)) {
         fired.set(rule);
-        verbs.get(rule).accept(findings);
+        verbs.get(rule).accept(customer, findings);
       }
     }
   }
