@@ -186,7 +186,8 @@ class CalibrationTest {
   private static String turned(String table, String row) {
     List<String> lines = table.lines().filter(line -> !line.startsWith("#")).toList();
     String[] columns = lines.get(0).split(";");
-    String line = lines.stream().filter(each -> each.startsWith(row + " ")).findFirst().orElseThrow();
+    String line =
+        lines.stream().filter(each -> each.startsWith(row + " ")).findFirst().orElseThrow();
     String[] cells = line.split(";(?! )");
     for (int i = 0; i < columns.length; i++) {
       if (columns[i].startsWith("addRiskPoints") && !cells[i].isEmpty()) {

@@ -15,8 +15,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 /**
- * A clean record of a long window implies the zeros of the shorter ones. Whether a lender fills them
- * in or leaves them empty, the customer is the same, and so is the judgement.
+ * A clean record of a long window implies the zeros of the shorter ones. Whether a lender fills
+ * them in or leaves them empty, the customer is the same, and so is the judgement.
  */
 class ImpliedZerosProperties {
 
