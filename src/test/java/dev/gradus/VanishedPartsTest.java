@@ -288,7 +288,8 @@ class VanishedPartsTest {
   @Test
   void the_bundled_policy_says_that_it_decides_all_parts() throws IOException {
     PolicyFiles files = PolicySource.bundled().read();
-    String manifest = new String(files.contents().get(PolicyFiles.MANIFEST), StandardCharsets.UTF_8);
+    String manifest =
+        new String(files.contents().get(PolicyFiles.MANIFEST), StandardCharsets.UTF_8);
     List<String> decides =
         manifest
             .lines()

@@ -127,7 +127,7 @@ final class DemoCommand implements Runnable {
           decision.riskGrade() + (decision.referral() == null ? "" : " *"),
           Integer.toString(decision.riskPoints()),
           decision.tier() + ", " + decision.crmMode(),
-          listed(decision.recommendation(), decision.authority()),
+          listed(code(decision.recommendation()), code(decision.authority())),
           most == null ? "" : GroupedDigits.of(most),
           approval == null ? "" : approval.channel().toString(),
           pricing == null ? "" : Integer.toString(pricing.adjustmentBp()),
@@ -139,11 +139,12 @@ final class DemoCommand implements Runnable {
     return table;
   }
 
-  private static String listed(@Nullable Enum<?>... codes) {
-    return Arrays.stream(codes)
-        .filter(Objects::nonNull)
-        .map(Enum::name)
-        .collect(Collectors.joining(", "));
+  private static String listed(String... codes) {
+    return Arrays.stream(codes).filter(code -> !code.isEmpty()).collect(Collectors.joining(", "));
+  }
+
+  private static String code(@Nullable Enum<?> code) {
+    return code == null ? "" : code.name();
   }
 
   /** Returns the index of the first decision with a warning, which makes a good example. */

@@ -123,7 +123,7 @@ class BundledPolicyOnPlainDroolsTest {
   /** Each stage has at least so many rules that are DRL as they stand, and that are not. */
   @ParameterizedTest
   @CsvSource({
-    "ASSESS, 60, 60",
+    "ASSESS, 50, 60",
     "CLASSIFY, 20, 0",
     "LIMIT, 10, 10",
     "RECOMMEND, 40, 0",

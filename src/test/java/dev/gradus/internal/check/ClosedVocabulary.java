@@ -90,7 +90,9 @@ final class ClosedVocabulary {
       constant(token);
       String path = token.group("path");
       assertThat(path == null || WORDS.contains(path) || paths.contains(path)).as(path).isTrue();
-      assertThat(token.group("custom") == null || paths.contains(token.group("group") + "." + token.group("custom")))
+      assertThat(
+              token.group("custom") == null
+                  || paths.contains(token.group("group") + "." + token.group("custom")))
           .as(condition)
           .isTrue();
       depth += token.group("open") != null ? 1 : token.group("close") != null ? -1 : 0;
