@@ -2,13 +2,11 @@ package dev.gradus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.gradus.customer.InvalidSnapshotException;
 import dev.gradus.decision.Approval;
 import dev.gradus.decision.RaisedWarning;
 import dev.gradus.decision.Service;
 import dev.gradus.decision.ServiceDecision;
 import dev.gradus.decision.Terms;
-import dev.gradus.internal.intake.SnapshotAssembler;
 import dev.gradus.rules.Action;
 import dev.gradus.rules.ApprovalChannel;
 import dev.gradus.rules.AssetClass;
@@ -24,7 +22,6 @@ import dev.gradus.rules.Severity;
 import dev.gradus.rules.Tier;
 import dev.gradus.rules.Warning;
 import dev.gradus.support.LikelyCustomers;
-import dev.gradus.support.Worsening;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -32,16 +29,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.jspecify.annotations.Nullable;
-import org.opentest4j.TestAbortedException;
 
-/** The laws of the default policy that a head of credit would sign, for every customer. */
+/** What goes together in a decision and what does not, as a head of credit would sign it. */
 class JudgementProperties {
 
   private static final SegmentationEngine ENGINE = SegmentationEngine.bundled();
@@ -61,42 +56,9 @@ class JudgementProperties {
   private static final Set<PolicyCode> AFTER_THE_TIER =
       Set.of(Warning.COVER_SHORTFALL, Warning.GRADE_DOWNGRADE);
 
-  /** What each zero says about other fields, in the last lines of the policy's defaults. */
-  private static final Map<String, List<String>> IMPLIED =
-      Map.of(
-          "credit.overdueCount24m",
-              List.of(
-                  "credit.overdueCount12m",
-                  "credit.overdueStreak",
-                  "credit.longestOverdueStreak12m",
-                  "credit.daysPastDue",
-                  "credit.worstDaysPastDue24m"),
-          "credit.overdueCount12m",
-              List.of(
-                  "credit.overdueStreak", "credit.longestOverdueStreak12m", "credit.daysPastDue"),
-          "credit.daysPastDue", List.of("credit.overdueStreak"),
-          "credit.overdueStreak", List.of("credit.daysPastDue"));
-
-  private static final List<String> RECORD =
-      List.of(
-          "credit.score",
-          "credit.scoreScale",
-          "credit.overdueStreak",
-          "credit.longestOverdueStreak12m",
-          "credit.overdueCount12m",
-          "credit.overdueCount24m",
-          "credit.daysPastDue",
-          "credit.worstDaysPastDue24m",
-          "credit.defaults60m");
-
   @Provide
   Arbitrary<Map<String, Object>> customers() {
     return LikelyCustomers.andAny();
-  }
-
-  @Provide
-  Arbitrary<String> zeros() {
-    return Arbitraries.of(IMPLIED.keySet().stream().sorted().toList());
   }
 
   @Property(tries = 500)
@@ -233,137 +195,31 @@ class JudgementProperties {
     }
   }
 
-  @Property(tries = 500)
-  void filling_in_what_a_zero_implies_changes_no_grade(
-      @ForAll("customers") Map<String, Object> values,
-      @ForAll("zeros") String zero,
-      @ForAll Random random) {
-    Map<String, Object> customer = new HashMap<>(values);
-    customer.put(zero, 0);
-    IMPLIED.get(zero).forEach(customer::remove);
-    Map<String, Object> filled = new HashMap<>(customer);
-    for (String path : IMPLIED.get(zero)) {
-      if (random.nextInt(3) > 0) {
-        filled.put(path, 0);
-      }
-    }
-
-    assertThat(decide(filled).riskGrade()).isEqualTo(decide(customer).riskGrade());
-  }
-
-  @Property(tries = 1500)
-  void a_worse_customer_never_gets_a_better_decision(
-      @ForAll("customers") Map<String, Object> values,
-      @ForAll Worsening worsening,
-      @ForAll Random random) {
-    Map<String, Object> worse = new HashMap<>(values);
-    Assume.that(worsening.apply(worse, random));
-    ServiceDecision before = decide(values);
-    ServiceDecision after = decide(LikelyCustomers.consistent(worse));
-
-    assertThat(after.riskGrade()).as("grade").isGreaterThanOrEqualTo(before.riskGrade());
-    if (before.recommendation() != null) {
-      assertThat(after.recommendation())
-          .as("recommendation")
-          .isGreaterThanOrEqualTo(before.recommendation());
-    }
-    if (before.authority() != null) {
-      assertThat(after.authority()).as("authority").isGreaterThanOrEqualTo(before.authority());
-    }
-    if (before.assetClass() != null && after.assetClass() != null) {
-      assertThat(after.assetClass()).as("asset class").isGreaterThanOrEqualTo(before.assetClass());
-    }
-    assertNotBetter(before.service(), after.service());
-  }
-
-  private static void assertNotBetter(Service before, Service after) {
-    if (before.pricing() != null && after.pricing() != null) {
-      assertThat(after.pricing().adjustmentBp())
-          .as("rate")
-          .isGreaterThanOrEqualTo(before.pricing().adjustmentBp());
-    }
-    if (before.approval() != null && after.approval() != null) {
-      assertThat(after.approval().channel())
-          .as("approval")
-          .isGreaterThanOrEqualTo(before.approval().channel());
-    }
-    BigDecimal most = before.terms().maxAmount();
-    if (most != null && after.terms().maxAmount() != null) {
-      assertThat(after.terms().maxAmount()).as("amount").isLessThanOrEqualTo(most);
-    }
-    Integer longest = before.terms().maxTermMonths();
-    if (longest != null && after.approval() != null) {
-      assertThat(after.terms().maxTermMonths()).as("term").isNotNull().isLessThanOrEqualTo(longest);
-    }
-  }
-
   @Property(tries = 300)
-  void a_customer_without_a_score_and_a_repayment_record_is_not_approved(
-      @ForAll("customers") Map<String, Object> values) {
-    ServiceDecision decision = decide(without(RECORD, values));
-
-    assertThat(decision.recommendation()).isNotEqualTo(Recommendation.APPROVE);
-    assertThat(decision.riskGrade()).isNotEqualTo(RiskGrade.A);
-  }
-
-  @Property(tries = 300)
-  void a_thin_file_is_not_approved_whatever_the_zeros_beside_it_say(
+  void nobody_lends_to_children_and_a_person_decides_on_the_young(
       @ForAll("customers") Map<String, Object> values, @ForAll Random random) {
-    Map<String, Object> customer =
-        without(List.of("credit.score", "credit.scoreScale"), withoutProject(values));
-    customer.put("credit.historyMonths", random.nextInt(6));
+    int age = random.nextInt(18);
+    Map<String, Object> customer = new HashMap<>(values);
+    customer.put("type", CustomerType.INDIVIDUAL);
+    customer.put("person.birthDate", LocalDate.of(2026, 6, 30).minusYears(age).minusDays(9));
     ServiceDecision decision = decide(customer);
+    Assume.that(decision.recommendation() != null);
 
-    assertThat(decision.recommendation()).isNotEqualTo(Recommendation.APPROVE);
-    assertThat(decision.riskGrade()).isNotEqualTo(RiskGrade.A);
-  }
-
-  @Property(tries = 300)
-  void a_history_of_unknown_length_without_a_score_is_not_approved(
-      @ForAll("customers") Map<String, Object> values) {
-    ServiceDecision decision =
-        decide(
-            without(
-                List.of("credit.score", "credit.scoreScale", "credit.historyMonths"),
-                withoutProject(values)));
-
-    assertThat(decision.recommendation()).isNotEqualTo(Recommendation.APPROVE);
-  }
-
-  @Property(tries = 300)
-  void collateral_of_unknown_value_supports_neither_grade_a_nor_an_approval(
-      @ForAll("customers") Map<String, Object> values) {
-    Map<String, Object> customer = without(List.of("collateral.value"), values);
-    customer.put("loan.secured", true);
-    ServiceDecision decision = decide(customer);
-
-    assertThat(decision.recommendation()).isNotEqualTo(Recommendation.APPROVE);
-    assertThat(decision.riskGrade()).isNotEqualTo(RiskGrade.A);
-  }
-
-  @Property(tries = 300)
-  void grade_a_from_200_000_needs_a_known_capacity(
-      @ForAll("customers") Map<String, Object> values) {
-    Map<String, Object> customer =
-        without(
-            List.of(
-                "finances.debtToIncomeRatio",
-                "finances.debtServiceCoverRatio",
-                "finances.debtToAssetsRatio",
-                "person.annualIncome"),
-            values);
-    customer.remove("business.annualRevenue");
-    BigDecimal owed =
-        (BigDecimal) customer.getOrDefault("loan.exposure", customer.get("loan.amount"));
-    Assume.that(owed != null && owed.compareTo(BigDecimal.valueOf(200_000)) >= 0);
-
-    assertThat(decide(customer).riskGrade()).isNotEqualTo(RiskGrade.A);
+    boolean idle =
+        Set.of(Occupation.STUDENT, Occupation.NOT_WORKING, Occupation.RETIRED)
+            .contains(customer.getOrDefault("person.occupation", Occupation.SALARIED));
+    if (age < 16 || idle) {
+      assertThat(decision.recommendation()).isEqualTo(Recommendation.DECLINE);
+    } else {
+      assertThat(decision.recommendation()).isNotEqualTo(Recommendation.APPROVE);
+    }
   }
 
   @Property(tries = 300)
   void four_instalments_in_a_row_count_as_above_90_days_where_the_days_are_unknown(
       @ForAll("customers") Map<String, Object> values, @ForAll Random random) {
-    Map<String, Object> customer = without(List.of("credit.daysPastDue"), values);
+    Map<String, Object> customer = new HashMap<>(values);
+    customer.remove("credit.daysPastDue");
     customer.put("credit.overdueStreak", 4 + random.nextInt(12));
 
     assertNonPerforming(decide(customer), customer);
@@ -389,32 +245,8 @@ class JudgementProperties {
     }
   }
 
-  @Property(tries = 300)
-  void nobody_lends_to_children_and_a_person_decides_on_the_young(
-      @ForAll("customers") Map<String, Object> values, @ForAll Random random) {
-    int age = random.nextInt(18);
-    Map<String, Object> customer = new HashMap<>(values);
-    customer.put("type", CustomerType.INDIVIDUAL);
-    customer.put("person.birthDate", LocalDate.of(2026, 6, 30).minusYears(age).minusDays(9));
-    ServiceDecision decision = decide(customer);
-    Assume.that(decision.recommendation() != null);
-
-    boolean idle =
-        Set.of(Occupation.STUDENT, Occupation.NOT_WORKING, Occupation.RETIRED)
-            .contains(customer.getOrDefault("person.occupation", Occupation.SALARIED));
-    if (age < 16 || idle) {
-      assertThat(decision.recommendation()).isEqualTo(Recommendation.DECLINE);
-    } else {
-      assertThat(decision.recommendation()).isNotEqualTo(Recommendation.APPROVE);
-    }
-  }
-
   private static ServiceDecision decide(Map<String, Object> values) {
-    try {
-      return ENGINE.decide(SnapshotAssembler.assemble(values));
-    } catch (InvalidSnapshotException e) {
-      throw new TestAbortedException("No snapshot of the data contract.", e);
-    }
+    return LikelyCustomers.decide(ENGINE, values);
   }
 
   /** The customer at any age, with consent and a birthday within the week. */
@@ -424,19 +256,6 @@ class JudgementProperties {
     customer.put(
         "person.birthDate",
         LocalDate.of(2026, 7, 1).plusDays(random.nextInt(7)).minusYears(10 + random.nextInt(70)));
-    return customer;
-  }
-
-  private static Map<String, Object> without(List<String> paths, Map<String, Object> values) {
-    Map<String, Object> customer = new HashMap<>(values);
-    customer.keySet().removeAll(paths);
-    return customer;
-  }
-
-  /** Project companies have no history of their own. */
-  private static Map<String, Object> withoutProject(Map<String, Object> values) {
-    Map<String, Object> customer = new HashMap<>(values);
-    customer.replace("type", CustomerType.PROJECT_COMPANY, CustomerType.CORPORATE);
     return customer;
   }
 

@@ -1,5 +1,9 @@
 package dev.gradus.support;
 
+import dev.gradus.SegmentationEngine;
+import dev.gradus.customer.InvalidSnapshotException;
+import dev.gradus.decision.ServiceDecision;
+import dev.gradus.internal.intake.SnapshotAssembler;
 import dev.gradus.rules.DecisionPoint;
 import dev.gradus.rules.Lifecycle;
 import java.io.IOException;
@@ -13,6 +17,7 @@ import java.util.Map;
 import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import org.opentest4j.TestAbortedException;
 
 /**
  * Customers as lenders meet them: one of the cases with a few values unknown or taken from any
@@ -77,6 +82,15 @@ public final class LikelyCustomers {
       values.put("previous.decidedOn", since);
     }
     return values;
+  }
+
+  /** Decides on a customer; what is no snapshot of the data contract is not tried. */
+  public static ServiceDecision decide(SegmentationEngine engine, Map<String, Object> values) {
+    try {
+      return engine.decide(SnapshotAssembler.assemble(values));
+    } catch (InvalidSnapshotException e) {
+      throw new TestAbortedException("No snapshot of the data contract.", e);
+    }
   }
 
   /** Whether the values are those of an application, for an amount or not. */
