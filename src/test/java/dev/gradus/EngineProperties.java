@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.gradus.customer.CustomerSnapshot;
+import dev.gradus.decision.Aspect;
+import dev.gradus.decision.Pricing;
 import dev.gradus.decision.Reason;
 import dev.gradus.decision.ServiceDecision;
 import dev.gradus.internal.immutable.LazyList;
@@ -14,6 +16,7 @@ import dev.gradus.policy.PolicyFiles;
 import dev.gradus.policy.PolicySource;
 import dev.gradus.rules.RiskGrade;
 import dev.gradus.rules.Stage;
+import dev.gradus.support.Changed;
 import dev.gradus.support.Snapshots;
 import dev.gradus.support.Worsening;
 import java.io.IOException;
@@ -98,12 +101,16 @@ class EngineProperties {
 
     assertThat(after.riskPoints()).as("risk points").isLessThanOrEqualTo(before.riskPoints());
     assertThat(after.riskGrade()).as("grade").isGreaterThanOrEqualTo(before.riskGrade());
-    assertThat(after.service().pricing().adjustmentBp())
-        .as("rate adjustment")
-        .isGreaterThanOrEqualTo(before.service().pricing().adjustmentBp());
-    assertThat(after.service().approval().channel())
-        .as("approval")
-        .isGreaterThanOrEqualTo(before.service().approval().channel());
+    for (Aspect aspect :
+        List.of(
+            Aspect.RECOMMENDATION,
+            Aspect.AUTHORITY,
+            Aspect.APPROVAL,
+            Aspect.AMOUNT,
+            Aspect.RATE,
+            Aspect.ASSET_CLASS)) {
+      assertThat(Changed.better(aspect, after, before)).as(aspect.name()).isFalse();
+    }
   }
 
   @Property(tries = 300)
@@ -115,7 +122,8 @@ class EngineProperties {
           .as("why the grade is %s", decision.riskGrade())
           .anyMatch(reason -> says(reason, "grade"));
     }
-    if (decision.service().pricing().adjustmentBp() > 0) {
+    Pricing pricing = decision.service().pricing();
+    if (pricing != null && pricing.adjustmentBp() > 0) {
       assertThat(decision.reasons())
           .as("why the rate is higher")
           .anyMatch(reason -> says(reason, "rate adjusted by +"));

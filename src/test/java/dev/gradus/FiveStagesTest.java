@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.gradus.customer.CustomerSnapshot;
 import dev.gradus.decision.Approval;
 import dev.gradus.decision.Aspect;
+import dev.gradus.decision.ContactPlan;
 import dev.gradus.decision.Counterfactual;
 import dev.gradus.decision.FieldChange;
 import dev.gradus.decision.Reason;
@@ -16,6 +17,7 @@ import dev.gradus.policy.PolicySource;
 import dev.gradus.rules.ApprovalChannel;
 import dev.gradus.rules.AssetClass;
 import dev.gradus.rules.Authority;
+import dev.gradus.rules.Channel;
 import dev.gradus.rules.CrmMode;
 import dev.gradus.rules.CustomerType;
 import dev.gradus.rules.DecisionPoint;
@@ -33,7 +35,6 @@ import dev.gradus.view.Language;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterAll;
@@ -62,7 +63,8 @@ class FiveStagesTest {
     return values
         .apply(
             CustomerSnapshot.builder("C-1", Snapshots.TODAY, CustomerType.INDIVIDUAL)
-                .person(person -> person.birthDate(LocalDate.of(1990, 1, 1)).annualIncome(200_000))
+                .person(
+                    person -> person.employmentYears(BigDecimal.valueOf(5)).annualIncome(200_000))
                 .loan(loan -> loan.amount(80_000)))
         .build();
   }
@@ -104,7 +106,7 @@ class FiveStagesTest {
     assertThat(decision.recommendation()).isEqualTo(Recommendation.REFER);
     assertThat(decision.authority()).isEqualTo(Authority.MANAGER);
     assertThat(decision.referral().rules()).containsExactly("REC-020");
-    assertThat(decision.service().approval()).isEqualTo(new Approval(ApprovalChannel.ENHANCED, null));
+    assertThat(decision.service().approval()).isEqualTo(new Approval(ApprovalChannel.ENHANCED, 5));
   }
 
   @Test
@@ -126,10 +128,10 @@ class FiveStagesTest {
   @Test
   void a_referral_of_the_first_stage_refers_an_application_and_names_what_is_missing() {
     ServiceDecision decision =
-        decide(customer -> customer.person(person -> person.birthDate(null)));
+        decide(customer -> customer.person(person -> person.employmentYears(null)));
 
     assertThat(decision.recommendation()).isEqualTo(Recommendation.REFER);
-    assertThat(decision.referral().missing()).containsExactly("person.birthDate");
+    assertThat(decision.referral().missing()).containsExactly("person.employmentYears");
   }
 
   @Test
@@ -246,16 +248,42 @@ class FiveStagesTest {
       assertThat(decision.reasons())
           .extracting(Reason::rule)
           .containsExactly("AS-010", "CL-010", "FLR-900", "SV-010");
-      assertThat(decision.reasons().get(2).text().en()).contains("No rule of the policy recommends");
+      assertThat(decision.reasons().get(2).text().en())
+          .contains("No rule of the policy recommends");
     }
+  }
+
+  @Test
+  void the_last_stage_reads_whether_anybody_need_look() {
+    assertThat(channels(decide(customer -> customer)))
+        .containsExactlyInAnyOrder(Channel.PHONE, Channel.MAIL);
+    assertThat(channels(decide(customer -> customer.loan(loan -> loan.amount(500_000)))))
+        .as("referred")
+        .containsExactly(Channel.PHONE);
+    assertThat(channels(decide(customer -> overdue(customer, 4))))
+        .as("declined")
+        .containsExactly(Channel.PHONE);
+    UnaryOperator<CustomerSnapshot.Builder> review =
+        customer -> customer.lifecycle(Lifecycle.BORROWER);
+    assertThat(channels(decide(review))).contains(Channel.MAIL);
+    assertThat(
+            channels(
+                decide(
+                    customer ->
+                        review.apply(customer).person(person -> person.employmentYears(null)))))
+        .as("a review that a rule refers")
+        .containsExactly(Channel.PHONE);
+  }
+
+  private static List<Channel> channels(ServiceDecision decision) {
+    return decision.service().contacts().stream().map(ContactPlan::channel).toList();
   }
 
   @Test
   void the_last_stage_reads_the_warnings_that_the_fourth_raised() {
     ServiceDecision decision =
         decide(
-            customer ->
-                overdue(customer, 2).collateral(collateral -> collateral.value(100_000)));
+            customer -> overdue(customer, 2).collateral(collateral -> collateral.value(100_000)));
 
     assertThat(decision.warnings())
         .extracting("code", "severity")
@@ -337,8 +365,7 @@ class FiveStagesTest {
   @Test
   void the_pages_show_recommendation_authority_amount_class_and_what_is_not_in_force() {
     var explanation = engine.explain(customer(customer -> overdue(customer, 2)));
-    String officer =
-        DecisionView.forOfficer(explanation, engine.policy(), Language.EN).text();
+    String officer = DecisionView.forOfficer(explanation, engine.policy(), Language.EN).text();
     String letter = DecisionView.forCustomer(explanation, engine.policy(), Language.EN).text();
 
     assertThat(officer)

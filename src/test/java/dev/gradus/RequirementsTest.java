@@ -175,7 +175,7 @@ class RequirementsTest {
   @Requirement("F0.9")
   void F0_9_a_decision_explains_itself() {
     ServiceDecision decision = decide(individual().credit(c -> c.overdueStreak(2)));
-    Reason reason = reason(decision, "RPY-120");
+    Reason reason = reason(decision, "RPY-520");
 
     assertThat(reason.text().en())
         .isEqualTo("2 instalments in a row are overdue; from 2 the grade is C.");

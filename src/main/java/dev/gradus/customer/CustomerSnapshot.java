@@ -45,6 +45,7 @@ import org.jspecify.annotations.Nullable;
  * @param currency the ISO 4217 code of all amounts; must be the policy's; unknown is taken to be it
  */
 @DatesInRange
+@PossibleTogether
 public record CustomerSnapshot(
     @NotNull @Pattern(regexp = Identifying.FORM) String customerId,
     @NotNull LocalDate asOf,

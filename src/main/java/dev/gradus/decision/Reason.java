@@ -108,7 +108,8 @@ public sealed interface Reason {
 
     /** Builds the reason; its lists are copies. */
     public Reason build() {
-      return new Built(rule, stage, effect, text, evidence, otherwise, source, inForce, overriddenBy);
+      return new Built(
+          rule, stage, effect, text, evidence, otherwise, source, inForce, overriddenBy);
     }
 
     private record Built(

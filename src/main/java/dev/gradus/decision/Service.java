@@ -1,7 +1,6 @@
 package dev.gradus.decision;
 
 import dev.gradus.internal.immutable.LazyList;
-import dev.gradus.rules.ApprovalChannel;
 import dev.gradus.rules.ManagerService;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -40,8 +39,8 @@ public sealed interface Service {
   List<Task> actions();
 
   /**
-   * Creates a builder; what is not set is as if no rule had said anything: the strictest review,
-   * and nothing granted.
+   * Creates a builder; what is not set is not granted: no approval and no price, as for somebody
+   * who is declined.
    */
   static Builder builder() {
     return new Builder();
@@ -50,18 +49,14 @@ public sealed interface Service {
   /** Builds a service. Not thread-safe. */
   final class Builder {
 
-    private static final Approval STRICTEST = new Approval(ApprovalChannel.ENHANCED, null);
-
-    private static final Pricing AS_LISTED = new Pricing(0, null);
-
     private static final Terms NO_TERMS = Terms.builder().build();
 
     private static final Monitoring NONE = Monitoring.builder().build();
 
-    private @Nullable Approval approval = STRICTEST;
+    private @Nullable Approval approval;
     private ManagerService manager = ManagerService.NONE;
     private boolean serviceTeam;
-    private @Nullable Pricing pricing = AS_LISTED;
+    private @Nullable Pricing pricing;
     private Terms terms = NO_TERMS;
     private Monitoring monitoring = NONE;
     private List<ContactPlan> contacts = List.of();

@@ -84,14 +84,19 @@ public sealed interface ServiceDecision {
   /** One reason for each rule that fired, by stage and rule id. */
   List<Reason> reasons();
 
-  /** The group {@code previous} of this customer's next snapshot. */
+  /**
+   * The group {@code previous} of this customer's next snapshot: grade, tier and mode, the day, and
+   * since when a lighter mode would have done. Without it the next decision is a first one: a
+   * lighter mode takes effect at once, and nothing has moved. {@link DecisionChange#between} tells
+   * all that changed.
+   */
   default Previous toPrevious() {
     return new Previous(riskGrade(), tier(), crmMode(), asOf(), transition().betterSince());
   }
 
   /**
    * Creates a builder for a host's tests; what is not set is as a policy without rules decides it:
-   * the most cautious segment, and no service but the strictest review.
+   * the most cautious segment. No service is granted.
    *
    * @param customerId the customer of the snapshot
    * @param asOf the day of the snapshot

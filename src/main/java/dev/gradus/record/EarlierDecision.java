@@ -80,7 +80,8 @@ final class EarlierDecision {
             name,
             items.stream()
                 .map(JsonTree::object)
-                .filter(item -> item != null && !ASPECTS.contains(String.valueOf(item.get("aspect"))))
+                .filter(
+                    item -> item != null && !ASPECTS.contains(String.valueOf(item.get("aspect"))))
                 .<Object>map(change::apply)
                 .toList());
   }

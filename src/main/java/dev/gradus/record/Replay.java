@@ -45,7 +45,8 @@ public final class Replay {
     if (again.equals(record)) {
       return new ReplayResult.Identical();
     }
-    boolean earlier = EarlierDecision.is(RecordSyntax.object(record.members(), RecordSyntax.DECISION));
+    boolean earlier =
+        EarlierDecision.is(RecordSyntax.object(record.members(), RecordSyntax.DECISION));
     List<Difference> differences =
         Differences.between(
             record.members(), earlier ? EarlierDecision.of(again.members()) : again.members());

@@ -31,8 +31,7 @@ public record Assessment(
     @CatalogueField @Nullable AssetClass assetClass) {
 
   /** Before the first stage: nothing. */
-  public static final Assessment NONE =
-      new Assessment(0, 0, 0, null, Set.of(), null, null);
+  public static final Assessment NONE = new Assessment(0, 0, 0, null, Set.of(), null, null);
 
   /** Copies the warnings, in their order of declaration. */
   public Assessment {
@@ -42,13 +41,7 @@ public record Assessment(
   /** This assessment with other warnings. */
   public Assessment with(Set<PolicyCode> raised, @Nullable Severity worst) {
     return new Assessment(
-        riskPoints,
-        contributionPoints,
-        relationshipPoints,
-        gradeCap,
-        raised,
-        worst,
-        assetClass);
+        riskPoints, contributionPoints, relationshipPoints, gradeCap, raised, worst, assetClass);
   }
 
   @Override

@@ -151,6 +151,11 @@ public record Customer(
     return recommended.authority();
   }
 
+  /** Whether no person need look at the case. */
+  public Boolean cleared() {
+    return recommended.cleared();
+  }
+
   /**
    * The days to the next holiday of the policy's calendar, 0 on the day itself; null where none
    * lies ahead.

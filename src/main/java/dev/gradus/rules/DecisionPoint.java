@@ -11,6 +11,14 @@ public enum DecisionPoint {
 
   /** The occasion where it is not said: borrowers and former ones are reviewed, all else apply. */
   public static DecisionPoint of(@Nullable Lifecycle lifecycle) {
+    return of(null, lifecycle);
+  }
+
+  /** The occasion that is said, or else what follows from the lifecycle. */
+  public static DecisionPoint of(@Nullable DecisionPoint said, @Nullable Lifecycle lifecycle) {
+    if (said != null) {
+      return said;
+    }
     return lifecycle == Lifecycle.BORROWER || lifecycle == Lifecycle.FORMER ? REVIEW : APPLICATION;
   }
 }

@@ -16,7 +16,7 @@ public interface LimitFindings extends OutcomeFindings {
   /**
    * Requires a cover; the highest holds.
    *
-   * @param coverage collateral value to exposure, from 0 to 100
+   * @param coverage collateral value after its haircut to exposure, from 0 to 100
    */
   void requireCoverage(double coverage);
 

@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
  * holds no value.
  *
  * @param recommendation what to do; null where no amount is asked for
- * @param authority who may decide; null for a review, and where no rule requires anybody
+ * @param authority who may decide, an officer at least where a rule refers or declines; null for a
+ *     review, and where no rule requires anybody
+ * @param cleared whether no person need look: the application is neither referred nor declined, and
+ *     no rule refers anything else
  * @param earlierWarnings the warnings that the first stage raised, where the fourth raised more or
  *     others more severely; else null
  * @param earlierSeverity the highest severity of those
@@ -20,11 +23,12 @@ import org.jspecify.annotations.Nullable;
 public record Recommended(
     @CatalogueField @Nullable Recommendation recommendation,
     @CatalogueField @Nullable Authority authority,
+    @CatalogueField Boolean cleared,
     @Nullable Set<PolicyCode> earlierWarnings,
     @Nullable Severity earlierSeverity) {
 
   /** Before the fourth stage: nothing. */
-  public static final Recommended NONE = new Recommended(null, null, null, null);
+  public static final Recommended NONE = new Recommended(null, null, true, null, null);
 
   @Override
   public String toString() {

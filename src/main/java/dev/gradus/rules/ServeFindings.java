@@ -14,7 +14,8 @@ public interface ServeFindings extends OutcomeFindings {
   void proposeApproval(ApprovalChannel channel, int targetDays);
 
   /**
-   * Slows approval down to at least this channel and target, whatever is proposed.
+   * Slows approval down to at least this channel and this target, whatever is proposed; of several
+   * the slowest channel and the longest target hold.
    *
    * @param targetDays from 0 to 365
    */

@@ -65,9 +65,7 @@ final class DecisionSections {
   }
 
   private String change(Shift change) {
-    return words.say(
-        change.up() ? "officer.change.up" : "officer.change.down",
-        Map.of("aspect", words.aspect(change.aspect()), "from", change.from(), "to", change.to()));
+    return ChangePage.sentence(change, words.aspect(change.aspect()), words.words());
   }
 
   Page.Section referral(Referral referral) {

@@ -152,8 +152,7 @@ final class ServiceFacts {
     LocalDate next = monitoring.nextReviewOn();
     String interval = days == null ? words.say("officer.monitoring.none") : every(days);
     if (next != null) {
-      interval =
-          words.say("officer.monitoring.next", Map.of("interval", interval, "day", next));
+      interval = words.say("officer.monitoring.next", Map.of("interval", interval, "day", next));
     }
     return monitoring.watched().isEmpty()
         ? interval

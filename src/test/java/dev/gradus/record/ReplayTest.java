@@ -148,8 +148,7 @@ class ReplayTest {
         assertThat(different.differences())
             .extracting(Difference::path)
             .allMatch(
-                path ->
-                    EARLIER.matcher(path).matches() || LATER_STAGES.matcher(path).matches());
+                path -> EARLIER.matcher(path).matches() || LATER_STAGES.matcher(path).matches());
       } else {
         assertThat(result).isEqualTo(new ReplayResult.Identical());
       }

@@ -13,8 +13,8 @@ import java.util.TreeSet;
 
 /**
  * Small policies that differ in one number, their mark, which stands in what the rules of several
- * stages say, in reasons and in the manifest. So a decision shows the marks of all policies that had
- * a hand in it.
+ * stages say, in reasons and in the manifest. So a decision shows the marks of all policies that
+ * had a hand in it.
  */
 public final class MarkedPolicy {
 

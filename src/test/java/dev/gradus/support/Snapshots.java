@@ -62,7 +62,24 @@ public final class Snapshots {
     values.put("asOf", TODAY);
     values.putIfAbsent("type", pick(dev.gradus.rules.CustomerType.values(), random));
     placeScore(values, random);
+    keepPossible(values);
     return values;
+  }
+
+  /** Raises what is less than a part of itself, as the data contract asks for. */
+  private static void keepPossible(Map<String, Object> values) {
+    raise(values, "credit.overdueCount24m", "credit.overdueCount12m");
+    raise(values, "previous.decidedOn", "previous.betterSince");
+    raise(values, "loan.exposure", "loan.amount");
+  }
+
+  @SuppressWarnings("unchecked") // both fields are of one type, whose values are comparable
+  private static void raise(Map<String, Object> values, String most, String least) {
+    Comparable<Object> held = (Comparable<Object>) values.get(most);
+    Object part = values.get(least);
+    if (held != null && part != null && held.compareTo(part) < 0) {
+      values.put(most, part);
+    }
   }
 
   private static void placeScore(Map<String, Object> values, Random random) {

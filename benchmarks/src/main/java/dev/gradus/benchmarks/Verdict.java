@@ -6,12 +6,16 @@ import dev.gradus.decision.Monitoring;
 import dev.gradus.decision.Pricing;
 import dev.gradus.decision.Reason;
 import dev.gradus.decision.ServiceDecision;
+import dev.gradus.decision.Shift;
 import dev.gradus.decision.Task;
 import dev.gradus.decision.Terms;
 import dev.gradus.decision.Transition;
+import dev.gradus.rules.AssetClass;
+import dev.gradus.rules.Authority;
 import dev.gradus.rules.CrmMode;
 import dev.gradus.rules.ManagerService;
 import dev.gradus.rules.PolicyCode;
+import dev.gradus.rules.Recommendation;
 import dev.gradus.rules.RiskGrade;
 import dev.gradus.rules.Severity;
 import dev.gradus.rules.Stage;
@@ -39,6 +43,10 @@ public record Verdict(
     CrmMode mode,
     Transition.Kind moved,
     LocalDate betterSince,
+    List<Shift> changes,
+    Recommendation recommendation,
+    Authority authority,
+    AssetClass assetClass,
     List<String> missing,
     List<String> referring,
     Map<PolicyCode, Severity> warnings,
@@ -73,6 +81,10 @@ public record Verdict(
         decision.crmMode(),
         decision.transition().kind(),
         decision.transition().betterSince(),
+        decision.changes(),
+        decision.recommendation(),
+        decision.authority(),
+        decision.assetClass(),
         referral == null ? List.of() : referral.missing(),
         referral == null ? List.of() : referral.rules(),
         warnings,

@@ -10,6 +10,7 @@ import dev.gradus.decision.Reason;
 import dev.gradus.decision.Referral;
 import dev.gradus.decision.Service;
 import dev.gradus.decision.ServiceDecision;
+import dev.gradus.decision.Shift;
 import dev.gradus.decision.Terms;
 import dev.gradus.decision.Text;
 import dev.gradus.field.Field;
@@ -87,7 +88,7 @@ public final class DecisionWriter {
         .tier(segment.tier())
         .crmMode(segment.mode())
         .transition(evaluation.transition())
-        .changes(Shifts.since(customer.previous(), segment))
+        .changes(Shift.since(customer.previous(), segment))
         .recommendation(customer.recommendation())
         .authority(customer.authority())
         .assetClass(customer.assessment().assetClass())
@@ -131,13 +132,14 @@ public final class DecisionWriter {
 
   private List<Reason> reasons(Evaluation evaluation) {
     Customer customer = evaluation.customer();
-    List<Rule> fired = fired(evaluation).map(rule -> rule.saidTo(customer)).toList();
-    RulesInForce inForce = new RulesInForce(evaluation, fired);
+    List<Rule> fired = fired(evaluation).toList();
+    List<Rule> said = fired.stream().map(rule -> rule.saidTo(customer)).toList();
+    RulesInForce inForce = new RulesInForce(evaluation, said);
     List<Reason> reasons = new ArrayList<>();
-    for (Rule rule : fired) {
-      boolean holds = inForce.isInForce(rule);
-      List<String> instead = holds ? List.of() : inForce.overriding(rule);
-      reasons.add(words(rule).reason(customer, holds, instead));
+    for (int i = 0; i < said.size(); i++) {
+      boolean holds = inForce.isInForce(said.get(i));
+      List<String> instead = holds ? List.of() : inForce.overriding(said.get(i));
+      reasons.add(words(fired.get(i)).reason(customer, holds, instead));
     }
     if (UnrecommendedApplication.is(evaluation)) {
       reasons.add(unrecommendedPlace(evaluation), unrecommended.get().reason());
@@ -235,8 +237,7 @@ public final class DecisionWriter {
         .serviceTeam(parts.has("service") && served.serviceTeam())
         .pricing(parts.has("price") ? served.pricing(customer.loan().rateType()) : null)
         .terms(parts.has("terms") ? served.terms() : NO_TERMS)
-        .monitoring(
-            parts.has("monitoring") ? served.monitoring(customer.asOf()) : NO_MONITORING)
+        .monitoring(parts.has("monitoring") ? served.monitoring(customer.asOf()) : NO_MONITORING)
         .contacts(served.contacts())
         .offers(offers.isEmpty() ? List.of() : LazyList.named(evaluation, this.offers, offered))
         .actions(served.actions())

@@ -45,14 +45,13 @@ public final class FactAssembler {
    * @param holidays the holidays of the policy's calendar
    */
   public Customer customer(CustomerSnapshot snapshot, Customer.Holidays holidays) {
-    DecisionPoint point = snapshot.decisionPoint();
     CustomerFacts known =
         new CustomerFacts(
             snapshot.customerId(),
             snapshot.asOf(),
             snapshot.type(),
             snapshot.lifecycle(),
-            point == null ? DecisionPoint.of(snapshot.lifecycle()) : point,
+            DecisionPoint.of(snapshot.decisionPoint(), snapshot.lifecycle()),
             snapshot.currency(),
             new PersonFacts(snapshot.person(), snapshot.asOf()),
             new BusinessFacts(snapshot.business(), snapshot.asOf()),

@@ -132,8 +132,7 @@ public record AspectOutcomes(
     return switch (aspect.name()) {
       case "GRADE" -> grade != RiskGrade.A;
       case "TIER" -> tier != Tier.GOLD;
-      case "RECOMMENDATION" ->
-          recommendation != null && recommendation != Recommendation.APPROVE;
+      case "RECOMMENDATION" -> recommendation != null && recommendation != Recommendation.APPROVE;
       case "APPROVAL" -> approval != null && approval != ApprovalChannel.FAST;
       case "AMOUNT" -> {
         BigDecimal asked = customer.loan().amount();
@@ -146,7 +145,7 @@ public record AspectOutcomes(
         yield maxTermMonths != null && (asked == null || asked > maxTermMonths);
       }
       case "COVERAGE" -> {
-        BigDecimal offered = customer.collateral().coverage();
+        BigDecimal offered = customer.collateral().adjustedCoverage();
         yield minCoverage != null && (offered == null || offered.compareTo(minCoverage) < 0);
       }
       case "AUTHORITY", "MODE" -> false;

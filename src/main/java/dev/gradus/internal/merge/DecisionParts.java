@@ -17,18 +17,11 @@ public enum DecisionParts {
   /** An application that is approved or referred, or asks for no amount. */
   APPLICATION(Set.of()),
   /** An application that is declined. */
-  DECLINED(
-      Set.of(
-          "approval",
-          "amount",
-          "terms",
-          "price",
-          "service",
-          "monitoring",
-          "referral")),
+  DECLINED(Set.of("approval", "amount", "terms", "price", "service", "monitoring", "referral")),
   /** A running or former relationship that is looked at again. */
   REVIEW(Set.of("recommendation", "authority", "approval", "amount", "terms"));
 
+  @SuppressWarnings("ImmutableEnumChecker") // made by Set.of
   private final Set<String> lacks;
 
   DecisionParts(Set<String> lacks) {
@@ -66,7 +59,8 @@ public enum DecisionParts {
 
   /** Whether an amount is applied for: only then is anything recommended. */
   static boolean asksForAmount(Customer customer) {
-    return customer.decisionPoint() == DecisionPoint.APPLICATION && customer.loan().amount() != null;
+    return customer.decisionPoint() == DecisionPoint.APPLICATION
+        && customer.loan().amount() != null;
   }
 
   /**

@@ -96,7 +96,7 @@ final class LibraryTotals extends Totals
   @Override
   public void refer() {
     Results.REFERRED.say(this, 1);
-    Results.RECOMMENDATION.say(this, Recommendation.REFER);
+    recommend(Recommendation.REFER);
   }
 
   @Override
@@ -147,6 +147,7 @@ final class LibraryTotals extends Totals
   @Override
   public void requireApproval(ApprovalChannel channel, int targetDays) {
     Results.APPROVAL_REQUIRED.say(this, channel, targetDays);
+    Results.TARGET_REQUIRED.say(this, targetDays);
   }
 
   @Override
@@ -188,6 +189,9 @@ final class LibraryTotals extends Totals
   @Override
   public void recommend(Recommendation recommendation) {
     Results.RECOMMENDATION.say(this, recommendation);
+    if (recommendation != Recommendation.APPROVE) {
+      Results.AUTHORITY.say(this, Authority.OFFICER);
+    }
   }
 
   @Override

@@ -142,10 +142,12 @@ public abstract class Totals extends Tally implements OutcomeFindings {
     Set<PolicyCode> warnings = Results.WARNINGS.codes(this);
     Severity worst = Results.WARNINGS.highest(this);
     boolean warned = worst != assessed.worstSeverity() || !warnings.equals(assessed.warnings());
+    Recommendation recommendation = recommendation(customer);
     Recommended made =
         new Recommended(
-            recommendation(customer),
+            recommendation,
             customer.decisionPoint() == DecisionPoint.REVIEW ? null : Results.AUTHORITY.value(this),
+            recommendation == null ? !referred() : recommendation == Recommendation.APPROVE,
             warned ? assessed.warnings() : null,
             warned ? assessed.worstSeverity() : null);
     return (warned ? customer.with(assessed.with(warnings, worst)) : customer).with(made);
@@ -191,17 +193,19 @@ public abstract class Totals extends Tally implements OutcomeFindings {
   }
 
   /**
-   * The fastest channel proposed, but not faster than required; without either the strictest
-   * review.
+   * The fastest channel proposed, the strictest without any, but neither faster than required nor
+   * with an earlier target. What is required proposes nothing.
    */
   public final Approval approval() {
-    NumberResult<Approval> proposed = Results.APPROVAL;
-    NumberResult<Approval> required = Results.APPROVAL_REQUIRED;
-    boolean slowedDown =
-        required.isSaid(this)
-            && (!proposed.isSaid(this) || required.number(this) > proposed.number(this));
-    Approval approval = (slowedDown ? required : proposed).value(this);
-    return approval == null ? new Approval(ApprovalChannel.ENHANCED, null) : approval;
+    Approval proposed = Results.APPROVAL.value(this);
+    Approval required = Results.APPROVAL_REQUIRED.value(this);
+    ApprovalChannel channel = proposed == null ? ApprovalChannel.ENHANCED : proposed.channel();
+    if (required != null && required.channel().compareTo(channel) > 0) {
+      channel = required.channel();
+    }
+    Integer days = proposed == null ? null : proposed.targetDays();
+    Integer least = Results.TARGET_REQUIRED.value(this);
+    return new Approval(channel, least != null && (days == null || days < least) ? least : days);
   }
 
   /**

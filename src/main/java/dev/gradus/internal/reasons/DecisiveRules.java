@@ -54,7 +54,7 @@ record DecisiveRules(List<Rule> taking, List<Rule> withholding, Customer improve
 
   private static DecisiveRules between(
       Customer before, Customer after, FavourableChange improvement, Aspect aspect, WhatIf whatIf) {
-    Set<InfluenceChannel> channels = whatIf.index().policy().vocabulary().channels(aspect);
+    Set<InfluenceChannel> channels = whatIf.index().channels(aspect);
     Comparator<Rule> strongest =
         Comparator.comparingLong((Rule rule) -> -Math.abs(influence(rule, channels, whatIf)))
             .thenComparing(Rule::id);

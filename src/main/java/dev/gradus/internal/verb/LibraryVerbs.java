@@ -69,11 +69,11 @@ final class LibraryVerbs {
   private static final String SEVERITY_FIELD = "assessment.worstSeverity";
   private static final String AMOUNT_FIELD = "limits.maxAmount";
   private static final String RECOMMENDATION_FIELD = "recommendation";
+  private static final String AUTHORITY_FIELD = "authority";
+  private static final String CLEARED_FIELD = "cleared";
   private static final int LONGEST_TERM = 1200;
   private static final long GREATEST_AMOUNT = 1_000_000_000_000_000L;
 
-  private static final Measure APPROVAL_PROPOSED =
-      Measure.of("approval channel", Stage.SERVE, BEST, worst(ApprovalChannel.values())).promise();
   private static final Measure RATE = Measure.of("rate", Stage.SERVE, ADD, ZERO).promise();
   private static final Measure MODE =
       Measure.of("mode", Stage.CLASSIFY, STRICTEST, ZERO).feeding(MODE_FIELD);
@@ -149,30 +149,54 @@ final class LibraryVerbs {
         .adverse(Adverse.UNLESS_FIRST)
         .feeds(field)
         .moves(
-            Measure.of("asset class", Stage.ASSESS, STRICTEST, ZERO).feeding(field).promise(),
+            Measure.of("asset class", Stage.ASSESS, STRICTEST, ZERO)
+                .feeding(field)
+                .withStandIn()
+                .promise(),
             Arguments::first)
         .limits(Aspect.ASSET_CLASS)
         .influencesFrom(ASSET_CHANNEL, AssetClass.NORMAL)
         .build();
   }
 
-  /** An application that is referred is recommended for nothing better. */
+  /** An application that is referred is recommended for nothing better, and decided by a person. */
   private static Verb refer(Stage stage) {
     return verb(stage, "refer")
         .decides("referral")
         .merges(UNITE, Results.REFERRED)
         .merges(UNITE, Results.RECOMMENDATION, said -> List.of(Recommendation.REFER))
+        .merges(UNITE, Results.AUTHORITY, said -> List.of(Authority.OFFICER))
         .touches(APPROVAL)
-        .feeds(RECOMMENDATION_FIELD)
+        .feeds(RECOMMENDATION_FIELD, AUTHORITY_FIELD, CLEARED_FIELD)
         .moves(recommended(stage), said -> ONE)
+        .moves(authority(stage), said -> ONE)
+        .moves(held(stage), said -> ONE)
         .influences(RECOMMENDATION_CHANNEL, said -> -STEP)
         .build();
+  }
+
+  /** Approving helps, and whatever is stricter is in the way of it. */
+  private static long recommending(List<Object> said) {
+    return said.get(0) == Recommendation.APPROVE ? STEP : -STEP * Arguments.first(said).longValue();
   }
 
   private static Measure recommended(Stage stage) {
     return Measure.of("recommendation", stage, STRICTEST, ZERO)
         .feeding(RECOMMENDATION_FIELD)
+        .withStandIn()
         .promise();
+  }
+
+  /** Who decides what is not approved: an officer at least, the next after the system. */
+  private static Measure authority(Stage stage) {
+    return Measure.of("authority", stage, STRICTEST, Measure.NO_LIMIT)
+        .feeding(AUTHORITY_FIELD)
+        .promise();
+  }
+
+  /** Whether anything keeps an application or a review from being cleared. */
+  private static Measure held(Stage stage) {
+    return Measure.of("held", stage, STRICTEST, ZERO).feeding(CLEARED_FIELD).withStandIn().turnedRound();
   }
 
   private static void classify(List<Verb> all) {
@@ -340,32 +364,45 @@ final class LibraryVerbs {
         verb(Stage.RECOMMEND, "recommend", code("recommendation", Recommendation.class))
             .decides("recommendation")
             .merges(STRICTEST, Results.RECOMMENDATION)
+            .merges(
+                STRICTEST,
+                Results.AUTHORITY,
+                said ->
+                    said.get(0) == Recommendation.APPROVE ? null : List.of(Authority.OFFICER))
             .touches(APPROVAL)
             .adverse(Adverse.UNLESS_FIRST)
-            .feeds(RECOMMENDATION_FIELD)
+            .feeds(RECOMMENDATION_FIELD, AUTHORITY_FIELD, CLEARED_FIELD)
             .moves(
                 Measure.of("approval proposed", Stage.RECOMMEND, BEST, ONE)
                     .feeding(RECOMMENDATION_FIELD)
+                    .withStandIn()
                     .promise(),
+                said -> said.get(0) == Recommendation.APPROVE ? ZERO : null)
+            .moves(
+                Measure.of("clearance proposed", Stage.RECOMMEND, BEST, ONE)
+                    .feeding(CLEARED_FIELD)
+                    .withStandIn()
+                    .turnedRound(),
                 said -> said.get(0) == Recommendation.APPROVE ? ZERO : null)
             .moves(
                 recommended(Stage.RECOMMEND),
                 said -> said.get(0) == Recommendation.APPROVE ? null : Arguments.first(said))
+            .moves(
+                authority(Stage.RECOMMEND),
+                said -> said.get(0) == Recommendation.APPROVE ? null : ONE)
+            .moves(
+                held(Stage.RECOMMEND), said -> said.get(0) == Recommendation.APPROVE ? null : ONE)
             .brings(Aspect.RECOMMENDATION)
             .limits(Aspect.RECOMMENDATION)
-            .influencesFrom(RECOMMENDATION_CHANNEL, Recommendation.REFER)
+            .influences(RECOMMENDATION_CHANNEL, LibraryVerbs::recommending)
             .build());
     all.add(
         verb(Stage.RECOMMEND, "requireAuthority", code("least", Authority.class))
             .decides("authority")
             .merges(STRICTEST, Results.AUTHORITY)
             .touches(APPROVAL)
-            .feeds("authority")
-            .moves(
-                Measure.of("authority", Stage.RECOMMEND, STRICTEST, Measure.NO_LIMIT)
-                    .feeding("authority")
-                    .promise(),
-                Arguments::first)
+            .feeds(AUTHORITY_FIELD)
+            .moves(authority(Stage.RECOMMEND), Arguments::first)
             .brings(Aspect.AUTHORITY)
             .limits(Aspect.AUTHORITY)
             .influencesFrom(AUTHORITY_CHANNEL, Authority.SYSTEM)
@@ -383,7 +420,10 @@ final class LibraryVerbs {
             .merges(BEST, Results.APPROVAL)
             .within(Results.APPROVAL_REQUIRED)
             .touches(APPROVAL)
-            .moves(APPROVAL_PROPOSED, Arguments::first)
+            .moves(
+                Measure.of("approval channel", Stage.SERVE, BEST, worst(ApprovalChannel.values()))
+                    .promise(),
+                Arguments::first)
             .brings(Aspect.APPROVAL)
             .influencesFrom(APPROVAL_CHANNEL, ApprovalChannel.ENHANCED)
             .build());
@@ -391,12 +431,11 @@ final class LibraryVerbs {
         verb(Stage.SERVE, "requireApproval", channel, targetDays)
             .decides("approval")
             .merges(STRICTEST, Results.APPROVAL_REQUIRED)
+            .merges(STRICTEST, Results.TARGET_REQUIRED, said -> List.of(said.get(1)))
             .touches(APPROVAL)
             .adverse(Adverse.ALWAYS)
             .moves(
-                Measure.of("approval channel", Stage.SERVE, STRICTEST, ZERO)
-                    .promise()
-                    .standingInFor(APPROVAL_PROPOSED),
+                Measure.of("approval channel", Stage.SERVE, STRICTEST, ZERO).promise(),
                 Arguments::first)
             .limits(Aspect.APPROVAL)
             .influencesFrom(APPROVAL_CHANNEL, ApprovalChannel.FAST)

@@ -76,7 +76,7 @@ public final class Results {
   public static final NumberResult<Approval> APPROVAL =
       number("approvalProposed", SERVICE, Law.LEAST, approval(ApprovalChannel.values()));
 
-  /** The slowest approval required. */
+  /** The slowest channel required, with its target. */
   public static final NumberResult<Approval> APPROVAL_REQUIRED =
       number("approvalRequired", SERVICE + 1, Law.GREATEST, approval(ApprovalChannel.values()));
 
@@ -104,8 +104,12 @@ public final class Results {
   public static final CodesResult<PolicyCode> WATCHED =
       codes("watched", SERVICE + 14, CodeKind.WATCH);
 
+  /** The longest target required, of whichever channel. */
+  public static final NumberResult<Integer> TARGET_REQUIRED =
+      number("targetRequired", SERVICE + 15, Law.GREATEST, Math::toIntExact);
+
   /** How many numbers a tally has. */
-  static final int NUMBERS = SERVICE + 15;
+  static final int NUMBERS = SERVICE + 16;
 
   /** The contacts by channel; of each the most frequent. */
   public static final ListResult<ContactPlan> CONTACTS =
@@ -155,6 +159,7 @@ public final class Results {
           AUTHORITY,
           APPROVAL,
           APPROVAL_REQUIRED,
+          TARGET_REQUIRED,
           ADJUSTMENT,
           LEAST_ADJUSTMENT,
           MOST_ADJUSTMENT,

@@ -28,8 +28,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Verb {
 
-  /** What a call adds to a result: some of its arguments, or others made of them. */
-  record Contribution(Result result, Function<List<Object>, List<Object>> arguments) {}
+  /**
+   * What a call adds to a result: some of its arguments, or others made of them; null where it adds
+   * nothing.
+   */
+  record Contribution(
+      Result result, Function<List<Object>, @Nullable List<Object>> arguments) {}
 
   private final String name;
   private final Stage stage;
@@ -158,7 +162,10 @@ public final class Verb {
   /** Merges a call into what rules have said so far. */
   public void say(Tally tally, List<Object> said) {
     for (Contribution contribution : contributions) {
-      contribution.result().merge(tally, contribution.arguments().apply(said));
+      List<Object> added = contribution.arguments().apply(said);
+      if (added != null) {
+        contribution.result().merge(tally, added);
+      }
     }
   }
 
@@ -193,6 +200,16 @@ public final class Verb {
     return limits;
   }
 
+  /** Whether it brings an aspect of the outcome about, or limits it. */
+  public boolean isAbout(Aspect aspect) {
+    return aspect.equals(brings) || aspect.equals(limits);
+  }
+
+  /** Whether what it says holds for some grades only, which a call names. */
+  public boolean isByGrade() {
+    return contributions.stream().anyMatch(one -> one.result() instanceof GradeResult<?>);
+  }
+
   /**
    * The part of a decision that a rule decides by it, as a manifest writes it: {@code grade}; null
    * where it only bounds what others say.
@@ -208,9 +225,14 @@ public final class Verb {
 
   /** Whether what a call says is what holds for a customer of a grade in the end. */
   public boolean holds(Tally tally, List<Object> said, RiskGrade grade) {
-    return contributions.stream()
-            .anyMatch(one -> one.result().holds(tally, one.arguments().apply(said), grade))
+    return contributions.stream().anyMatch(one -> holds(one, tally, said, grade))
         && !isExceeded(tally, said, grade);
+  }
+
+  private static boolean holds(
+      Contribution one, Tally tally, List<Object> said, RiskGrade grade) {
+    List<Object> added = one.arguments().apply(said);
+    return added != null && one.result().holds(tally, added, grade);
   }
 
   /** Whether a call proposes more than the limits allow. */
@@ -231,7 +253,15 @@ public final class Verb {
       return other.makes(Objects.requireNonNull(within));
     }
     return contributions.stream()
-        .anyMatch(one -> other.makes(one.result()) && one.result().isSame(said, instead));
+        .filter(one -> one.arguments().apply(said) != null)
+        .anyMatch(
+            one ->
+                other.contributions.stream()
+                    .filter(each -> each.result().isPartOf(one.result()))
+                    .anyMatch(
+                        each ->
+                            holds(each, tally, instead, grade)
+                                && one.result().isSame(said, instead)));
   }
 
   /**
@@ -241,7 +271,7 @@ public final class Verb {
   public @Nullable RiskGrade worstGrade(List<Object> said) {
     return contributions.stream()
         .filter(one -> one.result() instanceof GradeResult<?> grades && grades.upward())
-        .map(one -> (RiskGrade) one.arguments().apply(said).get(1))
+        .map(one -> (RiskGrade) Objects.requireNonNull(one.arguments().apply(said)).get(1))
         .findFirst()
         .orElse(null);
   }
@@ -252,7 +282,9 @@ public final class Verb {
         .allMatch(
             one ->
                 !(one.result() instanceof GradeResult<?> grades)
-                    || grades.concerns((RiskGrade) one.arguments().apply(said).get(1), grade));
+                    || grades.concerns(
+                        (RiskGrade) Objects.requireNonNull(one.arguments().apply(said)).get(1),
+                        grade));
   }
 
   /** Above zero where the first of two values of its first argument is worse for the customer. */

@@ -1,5 +1,6 @@
 package dev.gradus.internal.whatif;
 
+import dev.gradus.decision.Aspect;
 import dev.gradus.internal.check.CheckedPolicy;
 import dev.gradus.internal.engine.Evaluation;
 import dev.gradus.internal.tree.Rule;
@@ -7,6 +8,7 @@ import dev.gradus.internal.verb.InfluenceChannel;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 
 /** What explanations look up in a policy again and again. Made once for a policy; immutable. */
@@ -16,11 +18,15 @@ public final class PolicyIndex {
   private final SortedMap<String, TestedField> tested;
   private final List<TestedField> open;
   private final Map<String, Map<InfluenceChannel, Long>> influence = new HashMap<>();
+  private final Map<Aspect, Set<InfluenceChannel>> channels = new HashMap<>();
 
   public PolicyIndex(CheckedPolicy policy) {
     this.policy = policy;
     this.tested = TestedField.of(policy);
     this.open = tested.values().stream().filter(field -> !field.isProtected()).toList();
+    for (Aspect aspect : policy.vocabulary().aspects()) {
+      channels.put(aspect, AspectChannels.of(aspect, policy));
+    }
     policy.rules().forEach(rule -> influence.put(rule.id(), RuleInfluence.of(rule)));
   }
 
@@ -35,6 +41,11 @@ public final class PolicyIndex {
   /** How strongly a rule influence, by driver. */
   public Map<InfluenceChannel, Long> influence(Rule rule) {
     return influence.getOrDefault(rule.id(), Map.of());
+  }
+
+  /** The channels along which the policy's rules move an aspect, in a fixed order. */
+  public Set<InfluenceChannel> channels(Aspect aspect) {
+    return channels.getOrDefault(aspect, Set.of());
   }
 
   public CheckedPolicy policy() {

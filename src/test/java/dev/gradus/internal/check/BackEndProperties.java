@@ -132,8 +132,7 @@ public class BackEndProperties {
   @Provide
   public Arbitrary<List<Rule>> policies() {
     return Combinators.combine(
-            Combinators.combine(
-                    Stream.of(Stage.values()).map(BackEndProperties::rules).toList())
+            Combinators.combine(Stream.of(Stage.values()).map(BackEndProperties::rules).toList())
                 .as(ofStages -> ofStages),
             Arbitraries.longs())
         .as(

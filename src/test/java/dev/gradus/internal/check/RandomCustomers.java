@@ -73,7 +73,7 @@ public final class RandomCustomers {
             given.previous(),
             new Customer.Holidays(List.of(AS_OF.plusDays(10))),
             new Extra(custom),
-            new Derived(derived));
+            Derived.of(derived));
     return StageFindings.put(all, new Customer(known));
   }
 
@@ -83,8 +83,9 @@ public final class RandomCustomers {
       return customer.outcome().values().get(field.name());
     }
     if (field.custom()) {
-      return (field.derived() ? customer.derived().values() : customer.extra().values())
-          .get(field.name());
+      return field.derived()
+          ? customer.derived().value(field.name())
+          : customer.extra().values().get(field.name());
     }
     Object at = customer;
     for (String step : field.path().split("\\.")) {

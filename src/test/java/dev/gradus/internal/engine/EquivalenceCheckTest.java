@@ -68,15 +68,15 @@ class EquivalenceCheckTest {
 
   @Test
   void a_difference_names_the_rule_and_the_invented_customer() {
-    CheckedPolicy other = with("RPY-120", rule -> when(rule, moved(rule.when())));
+    CheckedPolicy other = with("REC-310", rule -> when(rule, moved(rule.when())));
 
     assertThat(EquivalenceCheck.problems(bundled, drools, Stages.compiled(other)))
         .isNotEmpty()
-        .allSatisfy(problem -> assertThat(problem.rule()).isEqualTo("RPY-120"))
+        .allSatisfy(problem -> assertThat(problem.rule()).isEqualTo("REC-310"))
         .first()
         .extracting(PolicyProblem::toString)
         .asString()
-        .contains("RPY-120: The rule fires on ")
+        .contains("REC-310: The rule fires on ")
         .contains("for a customer with ")
         .contains("Evaluator.DROOLS decides. [proof]");
   }
@@ -84,7 +84,7 @@ class EquivalenceCheckTest {
   @Test
   void a_verb_that_says_something_else_is_found() {
     CheckedPolicy other =
-        with("RPY-110", rule -> then(rule, rule.then().subList(1, rule.then().size())));
+        with("RPY-510", rule -> then(rule, rule.then().subList(1, rule.then().size())));
 
     assertThat(EquivalenceCheck.problems(bundled, drools, Stages.compiled(other)))
         .extracting(PolicyProblem::message)

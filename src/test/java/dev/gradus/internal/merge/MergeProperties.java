@@ -3,10 +3,12 @@ package dev.gradus.internal.merge;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gradus.customer.CustomerSnapshot;
+import dev.gradus.decision.Approval;
 import dev.gradus.internal.intake.FactAssembler;
 import dev.gradus.internal.tree.VerbCall;
 import dev.gradus.internal.verb.Merge;
 import dev.gradus.internal.verb.Vocabulary;
+import dev.gradus.rules.ApprovalChannel;
 import dev.gradus.rules.AssessFindings;
 import dev.gradus.rules.AssetClass;
 import dev.gradus.rules.Authority;
@@ -20,6 +22,7 @@ import dev.gradus.rules.RateType;
 import dev.gradus.rules.RecommendFindings;
 import dev.gradus.rules.Recommendation;
 import dev.gradus.rules.RiskGrade;
+import dev.gradus.rules.ServeFindings;
 import dev.gradus.rules.Stage;
 import dev.gradus.support.SampleOutcomes;
 import dev.gradus.support.Snapshots;
@@ -38,6 +41,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
 import org.jspecify.annotations.Nullable;
 
@@ -200,19 +204,73 @@ class MergeProperties {
     Recommendation least =
         referred || said.isEmpty() ? Recommendation.REFER : Recommendation.APPROVE;
     Recommendation strictest =
-        said.stream().max(Comparator.naturalOrder()).filter(each -> each.compareTo(least) > 0).orElse(least);
+        said.stream()
+            .max(Comparator.naturalOrder())
+            .filter(each -> each.compareTo(least) > 0)
+            .orElse(least);
     assertThat(findings(totals).get(0).recommendation()).isEqualTo(strictest);
     assertThat(findings(totals).get(1).recommendation()).isNull();
   }
 
   @Property(tries = 100)
-  void the_highest_authority_holds_for_applications(@ForAll List<Authority> said) {
+  void the_highest_authority_holds_and_an_officer_at_least_of_what_is_not_approved(
+      @ForAll List<Authority> said, @ForAll Recommendation recommendation) {
     Totals totals = new LibraryTotals(VOCABULARY);
-    said.forEach(((RecommendFindings) totals.findings())::requireAuthority);
+    RecommendFindings findings = (RecommendFindings) totals.findings();
+    said.forEach(findings::requireAuthority);
+    findings.recommend(recommendation);
 
+    Authority least = recommendation == Recommendation.APPROVE ? null : Authority.OFFICER;
     assertThat(findings(totals).get(0).authority())
-        .isEqualTo(said.stream().max(Comparator.naturalOrder()).orElse(null));
+        .isEqualTo(
+            Stream.concat(said.stream(), Stream.ofNullable(least))
+                .max(Comparator.naturalOrder())
+                .orElse(null));
     assertThat(findings(totals).get(1).authority()).isNull();
+  }
+
+  @Property(tries = 100)
+  void cleared_is_what_is_approved_or_a_review_that_nobody_refers(
+      @ForAll List<Recommendation> said, @ForAll boolean referred) {
+    Totals totals = new LibraryTotals(VOCABULARY);
+    said.forEach(((RecommendFindings) totals.findings())::recommend);
+    if (referred) {
+      ((RecommendFindings) totals.findings()).refer();
+    }
+
+    List<Customer> found = findings(totals);
+    assertThat(found.get(0).cleared())
+        .isEqualTo(found.get(0).recommendation() == Recommendation.APPROVE);
+    assertThat(found.get(1).cleared()).isEqualTo(!referred);
+  }
+
+  @Property(tries = 100)
+  void a_required_approval_slows_channel_and_target_apart(
+      @ForAll ApprovalChannel proposed,
+      @ForAll ApprovalChannel one,
+      @ForAll ApprovalChannel other,
+      @ForAll @IntRange(max = 365) int days,
+      @ForAll @IntRange(max = 365) int ofOne,
+      @ForAll @IntRange(max = 365) int ofOther) {
+    Totals totals = new LibraryTotals(VOCABULARY);
+    ServeFindings findings = (ServeFindings) totals.findings();
+    findings.proposeApproval(proposed, days);
+    findings.requireApproval(one, ofOne);
+    findings.requireApproval(other, ofOther);
+
+    assertThat(totals.approval().channel())
+        .isEqualTo(Collections.max(List.of(proposed, one, other)));
+    assertThat(totals.approval().targetDays())
+        .isEqualTo(Collections.max(List.of(days, ofOne, ofOther)));
+  }
+
+  @Property(tries = 50)
+  void a_required_approval_alone_makes_none_faster(
+      @ForAll ApprovalChannel channel, @ForAll @IntRange(max = 365) int days) {
+    Totals totals = new LibraryTotals(VOCABULARY);
+    ((ServeFindings) totals.findings()).requireApproval(channel, days);
+
+    assertThat(totals.approval()).isEqualTo(new Approval(ApprovalChannel.ENHANCED, days));
   }
 
   @Property(tries = 100)
@@ -239,10 +297,15 @@ class MergeProperties {
             .max(Comparator.naturalOrder())
             .map(
                 greatest ->
-                    limits.stream().min(Comparator.naturalOrder()).map(limit -> Math.min(limit, greatest)).orElse(greatest))
+                    limits.stream()
+                        .min(Comparator.naturalOrder())
+                        .map(limit -> Math.min(limit, greatest))
+                        .orElse(greatest))
             .map(MergeProperties::amount)
             .orElse(null);
-    assertThat(totals.terms().maxAmount()).usingComparator(Comparator.nullsFirst(Comparator.<BigDecimal>naturalOrder())).isEqualTo(most);
+    assertThat(totals.terms().maxAmount())
+        .usingComparator(Comparator.nullsFirst(Comparator.<BigDecimal>naturalOrder()))
+        .isEqualTo(most);
     assertThat(findings(totals).get(0).limits().maxAmount()).isEqualTo(totals.terms().maxAmount());
   }
 

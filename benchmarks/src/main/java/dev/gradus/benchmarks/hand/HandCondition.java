@@ -3,6 +3,7 @@ package dev.gradus.benchmarks.hand;
 import dev.gradus.field.Field;
 import dev.gradus.field.FieldType;
 import dev.gradus.internal.tree.Condition;
+import dev.gradus.internal.tree.FieldValues;
 import dev.gradus.internal.tree.Literal;
 import dev.gradus.internal.tree.Operand;
 import dev.gradus.internal.tree.Operator;
@@ -145,12 +146,9 @@ public class HandCondition {
     return alwaysKnown(field) || known.contains(field) ? "" : name + " != null && ";
   }
 
-  /** What the earlier stages made is known, but for a class and a standing that not everybody has; so is the type. */
+  /** Every customer has a type and points, but not a standing or a recommendation. */
   private static boolean alwaysKnown(Field field) {
-    return switch (field.path()) {
-      case "type", "asOf", "customerId", "segment.grade", "segment.tier", "segment.mode" -> true;
-      default -> field.path().startsWith("assessment.") && !field.path().endsWith("gradeCap");
-    };
+    return FieldValues.isAlwaysKnown(field);
   }
 
   private String constant(Object value) {

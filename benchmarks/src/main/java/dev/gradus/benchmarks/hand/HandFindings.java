@@ -8,14 +8,20 @@ import dev.gradus.decision.Transition;
 import dev.gradus.rules.Action;
 import dev.gradus.rules.Actor;
 import dev.gradus.rules.ApprovalChannel;
+import dev.gradus.rules.AssetClass;
+import dev.gradus.rules.Authority;
 import dev.gradus.rules.Channel;
 import dev.gradus.rules.CrmMode;
+import dev.gradus.rules.DecisionPoint;
 import dev.gradus.rules.Document;
+import dev.gradus.rules.Lifecycle;
 import dev.gradus.rules.ManagerService;
 import dev.gradus.rules.RateType;
+import dev.gradus.rules.Recommendation;
 import dev.gradus.rules.RepaymentOption;
 import dev.gradus.rules.RiskGrade;
 import dev.gradus.rules.Severity;
+import dev.gradus.rules.Stage;
 import dev.gradus.rules.Standing;
 import dev.gradus.rules.Tier;
 import dev.gradus.rules.ValueClass;
@@ -28,6 +34,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What hand-written rules write into: plain fields in which results merge at once. The printed policy extends it, so
@@ -41,8 +48,9 @@ abstract class HandFindings {
   private static final int WARNINGS = Warning.values().length;
   private static final Channel[] CHANNELS = Channel.values();
   private static final ApprovalChannel[] APPROVALS = ApprovalChannel.values();
-  private static final int NO_PACE = -1;
   private static final int PACE = 1_000;
+  private static final HandRule UNRECOMMENDED =
+      new HandRule("FLR-900", Stage.RECOMMEND, "No rule of the policy recommends anything for this application.");
   private static final Comparator<Task> MOST_URGENT =
       Comparator.comparingInt(Task::dueInDays).thenComparing(task -> (Action) task.what()).thenComparing(Task::who);
 
@@ -58,9 +66,24 @@ abstract class HandFindings {
   Standing standing;
   Tier tier = Tier.ORDINARY;
   CrmMode mode = CrmMode.BASIC;
+  Severity worstSeverity;
+  AssetClass assetClass;
+  BigDecimal maxAmount;
+  BigDecimal minCoverage;
+  Integer maxTermMonths;
+  Recommendation recommendation;
+  Authority authority;
+  boolean cleared;
+  final DecisionPoint decisionPoint;
 
   private final Severity[] assessed = new Severity[WARNINGS];
   private Severity[] warnings = assessed;
+  private AssetClass worstClass = AssetClass.NORMAL;
+  private BigDecimal amountProposed;
+  private BigDecimal amountLimit;
+  private Recommendation strictest;
+  private Authority required;
+  private boolean referred;
   private Tier tierCap = Tier.GOLD;
   private Transition.Kind moved;
   private LocalDate betterSince;
@@ -68,13 +91,12 @@ abstract class HandFindings {
   private List<String> referring = List.of();
   // A channel and its days in one number: the faster, the smaller.
   private int approvalProposed = Integer.MAX_VALUE;
-  private int approvalRequired = NO_PACE;
+  private ApprovalChannel channelRequired = ApprovalChannel.FAST;
+  private int targetRequired = -1;
   private int adjustmentBp;
   private int leastAdjustmentBp = Integer.MIN_VALUE;
   private int mostAdjustmentBp = Integer.MAX_VALUE;
   private RateType rateType;
-  private int maxTermMonths = Integer.MAX_VALUE;
-  private BigDecimal minCoverage;
   private final EnumSet<RepaymentOption> repaymentOptions = EnumSet.noneOf(RepaymentOption.class);
   private final EnumSet<Document> documents = EnumSet.noneOf(Document.class);
   private ManagerService manager = ManagerService.NONE;
@@ -88,6 +110,22 @@ abstract class HandFindings {
 
   HandFindings(CustomerSnapshot snapshot) {
     this.snapshot = snapshot;
+    decisionPoint =
+        snapshot.decisionPoint() == null ? DecisionPoint.of(snapshot.lifecycle()) : snapshot.decisionPoint();
+  }
+
+  /** Whether an amount is applied for: only then is anything recommended. */
+  final boolean asksForAmount() {
+    return decisionPoint == DecisionPoint.APPLICATION && snapshot.loan().amount() != null;
+  }
+
+  private boolean hasRunningLoan() {
+    Lifecycle lifecycle = snapshot.lifecycle();
+    if (lifecycle == Lifecycle.BORROWER || decisionPoint == DecisionPoint.APPLICATION) {
+      return lifecycle == Lifecycle.BORROWER;
+    }
+    BigDecimal owed = snapshot.loan().exposure() != null ? snapshot.loan().exposure() : snapshot.loan().amount();
+    return (lifecycle != Lifecycle.PROSPECT && lifecycle != Lifecycle.FORMER) || (owed != null && owed.signum() > 0);
   }
 
   final void fired(HandRule rule) {
@@ -117,7 +155,18 @@ abstract class HandFindings {
     warnings[warning.ordinal()] = held == null || severity.compareTo(held) > 0 ? severity : held;
   }
 
+  final void classifyAsset(AssetClass said) {
+    worstClass = said.compareTo(worstClass) > 0 ? said : worstClass;
+  }
+
   final void refer(String rule) {
+    referred = true;
+    refers(rule);
+    recommend(Recommendation.REFER);
+  }
+
+  /** A rule that refers, itself or by what it recommends. */
+  private void refers(String rule) {
     if (referring.isEmpty()) {
       referring = new ArrayList<>();
       missing = new ArrayList<>();
@@ -140,6 +189,16 @@ abstract class HandFindings {
     riskPoints = held(riskPoints);
     contributionPoints = held(contributionPoints);
     relationshipPoints = held(relationshipPoints);
+    assetClass = hasRunningLoan() ? worstClass : null;
+    worstSeverity = worst();
+  }
+
+  private Severity worst() {
+    Severity worst = null;
+    for (Severity each : assessed) {
+      worst = each != null && (worst == null || each.compareTo(worst) > 0) ? each : worst;
+    }
+    return worst;
   }
 
   // The second stage: first the grade, then what depends on it.
@@ -212,6 +271,74 @@ abstract class HandFindings {
     return Transition.Kind.STEP_DOWN_WAITS;
   }
 
+  // The third stage.
+
+  final void proposeAmount(BigDecimal amount) {
+    amountProposed = amountProposed == null ? amount : amountProposed.max(amount);
+  }
+
+  final void limitAmount(BigDecimal amount) {
+    amountLimit = amountLimit == null ? amount : amountLimit.min(amount);
+  }
+
+  /** The end of the third stage: the amount within its limit. */
+  final void limited() {
+    maxAmount = amountProposed == null || amountLimit == null ? amountProposed : amountProposed.min(amountLimit);
+  }
+
+  // The fourth stage.
+
+  final void recommend(Recommendation said) {
+    strictest = strictest == null || said.compareTo(strictest) > 0 ? said : strictest;
+  }
+
+  /** A rule that recommends a referral refers an application. */
+  final void recommendReferral(String rule) {
+    if (asksForAmount()) {
+      refers(rule);
+    }
+    recommend(Recommendation.REFER);
+  }
+
+  final void requireAuthority(Authority least) {
+    required = required == null || least.compareTo(required) > 0 ? least : required;
+  }
+
+  /** The end of the fourth stage: what is recommended, who decides, and all warnings. */
+  final void recommended() {
+    unite();
+    worstSeverity = worst();
+    if (asksForAmount()) {
+      recommendation = strictest == null ? Recommendation.REFER : strictest;
+      if (strictest == null) {
+        unrecommended();
+      }
+    }
+    boolean approved = recommendation == null || recommendation == Recommendation.APPROVE;
+    if (decisionPoint == DecisionPoint.APPLICATION) {
+      boolean high = required != null && required != Authority.SYSTEM;
+      authority = approved || high ? required : Authority.OFFICER;
+    }
+    cleared = recommendation == null ? !referred : approved;
+    if (recommendation == Recommendation.APPROVE || recommendation == Recommendation.DECLINE) {
+      referring = List.of();
+      missing = List.of();
+    }
+  }
+
+  private void unrecommended() {
+    refers(UNRECOMMENDED.id());
+    int place = reasons.size();
+    while (place > 0 && isBehindUnrecommended(reasons.get(place - 1))) {
+      place--;
+    }
+    reasons.add(place, UNRECOMMENDED);
+  }
+
+  private static boolean isBehindUnrecommended(HandRule rule) {
+    return rule.stage() == Stage.RECOMMEND && rule.id().compareTo(UNRECOMMENDED.id()) > 0;
+  }
+
   // The last stage.
 
   final void proposeApproval(ApprovalChannel channel, int targetDays) {
@@ -219,7 +346,8 @@ abstract class HandFindings {
   }
 
   final void requireApproval(ApprovalChannel channel, int targetDays) {
-    approvalRequired = Math.max(approvalRequired, channel.ordinal() * PACE + targetDays);
+    channelRequired = channel.compareTo(channelRequired) > 0 ? channel : channelRequired;
+    targetRequired = Math.max(targetRequired, targetDays);
   }
 
   final void adjustRate(int basisPoints) {
@@ -236,7 +364,7 @@ abstract class HandFindings {
   }
 
   final void limitTerm(int months) {
-    maxTermMonths = Math.min(maxTermMonths, months);
+    maxTermMonths = maxTermMonths == null ? months : Math.min(maxTermMonths, months);
   }
 
   final void requireCoverage(BigDecimal coverage) {
@@ -306,7 +434,8 @@ abstract class HandFindings {
 
   /** The end. */
   final HandDecision decision() {
-    int pace = approvalProposed == Integer.MAX_VALUE ? approvalRequired : Math.max(approvalProposed, approvalRequired);
+    boolean declined = recommendation == Recommendation.DECLINE;
+    boolean granted = decisionPoint == DecisionPoint.APPLICATION && !declined;
     int bp = Math.max(leastAdjustmentBp, Math.min(mostAdjustmentBp, adjustmentBp));
     if (actions.size() > 1) {
       actions.sort(MOST_URGENT);
@@ -327,38 +456,48 @@ abstract class HandFindings {
         mode,
         moved,
         betterSince,
+        recommendation,
+        authority,
+        assetClass,
         missing,
         referring,
-        united(),
-        pace == NO_PACE
-            ? new Approval(ApprovalChannel.ENHANCED, null)
-            : new Approval(APPROVALS[pace / PACE], pace % PACE),
-        manager,
-        serviceTeam,
-        bp,
+        assessed,
+        granted ? approval() : null,
+        declined ? ManagerService.NONE : manager,
+        !declined && serviceTeam,
+        declined ? null : bp,
         rateType == null ? snapshot.loan().rateType() : rateType,
-        maxTermMonths == Integer.MAX_VALUE ? null : maxTermMonths,
-        minCoverage,
-        repaymentOptions,
-        documents,
-        monitoringDays == Integer.MAX_VALUE
+        granted ? maxTermMonths : null,
+        granted ? maxAmount : null,
+        granted ? minCoverage : null,
+        granted ? repaymentOptions : Set.of(),
+        granted ? documents : Set.of(),
+        declined || monitoringDays == Integer.MAX_VALUE
             ? null
             : Math.max(1, monitoringDays >> Math.min(halvings, MOST_HALVINGS)),
-        watched,
+        declined ? Set.of() : watched,
         contactPlans(),
         offers,
         actions,
         reasons);
   }
 
-  private Severity[] united() {
+  private Approval approval() {
+    boolean proposed = approvalProposed != Integer.MAX_VALUE;
+    ApprovalChannel channel =
+        proposed ? APPROVALS[approvalProposed / PACE] : ApprovalChannel.ENHANCED;
+    int days = Math.max(proposed ? approvalProposed % PACE : -1, targetRequired);
+    return new Approval(
+        channelRequired.compareTo(channel) > 0 ? channelRequired : channel, days < 0 ? null : days);
+  }
+
+  private void unite() {
     for (int i = 0; i < WARNINGS; i++) {
       Severity late = warnings[i];
       if (late != null && (assessed[i] == null || late.compareTo(assessed[i]) > 0)) {
         assessed[i] = late;
       }
     }
-    return assessed;
   }
 
   private List<ContactPlan> contactPlans() {

@@ -7,6 +7,7 @@ import dev.gradus.internal.tree.Literal;
 import dev.gradus.internal.tree.Operand;
 import dev.gradus.internal.tree.Rule;
 import dev.gradus.internal.tree.VerbCall;
+import dev.gradus.rules.Recommendation;
 import dev.gradus.rules.Stage;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -126,7 +127,8 @@ public final class HandPrinter implements HandCondition.Constants {
 
   private static String method(Rule rule, Map<String, Integer> seen) {
     String file = rule.at().file();
-    String[] words = file.substring(file.lastIndexOf('/') + 1, file.length() - ".drl".length()).split("-");
+    String name = file.substring(file.lastIndexOf('/') + 1);
+    String[] words = name.substring(0, name.indexOf('.')).split("-");
     StringBuilder text = new StringBuilder(words[0]);
     for (int i = 1; i < words.length; i++) {
       text.append(words[i].substring(0, 1).toUpperCase(Locale.ROOT)).append(words[i].substring(1));
@@ -199,6 +201,10 @@ public final class HandPrinter implements HandCondition.Constants {
         text.append(graded ? "" : "    policy.graded();\n");
         text.append("    policy.classified(CrmMode.").append(policy.manifest().modeFloor()).append(", CrmMode.");
         text.append(policy.manifest().modeCeiling()).append(", ").append(policy.manifest().stepDownDays()).append(");\n");
+      } else if (last && part.stage() == Stage.LIMIT) {
+        text.append("    policy.limited();\n");
+      } else if (last && part.stage() == Stage.RECOMMEND) {
+        text.append("    policy.recommended();\n");
       }
     }
     return text.append("    return policy.decision();\n  }\n").toString();
@@ -222,9 +228,16 @@ public final class HandPrinter implements HandCondition.Constants {
       String indent = always ? "    " : "      ";
       rules.append(always ? "" : "    if (" + wrapped(condition) + ") {\n");
       rule.then().forEach(call -> rules.append(indent).append(call(rule, call)));
+      StringBuilder missing = new StringBuilder();
       if (rule.then().stream().anyMatch(call -> call.verb().name().equals("refer"))) {
-        missing(rule.when(), conditions, indent, rules);
+        missing(rule.when(), conditions, indent, missing);
+      } else if (rule.then().stream().anyMatch(HandPrinter::recommendsReferral)) {
+        missing(rule.when(), conditions, indent + "  ", missing);
+        if (missing.length() > 0) {
+          missing.insert(0, indent + "if (asksForAmount()) {\n").append(indent).append("}\n");
+        }
       }
+      rules.append(missing);
       rules.append(indent).append("fired(").append(constant(rule)).append(");\n");
       rules.append(always ? "" : "    }\n");
     }
@@ -253,12 +266,19 @@ public final class HandPrinter implements HandCondition.Constants {
   private String call(Rule rule, VerbCall call) {
     String verb = call.verb().name();
     List<String> arguments = new ArrayList<>(call.arguments().stream().map(this::argument).toList());
+    if (recommendsReferral(call)) {
+      return "recommendReferral(\"" + rule.id() + "\");\n";
+    }
     if (verb.equals("refer")) {
       arguments.add("\"" + rule.id() + "\"");
     } else if (verb.equals("offer")) {
       arguments.add(constant(rule));
     }
     return verb + "(" + String.join(", ", arguments) + ");\n";
+  }
+
+  private static boolean recommendsReferral(VerbCall call) {
+    return call.verb().name().equals("recommend") && call.first() == Recommendation.REFER;
   }
 
   private String argument(Object value) {
@@ -273,8 +293,9 @@ public final class HandPrinter implements HandCondition.Constants {
   }
 
   private String use(Field field, Set<Field> read) {
-    if (field.path().startsWith("assessment.") || field.path().startsWith("segment.")) {
-      return field.path().endsWith("gradeCap") ? "gradeCap" : field.name();
+    if (field.visibility().isMade() || field.path().equals("decisionPoint")) {
+      imports.addAll(field.valueType().isEnum() ? List.of(field.valueType().getName()) : List.of());
+      return field.name();
     }
     if (!shared.contains(field)) {
       read.add(field);

@@ -4,6 +4,7 @@ import dev.gradus.customer.CustomerSnapshot;
 import dev.gradus.rules.Action;
 import dev.gradus.rules.Actor;
 import dev.gradus.rules.ApprovalChannel;
+import dev.gradus.rules.AssetClass;
 import dev.gradus.rules.BusinessFacts;
 import dev.gradus.rules.Channel;
 import dev.gradus.rules.CollateralFacts;
@@ -23,6 +24,7 @@ import dev.gradus.rules.PersonFacts;
 import dev.gradus.rules.ProjectPhase;
 import dev.gradus.rules.ProjectSector;
 import dev.gradus.rules.RateType;
+import dev.gradus.rules.Recommendation;
 import dev.gradus.rules.RelationshipFacts;
 import dev.gradus.rules.RepaymentOption;
 import dev.gradus.rules.RiskGrade;
@@ -41,7 +43,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * gradus-default, 151 rules, as a programmer would write it by hand. Printed by {@link HandPrinter}: do not edit.
+ * gradus-default, 164 rules, as a programmer would write it by hand. Printed by {@link HandPrinter}: do not edit.
  */
 public final class HandWrittenPolicy extends HandFindings {
 
@@ -105,6 +107,24 @@ public final class HandWrittenPolicy extends HandFindings {
       new HandRule("CTB-300", Stage.ASSESS, "The potential for other products is {relationship.crossSellPotential}, at least 60.");
   private static final HandRule FLR_010 =
       new HandRule("FLR-010", Stage.ASSESS, "{credit.daysPastDue} days past due; by law a loan more than 90 days past due is non-performing, and the grade is C.");
+  private static final HandRule FLR_015 =
+      new HandRule("FLR-015", Stage.ASSESS, "{credit.overdueStreak} instalments in a row are overdue and the days past due are not known; from 4 the loan counts as non-performing, and the grade is C.");
+  private static final HandRule FLR_110 =
+      new HandRule("FLR-110", Stage.ASSESS, "{credit.daysPastDue} days past due, more than 7: by law the running loan is at least special mention.");
+  private static final HandRule FLR_120 =
+      new HandRule("FLR-120", Stage.ASSESS, "{credit.daysPastDue} days past due, more than 90: by law the running loan is at least substandard.");
+  private static final HandRule FLR_130 =
+      new HandRule("FLR-130", Stage.ASSESS, "{credit.daysPastDue} days past due, more than 270: by law the running loan is at least doubtful.");
+  private static final HandRule FLR_140 =
+      new HandRule("FLR-140", Stage.ASSESS, "{credit.daysPastDue} days past due, more than 360: by law the running loan is at least loss.");
+  private static final HandRule FLR_150 =
+      new HandRule("FLR-150", Stage.ASSESS, "Instalments in a row overdue: {credit.overdueStreak}, and the days past due are not known; the running loan is at least special mention.");
+  private static final HandRule FLR_160 =
+      new HandRule("FLR-160", Stage.ASSESS, "{credit.overdueStreak} instalments in a row are overdue and the days past due are not known; from 4 the running loan is at least substandard.");
+  private static final HandRule FLR_170 =
+      new HandRule("FLR-170", Stage.ASSESS, "{credit.overdueStreak} instalments in a row are overdue and the days past due are not known; from 10 the running loan is at least doubtful.");
+  private static final HandRule FLR_180 =
+      new HandRule("FLR-180", Stage.ASSESS, "{credit.overdueStreak} instalments in a row are overdue and the days past due are not known; from 13 the running loan is at least loss.");
   private static final HandRule IND_100 =
       new HandRule("IND-100", Stage.ASSESS, "Real estate, mining and conventional energy swing with the economy.");
   private static final HandRule IND_110 =
@@ -263,10 +283,34 @@ public final class HandWrittenPolicy extends HandFindings {
       new HandRule("VAL-110", Stage.CLASSIFY, "Assets from 500,000 or an income from 200,000 a year make a mid-market customer.");
   private static final HandRule VAL_120 =
       new HandRule("VAL-120", Stage.CLASSIFY, "Every other individual is a customer to wait and see about.");
+  private static final HandRule PRO_120 =
+      new HandRule("PRO-120", Stage.LIMIT, "Manufacturers of low or medium risk may repay at flexible dates and in flexible amounts.");
+  private static final HandRule TRM_100 =
+      new HandRule("TRM-100", Stage.LIMIT, "Equal instalments are always on offer.");
+  private static final HandRule TRM_110 =
+      new HandRule("TRM-110", Stage.LIMIT, "Grade A may repay at flexible dates and in flexible amounts.");
+  private static final HandRule TRM_120 =
+      new HandRule("TRM-120", Stage.LIMIT, "A secured loan of grade B needs a cover from 120 %.");
+  private static final HandRule TRM_130 =
+      new HandRule("TRM-130", Stage.LIMIT, "Grade C has at most 12 months and needs a cover from 150 %.");
+  private static final HandRule TRM_140 =
+      new HandRule("TRM-140", Stage.LIMIT, "Renewable power of low or medium risk repays as it earns.");
+  private static final HandRule TRM_200 =
+      new HandRule("TRM-200", Stage.LIMIT, "An individual of grade C hands in proof of income.");
+  private static final HandRule TRM_210 =
+      new HandRule("TRM-210", Stage.LIMIT, "A company of grade C hands in audited accounts and a cash-flow forecast.");
+  private static final HandRule TRM_220 =
+      new HandRule("TRM-220", Stage.LIMIT, "What the collateral covers is not known; an independent valuation is needed.");
+  private static final HandRule TRM_230 =
+      new HandRule("TRM-230", Stage.LIMIT, "How the company's cash flow moved is not known; a forecast is needed.");
   private static final HandRule ACT_100 =
-      new HandRule("ACT-100", Stage.SERVE, "Collateral covers {collateral.coverage} of what is owed; grade C needs 150 %.");
+      new HandRule("ACT-100", Stage.RECOMMEND, "Collateral covers {collateral.coverage} of what is owed; grade C needs 150 %.");
   private static final HandRule ACT_110 =
-      new HandRule("ACT-110", Stage.SERVE, "Collateral covers {collateral.coverage} of what is owed; a secured loan of grade B needs 120 %.");
+      new HandRule("ACT-110", Stage.RECOMMEND, "Collateral covers {collateral.coverage} of what is owed; a secured loan of grade B needs 120 %.");
+  private static final HandRule REC_100 =
+      new HandRule("REC-100", Stage.RECOMMEND, "An application of grade A or B is approved, unless a rule refers or declines it.");
+  private static final HandRule REC_110 =
+      new HandRule("REC-110", Stage.RECOMMEND, "An application of grade C is decided by a person.");
   private static final HandRule ACT_120 =
       new HandRule("ACT-120", Stage.SERVE, "Collateral covers only {collateral.coverage} of what is owed; it is valued again, and more of it or a smaller loan is agreed.");
   private static final HandRule ACT_200 =
@@ -346,7 +390,7 @@ public final class HandWrittenPolicy extends HandFindings {
   private static final HandRule PRC_150 =
       new HandRule("PRC-150", Stage.SERVE, "All adjustments together are at most 300 basis points.");
   private static final HandRule PRC_200 =
-      new HandRule("PRC-200", Stage.SERVE, "A fixed rate and equal instalments are always on offer; another rate holds where it is asked for or suits the project better.");
+      new HandRule("PRC-200", Stage.SERVE, "A fixed rate is always on offer; another rate holds where it is asked for or suits the project better.");
   private static final HandRule PRC_210 =
       new HandRule("PRC-210", Stage.SERVE, "A floating rate was asked for.");
   private static final HandRule PRC_220 =
@@ -355,8 +399,6 @@ public final class HandWrittenPolicy extends HandFindings {
       new HandRule("PRO-100", Stage.SERVE, "A technology firm that owns intellectual property may pledge it for a loan.");
   private static final HandRule PRO_110 =
       new HandRule("PRO-110", Stage.SERVE, "A manufacturer with a revenue from 200,000,000 may finance its supply chain.");
-  private static final HandRule PRO_120 =
-      new HandRule("PRO-120", Stage.SERVE, "Manufacturers of low or medium risk may repay at flexible dates and in flexible amounts.");
   private static final HandRule PRO_130 =
       new HandRule("PRO-130", Stage.SERVE, "Infrastructure needs long and stable funding: a project loan at a floating rate.");
   private static final HandRule PRO_140 =
@@ -371,20 +413,6 @@ public final class HandWrittenPolicy extends HandFindings {
       new HandRule("PRO-300", Stage.SERVE, "Consumer credit on line and short credit of flexible term suit employees from 18 to below 35 years.");
   private static final HandRule PRO_320 =
       new HandRule("PRO-320", Stage.SERVE, "A business owner may finance the enterprise with a loan made for that.");
-  private static final HandRule TRM_110 =
-      new HandRule("TRM-110", Stage.SERVE, "Grade A may repay at flexible dates and in flexible amounts.");
-  private static final HandRule TRM_120 =
-      new HandRule("TRM-120", Stage.SERVE, "A secured loan of grade B needs a cover from 120 %.");
-  private static final HandRule TRM_130 =
-      new HandRule("TRM-130", Stage.SERVE, "Grade C has at most 12 months and needs a cover from 150 %.");
-  private static final HandRule TRM_200 =
-      new HandRule("TRM-200", Stage.SERVE, "An individual of grade C hands in proof of income.");
-  private static final HandRule TRM_210 =
-      new HandRule("TRM-210", Stage.SERVE, "A company of grade C hands in audited accounts and a cash-flow forecast.");
-  private static final HandRule TRM_220 =
-      new HandRule("TRM-220", Stage.SERVE, "What the collateral covers is not known; an independent valuation is needed.");
-  private static final HandRule TRM_230 =
-      new HandRule("TRM-230", Stage.SERVE, "How the company's cash flow moved is not known; a forecast is needed.");
 
   private final BigDecimal collateralCoverage;
   private final Integer relationshipYears;
@@ -419,6 +447,12 @@ public final class HandWrittenPolicy extends HandFindings {
     policy.tierRules();
     policy.valueClassRules();
     policy.classified(CrmMode.BASIC, CrmMode.RESPONSIBLE, 90);
+    policy.termsRules();
+    policy.documentsRules();
+    policy.limited();
+    policy.warningsRules();
+    policy.recommendationRules();
+    policy.recommended();
     policy.actionsRules();
     policy.approvalRules();
     policy.contactsRules();
@@ -427,7 +461,6 @@ public final class HandWrittenPolicy extends HandFindings {
     policy.occasionsRules();
     policy.pricingRules();
     policy.productsRules();
-    policy.termsRules();
     return policy.decision();
   }
 
@@ -488,10 +521,48 @@ public final class HandWrittenPolicy extends HandFindings {
 
   private void floorsRules() {
     Integer creditDaysPastDue = snapshot.credit().daysPastDue();
+    Integer creditOverdueStreak = snapshot.credit().overdueStreak();
     if (creditDaysPastDue != null && creditDaysPastDue > 90) {
       capGrade(RiskGrade.C);
       warn(Warning.NON_PERFORMING, Severity.CRITICAL);
       fired(FLR_010);
+    }
+    if (creditDaysPastDue == null && creditOverdueStreak != null && creditOverdueStreak >= 4) {
+      capGrade(RiskGrade.C);
+      warn(Warning.NON_PERFORMING, Severity.CRITICAL);
+      fired(FLR_015);
+    }
+    if (creditDaysPastDue != null && creditDaysPastDue > 7) {
+      classifyAsset(AssetClass.SPECIAL_MENTION);
+      fired(FLR_110);
+    }
+    if (creditDaysPastDue != null && creditDaysPastDue > 90) {
+      classifyAsset(AssetClass.SUBSTANDARD);
+      fired(FLR_120);
+    }
+    if (creditDaysPastDue != null && creditDaysPastDue > 270) {
+      classifyAsset(AssetClass.DOUBTFUL);
+      fired(FLR_130);
+    }
+    if (creditDaysPastDue != null && creditDaysPastDue > 360) {
+      classifyAsset(AssetClass.LOSS);
+      fired(FLR_140);
+    }
+    if (creditDaysPastDue == null && creditOverdueStreak != null && creditOverdueStreak >= 1) {
+      classifyAsset(AssetClass.SPECIAL_MENTION);
+      fired(FLR_150);
+    }
+    if (creditDaysPastDue == null && creditOverdueStreak != null && creditOverdueStreak >= 4) {
+      classifyAsset(AssetClass.SUBSTANDARD);
+      fired(FLR_160);
+    }
+    if (creditDaysPastDue == null && creditOverdueStreak != null && creditOverdueStreak >= 10) {
+      classifyAsset(AssetClass.DOUBTFUL);
+      fired(FLR_170);
+    }
+    if (creditDaysPastDue == null && creditOverdueStreak != null && creditOverdueStreak >= 13) {
+      classifyAsset(AssetClass.LOSS);
+      fired(FLR_180);
     }
   }
 
@@ -953,15 +1024,61 @@ public final class HandWrittenPolicy extends HandFindings {
     }
   }
 
-  private void actionsRules() {
+  private void termsRules() {
+    Industry businessIndustry = snapshot.business().industry();
     Boolean loanSecured = snapshot.loan().secured();
-    IndustryOutlook marketIndustryOutlook = snapshot.market().industryOutlook();
-    Lifecycle lifecycle = snapshot.lifecycle();
-    Integer creditOverdueStreak = snapshot.credit().overdueStreak();
-    Integer creditDaysPastDue = snapshot.credit().daysPastDue();
-    Integer creditDefaults60m = snapshot.credit().defaults60m();
-    Integer creditInquiries6m = snapshot.credit().inquiries6m();
-    Boolean contactMarketingConsent = snapshot.contact().marketingConsent();
+    ProjectSector projectSector = snapshot.project().sector();
+    if (businessIndustry == Industry.MANUFACTURING && (grade == RiskGrade.A || grade == RiskGrade.B)) {
+      offerRepayment(RepaymentOption.FLEXIBLE);
+      fired(PRO_120);
+    }
+    offerRepayment(RepaymentOption.EQUAL_INSTALMENTS);
+    fired(TRM_100);
+    if (grade == RiskGrade.A) {
+      offerRepayment(RepaymentOption.FLEXIBLE);
+      fired(TRM_110);
+    }
+    if (grade == RiskGrade.B && loanSecured != null && loanSecured) {
+      requireCoverage(D1_2);
+      fired(TRM_120);
+    }
+    if (grade == RiskGrade.C) {
+      limitTerm(12);
+      requireCoverage(D1_5);
+      fired(TRM_130);
+    }
+    if (projectSector == ProjectSector.RENEWABLE_POWER && (grade == RiskGrade.A || grade == RiskGrade.B)) {
+      offerRepayment(RepaymentOption.CASH_FLOW_SHAPED);
+      fired(TRM_140);
+    }
+  }
+
+  private void documentsRules() {
+    CustomerType type = snapshot.type();
+    Boolean loanSecured = snapshot.loan().secured();
+    BigDecimal financesCashFlowChangeRatio = snapshot.finances().cashFlowChangeRatio();
+    if (grade == RiskGrade.C && type == CustomerType.INDIVIDUAL) {
+      requireDocument(Document.INCOME_PROOF);
+      fired(TRM_200);
+    }
+    if (grade == RiskGrade.C && type != CustomerType.INDIVIDUAL) {
+      requireDocument(Document.AUDITED_ACCOUNTS);
+      requireDocument(Document.CASH_FLOW_FORECAST);
+      fired(TRM_210);
+    }
+    if (loanSecured != null && loanSecured && collateralCoverage == null) {
+      requireDocument(Document.COLLATERAL_VALUATION);
+      fired(TRM_220);
+    }
+    if ((type == CustomerType.CORPORATE || type == CustomerType.PROJECT_COMPANY)
+        && financesCashFlowChangeRatio == null) {
+      requireDocument(Document.CASH_FLOW_FORECAST);
+      fired(TRM_230);
+    }
+  }
+
+  private void warningsRules() {
+    Boolean loanSecured = snapshot.loan().secured();
     if (grade == RiskGrade.C && collateralCoverage != null && collateralCoverage.compareTo(D1_5) < 0) {
       warn(Warning.COVER_SHORTFALL, Severity.HIGH);
       fired(ACT_100);
@@ -971,6 +1088,28 @@ public final class HandWrittenPolicy extends HandFindings {
       warn(Warning.COVER_SHORTFALL, Severity.MEDIUM);
       fired(ACT_110);
     }
+  }
+
+  private void recommendationRules() {
+    if (grade == RiskGrade.A || grade == RiskGrade.B) {
+      recommend(Recommendation.APPROVE);
+      fired(REC_100);
+    }
+    if (grade == RiskGrade.C) {
+      recommendReferral("REC-110");
+      fired(REC_110);
+    }
+  }
+
+  private void actionsRules() {
+    Boolean loanSecured = snapshot.loan().secured();
+    IndustryOutlook marketIndustryOutlook = snapshot.market().industryOutlook();
+    Lifecycle lifecycle = snapshot.lifecycle();
+    Integer creditOverdueStreak = snapshot.credit().overdueStreak();
+    Integer creditDaysPastDue = snapshot.credit().daysPastDue();
+    Integer creditDefaults60m = snapshot.credit().defaults60m();
+    Integer creditInquiries6m = snapshot.credit().inquiries6m();
+    Boolean contactMarketingConsent = snapshot.contact().marketingConsent();
     if ((mode == CrmMode.PASSIVE || mode == CrmMode.RESPONSIBLE) && ((grade == RiskGrade.C
         && collateralCoverage != null && collateralCoverage.compareTo(D1_5) < 0) || (grade == RiskGrade.B
         && loanSecured != null && loanSecured && collateralCoverage != null
@@ -1182,7 +1321,6 @@ public final class HandWrittenPolicy extends HandFindings {
     holdAdjustmentWithin(-60, 300);
     fired(PRC_150);
     proposeRateType(RateType.FIXED);
-    offerRepayment(RepaymentOption.EQUAL_INSTALMENTS);
     fired(PRC_200);
     if (loanRateType == RateType.FLOATING) {
       proposeRateType(RateType.FLOATING);
@@ -1215,10 +1353,6 @@ public final class HandWrittenPolicy extends HandFindings {
       offer("SUPPLY_CHAIN_FINANCE", PRO_110);
       fired(PRO_110);
     }
-    if (businessIndustry == Industry.MANUFACTURING && (grade == RiskGrade.A || grade == RiskGrade.B)) {
-      offerRepayment(RepaymentOption.FLEXIBLE);
-      fired(PRO_120);
-    }
     if (type == CustomerType.PROJECT_COMPANY && (projectSector == ProjectSector.TRANSPORT
         || projectSector == ProjectSector.WATER || projectSector == ProjectSector.SOCIAL
         || projectSector == ProjectSector.DIGITAL) && (grade == RiskGrade.A || grade == RiskGrade.B)) {
@@ -1229,7 +1363,6 @@ public final class HandWrittenPolicy extends HandFindings {
     if (projectSector == ProjectSector.RENEWABLE_POWER && (grade == RiskGrade.A || grade == RiskGrade.B)) {
       offer("RENEWABLE_POWER_LOAN", PRO_140);
       proposeRateType(RateType.MIXED);
-      offerRepayment(RepaymentOption.CASH_FLOW_SHAPED);
       fired(PRO_140);
     }
     if ((type == CustomerType.CORPORATE || type == CustomerType.PROJECT_COMPANY) && contributionPoints >= 70
@@ -1260,43 +1393,6 @@ public final class HandWrittenPolicy extends HandFindings {
         && (grade == RiskGrade.A || grade == RiskGrade.B)) {
       offer("ENTERPRISE_FINANCING", PRO_320);
       fired(PRO_320);
-    }
-  }
-
-  private void termsRules() {
-    Boolean loanSecured = snapshot.loan().secured();
-    CustomerType type = snapshot.type();
-    BigDecimal financesCashFlowChangeRatio = snapshot.finances().cashFlowChangeRatio();
-    if (grade == RiskGrade.A) {
-      offerRepayment(RepaymentOption.FLEXIBLE);
-      fired(TRM_110);
-    }
-    if (grade == RiskGrade.B && loanSecured != null && loanSecured) {
-      requireCoverage(D1_2);
-      fired(TRM_120);
-    }
-    if (grade == RiskGrade.C) {
-      limitTerm(12);
-      requireCoverage(D1_5);
-      fired(TRM_130);
-    }
-    if (grade == RiskGrade.C && type == CustomerType.INDIVIDUAL) {
-      requireDocument(Document.INCOME_PROOF);
-      fired(TRM_200);
-    }
-    if (grade == RiskGrade.C && type != CustomerType.INDIVIDUAL) {
-      requireDocument(Document.AUDITED_ACCOUNTS);
-      requireDocument(Document.CASH_FLOW_FORECAST);
-      fired(TRM_210);
-    }
-    if (loanSecured != null && loanSecured && collateralCoverage == null) {
-      requireDocument(Document.COLLATERAL_VALUATION);
-      fired(TRM_220);
-    }
-    if ((type == CustomerType.CORPORATE || type == CustomerType.PROJECT_COMPANY)
-        && financesCashFlowChangeRatio == null) {
-      requireDocument(Document.CASH_FLOW_FORECAST);
-      fired(TRM_230);
     }
   }
 }
