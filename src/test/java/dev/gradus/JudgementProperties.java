@@ -110,7 +110,7 @@ class JudgementProperties {
     assertThat(offers(decision)).doesNotContain("OCCASION_OFFER", "WELCOME_OFFER");
   }
 
-  @Property(tries = 500)
+  @Property(tries = 500, maxDiscardRatio = 20)
   void a_declined_application_has_no_part_of_a_loan(
       @ForAll("customers") Map<String, Object> customer) {
     ServiceDecision decision = decide(customer);
