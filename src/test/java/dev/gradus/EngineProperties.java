@@ -96,6 +96,9 @@ class EngineProperties {
     if (!worsening.apply(worse, random)) {
       return;
     }
+    if (!Snapshots.isPossible(SnapshotAssembler.assemble(worse))) {
+      return; // more instalments late in 12 months than in the 24
+    }
     ServiceDecision before = ENGINE.decide(SnapshotAssembler.assemble(values));
     ServiceDecision after = ENGINE.decide(SnapshotAssembler.assemble(worse));
 
@@ -166,6 +169,10 @@ class EngineProperties {
       for (Map.Entry<String, byte[]> file : files.contents().entrySet()) {
         if (file.getKey().startsWith(stage.folder() + "/")) {
           String text = new String(file.getValue(), StandardCharsets.UTF_8);
+          if (file.getKey().endsWith(PolicyFiles.TABLES)) {
+            texts.put(file.getKey().replace("/", "/z-"), shuffledRows(text, random));
+            continue;
+          }
           List<String> parts = Arrays.asList(text.split("(?m)^(?=rule )"));
           header = parts.get(0);
           rules.addAll(parts.subList(1, parts.size()));
@@ -181,5 +188,16 @@ class EngineProperties {
         PolicyFiles.MANIFEST,
         new String(files.contents().get(PolicyFiles.MANIFEST), StandardCharsets.UTF_8));
     return PolicySource.texts(texts);
+  }
+
+  /** A table of which every row that fits holds, with its rows in another order. */
+  private static String shuffledRows(String table, Random random) {
+    List<String> lines = new ArrayList<>(table.lines().toList());
+    int first = 1;
+    while (!lines.get(first - 1).startsWith("id")) {
+      first++;
+    }
+    Collections.shuffle(lines.subList(first, lines.size()), random);
+    return String.join("\n", lines) + "\n";
   }
 }

@@ -2,6 +2,7 @@ package dev.gradus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.gradus.customer.CustomerSnapshot;
 import dev.gradus.decision.Aspect;
 import dev.gradus.decision.Counterfactual;
 import dev.gradus.decision.Explanation;
@@ -14,7 +15,6 @@ import dev.gradus.decision.ServiceDecision;
 import dev.gradus.field.Change;
 import dev.gradus.field.Field;
 import dev.gradus.internal.intake.SnapshotAssembler;
-import dev.gradus.rules.Customer;
 import dev.gradus.support.Changed;
 import dev.gradus.support.Snapshots;
 import java.util.ArrayList;
@@ -58,7 +58,7 @@ class ExplanationProperties {
       @ForAll("customers") Map<String, Object> values) {
     explain(values).counterfactuals().stream()
         .flatMap(counterfactual -> counterfactual.changes().stream())
-        .map(change -> Customer.FIELDS.get(change.field()))
+        .map(change -> ENGINE.policy().fields().get(change.field()))
         .forEach(
             field -> {
               assertThat(field.changeable()).as(field.path()).isNotEqualTo(Change.NO);
@@ -90,7 +90,12 @@ class ExplanationProperties {
           reasons.sufficient() ? reasons.reasons() : List.<PrincipalReason>of()) {
         List<PrincipalReason> others = new ArrayList<>(reasons.reasons());
         others.remove(left);
-        ServiceDecision without = decide(values, improvements(others));
+        CustomerSnapshot cured =
+            Changed.customer(values, improvements(others), ENGINE.policy().fields());
+        if (!Snapshots.isPossible(cured)) {
+          continue; // an amount cannot be cured without the exposure that it is part of
+        }
+        ServiceDecision without = ENGINE.decide(cured);
         assertThat(Changed.better(reasons.aspect(), without, explanation.decision()))
             .as(left.code())
             .isFalse();
@@ -145,7 +150,7 @@ class ExplanationProperties {
                 explanation.missing().stream().map(MissingField::field))
             .flatMap(each -> each);
 
-    assertThat(fields.map(Customer.FIELDS::get)).noneMatch(Field::protectedAttribute);
+    assertThat(fields.map(ENGINE.policy().fields()::get)).noneMatch(Field::protectedAttribute);
   }
 
   @Property(tries = 150)
@@ -193,7 +198,7 @@ class ExplanationProperties {
   }
 
   private static ServiceDecision decide(Map<String, Object> values, List<FieldChange> changes) {
-    return ENGINE.decide(Changed.customer(values, changes, Customer.FIELDS));
+    return ENGINE.decide(Changed.customer(values, changes, ENGINE.policy().fields()));
   }
 
   private static List<FieldChange> improvements(List<PrincipalReason> reasons) {

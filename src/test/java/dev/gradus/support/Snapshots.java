@@ -4,6 +4,7 @@ import dev.gradus.customer.CustomerSnapshot;
 import dev.gradus.field.Field;
 import dev.gradus.field.Unit;
 import dev.gradus.internal.intake.SnapshotAssembler;
+import dev.gradus.internal.intake.SnapshotCheck;
 import dev.gradus.rules.Customer;
 import dev.gradus.rules.ScoreScale;
 import java.math.BigDecimal;
@@ -20,6 +21,8 @@ import net.jqwik.api.Arbitrary;
 public final class Snapshots {
 
   public static final LocalDate TODAY = LocalDate.of(2026, 6, 30);
+
+  private static final SnapshotCheck CONTRACT = new SnapshotCheck(Customer.FIELDS, "CNY");
 
   /** Values at which policies like to decide, for each unit. */
   private static final Map<Unit, long[]> MEETING_POINTS =
@@ -66,8 +69,13 @@ public final class Snapshots {
     return values;
   }
 
+  /** Whether a snapshot keeps to the data contract. */
+  public static boolean isPossible(CustomerSnapshot snapshot) {
+    return CONTRACT.problems(snapshot).isEmpty();
+  }
+
   /** Raises what is less than a part of itself, as the data contract asks for. */
-  private static void keepPossible(Map<String, Object> values) {
+  public static void keepPossible(Map<String, Object> values) {
     raise(values, "credit.overdueCount24m", "credit.overdueCount12m");
     raise(values, "previous.decidedOn", "previous.betterSince");
     raise(values, "loan.exposure", "loan.amount");

@@ -1,5 +1,7 @@
 package dev.gradus.internal.whatif;
 
+import dev.gradus.field.Field;
+import dev.gradus.internal.tree.FieldValues;
 import dev.gradus.decision.Aspect;
 import dev.gradus.internal.check.CheckedPolicy;
 import dev.gradus.internal.engine.Evaluation;
@@ -23,11 +25,19 @@ public final class PolicyIndex {
   public PolicyIndex(CheckedPolicy policy) {
     this.policy = policy;
     this.tested = TestedField.of(policy);
-    this.open = tested.values().stream().filter(field -> !field.isProtected()).toList();
+    this.open =
+        tested.values().stream()
+            .filter(field -> !field.isProtected() && !isOfTheCase(field.field()))
+            .toList();
     for (Aspect aspect : policy.vocabulary().aspects()) {
       channels.put(aspect, AspectChannels.of(aspect, policy));
     }
     policy.rules().forEach(rule -> influence.put(rule.id(), RuleInfluence.of(rule)));
+  }
+
+  /** Whether a field says what is decided, and of what kind of customer: nobody can be otherwise. */
+  private static boolean isOfTheCase(Field field) {
+    return field.group().isEmpty() && !field.custom() && FieldValues.isAlwaysKnown(field);
   }
 
   /** The rules that fired, by stage and id, as they spoke to the customer. */
@@ -52,7 +62,10 @@ public final class PolicyIndex {
     return policy;
   }
 
-  /** The given fields that rules test, by path, but for those that the law protects. */
+  /**
+   * The given fields that rules test, by path, but for those that the law protects and those that
+   * no customer could have otherwise.
+   */
   public List<TestedField> open() {
     return open;
   }

@@ -46,7 +46,6 @@ class ContractsTest {
             "credit.overdueStreak",
             "credit.daysPastDue",
             "credit.score",
-            "collateral.coverage",
             "finances.debtToAssetsRatio",
             "finances.debtToIncomeRatio",
             "credit.utilisationRatio",
@@ -54,7 +53,16 @@ class ContractsTest {
             "credit.defaults60m",
             "credit.worstDaysPastDue24m",
             "credit.overdueCount12m",
-            "credit.overdueCount24m");
+            "credit.overdueCount24m",
+            "credit.longestOverdueStreak12m",
+            "credit.historyMonths",
+            "person.employmentYears",
+            "finances.debtServiceCoverRatio",
+            "finances.currentRatio",
+            "finances.cashFlowChangeRatio",
+            "project.delayDays",
+            "project.costOverrunRatio",
+            "collateral.adjustedCoverage");
     assertThat(Contracts.problems(policy)).isEmpty();
   }
 
