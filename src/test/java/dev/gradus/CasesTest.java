@@ -62,6 +62,18 @@ class CasesTest {
     assertThat(shown).isEqualTo(Files.readString(file));
   }
 
+  @ParameterizedTest
+  @MethodSource("cases")
+  void each_customer_can_be_told_in_every_language(LendingCase each) {
+    for (Language language : Language.values()) {
+      assertThat(
+              DecisionView.forCustomer(
+                      ENGINE.explain(each.snapshot()), ENGINE.policy(), language)
+                  .text())
+          .contains(each.name());
+    }
+  }
+
   @Test
   void the_readme_shows_every_case_in_a_table() throws IOException {
     String table =
