@@ -67,8 +67,7 @@ class CasesTest {
   void each_customer_can_be_told_in_every_language(LendingCase each) {
     for (Language language : Language.values()) {
       assertThat(
-              DecisionView.forCustomer(
-                      ENGINE.explain(each.snapshot()), ENGINE.policy(), language)
+              DecisionView.forCustomer(ENGINE.explain(each.snapshot()), ENGINE.policy(), language)
                   .text())
           .contains(each.name());
     }
