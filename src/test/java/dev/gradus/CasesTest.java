@@ -32,8 +32,13 @@ class CasesTest {
   private static final Path VIEWS = LendingCase.FOLDER.resolve("views");
   private static final Path README = LendingCase.FOLDER.resolve("README.md");
 
-  /** Parts of the outcome that the table of the README does not show. */
-  private static final List<String> NOT_IN_TABLE = List.of("approval", "adjustmentBp");
+  /** Parts of the outcome that stand beside the stories of the README, not in its table. */
+  private static final List<String> BESIDE_STORIES = List.of("assetClass", "warnings");
+
+  /** Parts of the outcome that the README does not show. */
+  private static final List<String> NOT_SHOWN = List.of("approval", "adjustmentBp");
+
+  private static final int LINE = 118;
 
   private static final SegmentationEngine ENGINE = SegmentationEngine.bundled();
 
@@ -76,7 +81,12 @@ class CasesTest {
   @Test
   void the_readme_shows_every_case_in_a_table() throws IOException {
     String table =
-        Stream.concat(heading(), cases().stream().map(CasesTest::row))
+        Stream.of(
+                heading(),
+                cases().stream().map(CasesTest::row),
+                Stream.of("", "## The stories", ""),
+                cases().stream().map(CasesTest::told))
+            .flatMap(lines -> lines)
             .collect(Collectors.joining("\n"));
     String page = Files.readString(README);
     int start = page.indexOf("\n| Case");
@@ -115,9 +125,9 @@ class CasesTest {
   }
 
   private static Stream<String> heading() throws IOException {
-    List<String> columns = new ArrayList<>(List.of("Case", "Asked", "Story"));
+    List<String> columns = new ArrayList<>(List.of("Case"));
     cases().get(0).expected().keySet().stream()
-        .filter(part -> !NOT_IN_TABLE.contains(part))
+        .filter(CasesTest::isInTable)
         .map(CasesTest::words)
         .forEach(columns::add);
     return Stream.of(
@@ -127,28 +137,51 @@ class CasesTest {
   private static String row(LendingCase each) {
     ServiceDecision decision = ENGINE.decide(each.snapshot());
     List<String> cells = new ArrayList<>();
-    cells.add("[" + each.name() + "](views/" + each.name() + ".txt)");
-    cells.add(asked(each.values()));
-    cells.add(each.story() + "<br>" + each.storyZh());
+    cells.add(each.name());
     LendingCase.outcome(decision)
         .forEach(
             (part, said) -> {
-              if (!NOT_IN_TABLE.contains(part)) {
+              if (isInTable(part)) {
                 cells.add(cell(said));
               }
             });
     return "| " + String.join(" | ", cells) + " |";
   }
 
-  private static String asked(Map<String, Object> values) {
-    return values.get("loan.amount") instanceof BigDecimal amount ? grouped(amount) : "";
+  private static boolean isInTable(String part) {
+    return !NOT_SHOWN.contains(part) && !BESIDE_STORIES.contains(part);
+  }
+
+  /** The story of a case, with what does not fit into the table. */
+  private static String told(LendingCase each) {
+    List<String> lines = new ArrayList<>();
+    String asked =
+        each.values().get("loan.amount") instanceof BigDecimal amount ? " " + grouped(amount) : "";
+    StringBuilder line = new StringBuilder("- [" + each.name() + "](views/" + each.name() + ".txt)");
+    for (String word : (asked + ": " + each.story() + ".").trim().split(" ")) {
+      if (line.length() + word.length() >= LINE) {
+        lines.add(line.toString());
+        line = new StringBuilder(" ");
+      }
+      line.append(word.startsWith(":") ? "" : " ").append(word);
+    }
+    lines.add(line.toString());
+    lines.add("  " + each.storyZh() + "。");
+    LendingCase.outcome(ENGINE.decide(each.snapshot()))
+        .forEach(
+            (part, said) -> {
+              if (BESIDE_STORIES.contains(part) && !said.equals(LendingCase.NONE)) {
+                lines.add("  " + words(part) + ": " + said.replace("|", ", ") + ".");
+              }
+            });
+    return String.join("\n", lines);
   }
 
   private static String cell(String said) {
     if (said.equals(LendingCase.NONE)) {
       return "";
     }
-    return said.matches("[0-9]+") ? grouped(new BigDecimal(said)) : said.replace("|", "<br>");
+    return said.matches("[0-9]+") ? grouped(new BigDecimal(said)) : said;
   }
 
   private static String grouped(BigDecimal amount) {
