@@ -47,7 +47,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * gradus-default, 345 rules, as a programmer would write it by hand. Printed by {@link HandPrinter}: do not edit.
+ * gradus-default, 348 rules, as a programmer would write it by hand. Printed by {@link HandPrinter}: do not edit.
  */
 public final class HandWrittenPolicy extends HandFindings {
 
@@ -297,7 +297,9 @@ public final class HandWrittenPolicy extends HandFindings {
   private static final HandRule DSC_210 =
       new HandRule("DSC-210", Stage.ASSESS, "Cash flow is {finances.debtServiceCoverRatio} times the debt service; below 1 the grade is at most B.");
   private static final HandRule DSC_220 =
-      new HandRule("DSC-220", Stage.ASSESS, "Cash flow is below 0.8 times the debt service, with debts from 0.85 of assets or current assets below 0.5 of current liabilities; the grade is C.");
+      new HandRule("DSC-220", Stage.ASSESS, "Cash flow is {finances.debtServiceCoverRatio} times the debt service, below 0.8, with debts of {finances.debtToAssetsRatio} of all assets, at least 0.85; the grade is C.");
+  private static final HandRule DSC_230 =
+      new HandRule("DSC-230", Stage.ASSESS, "Cash flow is {finances.debtServiceCoverRatio} times the debt service, below 0.8, with current assets of {finances.currentRatio} of current liabilities, below 0.5; the grade is C.");
   private static final HandRule EMP_110 =
       new HandRule("EMP-110", Stage.ASSESS, "The customer has been in the present work for {person.employmentYears} years, less than 1.");
   private static final HandRule EMP_120 =
@@ -618,6 +620,10 @@ public final class HandWrittenPolicy extends HandFindings {
       new HandRule("REC-200", Stage.RECOMMEND, "The loan is secured, but the value of the collateral is not known; it is valued before anybody decides.");
   private static final HandRule REC_210 =
       new HandRule("REC-210", Stage.RECOMMEND, "The applicant is at least 16 and under 18 years old; a person makes sure that the work supports the applicant.");
+  private static final HandRule REC_220 =
+      new HandRule("REC-220", Stage.RECOMMEND, "Of the days past due and the instalments overdue one is 0 and the other is not; a person finds out which is right.");
+  private static final HandRule REC_230 =
+      new HandRule("REC-230", Stage.RECOMMEND, "What is overdue now exceeds the worst that is on file for the last 12 or 24 months; a person finds out which is right.");
   private static final HandRule REC_300 =
       new HandRule("REC-300", Stage.RECOMMEND, "A loan of the customer is non-performing; nothing new is lent until it is settled.");
   private static final HandRule REC_310 =
@@ -1473,12 +1479,18 @@ public final class HandWrittenPolicy extends HandFindings {
       fired(DSC_210);
     }
     if (financesDebtServiceCoverRatio != null && financesDebtServiceCoverRatio.compareTo(D0_8) < 0
-        && (financesDebtToAssetsRatio != null && financesDebtToAssetsRatio.compareTo(D0_85) >= 0
-        || financesCurrentRatio != null && financesCurrentRatio.compareTo(D0_5) < 0)
+        && financesDebtToAssetsRatio != null && financesDebtToAssetsRatio.compareTo(D0_85) >= 0
         && (type != CustomerType.PROJECT_COMPANY || projectPhase == null
         || (projectPhase == ProjectPhase.OPERATION || projectPhase == ProjectPhase.TRANSFER))) {
       capGrade(RiskGrade.C);
       fired(DSC_220);
+    }
+    if (financesDebtServiceCoverRatio != null && financesDebtServiceCoverRatio.compareTo(D0_8) < 0
+        && financesCurrentRatio != null && financesCurrentRatio.compareTo(D0_5) < 0
+        && (type != CustomerType.PROJECT_COMPANY || projectPhase == null
+        || (projectPhase == ProjectPhase.OPERATION || projectPhase == ProjectPhase.TRANSFER))) {
+      capGrade(RiskGrade.C);
+      fired(DSC_230);
     }
   }
 
@@ -2343,6 +2355,10 @@ public final class HandWrittenPolicy extends HandFindings {
     Boolean loanSecured = snapshot.loan().secured();
     CollateralType collateralType = snapshot.collateral().type();
     BigDecimal collateralValue = snapshot.collateral().value();
+    Integer creditLongestOverdueStreak12m = snapshot.credit().longestOverdueStreak12m();
+    Integer creditWorstDaysPastDue24m = snapshot.credit().worstDaysPastDue24m();
+    Integer creditOverdueCount12m = snapshot.credit().overdueCount12m();
+    Integer creditOverdueCount24m = snapshot.credit().overdueCount24m();
     Integer creditDefaults60m = snapshot.credit().defaults60m();
     if (grade == RiskGrade.A || grade == RiskGrade.B) {
       recommend(Recommendation.APPROVE);
@@ -2451,6 +2467,22 @@ public final class HandWrittenPolicy extends HandFindings {
         }
       }
       fired(REC_210);
+    }
+    if ((creditDaysPastDue != null && creditDaysPastDue > 0 && creditOverdueStreak != null
+        && creditOverdueStreak == 0) || (creditDaysPastDue != null && creditDaysPastDue == 0
+        && creditOverdueStreak != null && creditOverdueStreak > 0)) {
+      refer("REC-220");
+      fired(REC_220);
+    }
+    if ((creditOverdueStreak != null && creditOverdueStreak > 0 && creditLongestOverdueStreak12m != null
+        && creditOverdueStreak.compareTo(creditLongestOverdueStreak12m) > 0) || (creditDaysPastDue != null
+        && creditDaysPastDue > 0 && creditWorstDaysPastDue24m != null
+        && creditDaysPastDue.compareTo(creditWorstDaysPastDue24m) > 0) || (creditOverdueStreak != null
+        && creditOverdueStreak > 0 && creditOverdueCount12m != null && creditOverdueCount12m == 0)
+        || (creditOverdueStreak != null && creditOverdueStreak > 0 && creditOverdueCount24m != null
+        && creditOverdueCount24m == 0)) {
+      refer("REC-230");
+      fired(REC_230);
     }
     if (warned(Warning.NON_PERFORMING)) {
       recommend(Recommendation.DECLINE);

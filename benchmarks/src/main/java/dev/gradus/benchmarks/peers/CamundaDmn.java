@@ -19,6 +19,8 @@ import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 /** The Camunda 7 DMN engine, embedded: a decision table for each stage, parsed once. The verbs are called around it. */
 final class CamundaDmn extends Peer {
 
+  private static final int ONE_OF_FEEL = 20;
+
   private final boolean juel;
   private final DmnEngine engine;
   private final List<BiConsumer<Customer, Object>> verbs;
@@ -50,6 +52,11 @@ final class CamundaDmn extends Peer {
           stage,
           engine.parseDecision(stage.folder(), new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8))));
     }
+  }
+
+  @Override
+  public int comparesOneOf() {
+    return juel ? 1 : ONE_OF_FEEL;
   }
 
   @Override
