@@ -157,7 +157,8 @@ class CasesTest {
     List<String> lines = new ArrayList<>();
     String asked =
         each.values().get("loan.amount") instanceof BigDecimal amount ? " " + grouped(amount) : "";
-    StringBuilder line = new StringBuilder("- [" + each.name() + "](views/" + each.name() + ".txt)");
+    StringBuilder line =
+        new StringBuilder("- [" + each.name() + "](views/" + each.name() + ".txt)");
     for (String word : (asked + ": " + each.story() + ".").trim().split(" ")) {
       if (line.length() + word.length() >= LINE) {
         lines.add(line.toString());

@@ -30,9 +30,7 @@ class OneMoreVerbInFilesTest {
 
   @Test
   void json_has_it_among_the_outcomes() {
-    assertThat(new DecisionJson().line(decision))
-        .contains("\"requireGuarantors\":")
-        .contains("3");
+    assertThat(new DecisionJson().line(decision)).contains("\"requireGuarantors\":").contains("3");
   }
 
   @Test

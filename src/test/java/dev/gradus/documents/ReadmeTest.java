@@ -8,10 +8,10 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import dev.gradus.cli.Cli;
 import dev.gradus.documents.MarkdownPage.Block;
+import dev.gradus.internal.backend.PrintedPolicy;
 import dev.gradus.internal.check.CheckedPolicy;
 import dev.gradus.internal.check.PolicyReader;
 import dev.gradus.internal.engine.Floors;
-import dev.gradus.internal.backend.PrintedPolicy;
 import dev.gradus.policy.PolicySource;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -115,9 +115,7 @@ final class ClosedVocabulary {
     String verb = call.group("verb");
     assertThat(verbs)
         .contains(
-            verb.equals("outcome")
-                ? "outcome." + call.group("arguments").split("\"")[1]
-                : verb);
+            verb.equals("outcome") ? "outcome." + call.group("arguments").split("\"")[1] : verb);
     if (call.group("arguments") != null) {
       for (String argument : call.group("arguments").split(", ")) {
         Matcher matcher = ARGUMENT.matcher(argument);
