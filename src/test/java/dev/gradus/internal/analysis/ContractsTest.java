@@ -90,8 +90,8 @@ class ContractsTest {
         "recommend/recommendation.drl",
         (path, text) ->
             text.replace(
-                "Customer( credit.defaults60m >= 2 )",
-                "Customer( credit.defaults60m >= 2, credit.defaults60m < 9 )"));
+                "credit.defaults60m >= 2 )",
+                "credit.defaults60m >= 2, credit.defaults60m < 9 )"));
 
     assertThat(errors(texts))
         .singleElement()

@@ -67,15 +67,15 @@ class EquivalenceCheckTest {
 
   @Test
   void a_difference_names_the_rule_and_the_invented_customer() {
-    CheckedPolicy other = with("REC-310", rule -> when(rule, moved(rule.when())));
+    CheckedPolicy other = with("ARR-140", rule -> when(rule, moved(rule.when())));
 
     assertThat(EquivalenceCheck.problems(bundled, drools, Stages.compiled(other)))
         .isNotEmpty()
-        .allSatisfy(problem -> assertThat(problem.rule()).isEqualTo("REC-310"))
+        .allSatisfy(problem -> assertThat(problem.rule()).isEqualTo("ARR-140"))
         .first()
         .extracting(PolicyProblem::toString)
         .asString()
-        .contains("REC-310: The rule fires on ")
+        .contains("ARR-140: The rule fires on ")
         .contains("for a customer with ")
         .contains("Evaluator.DROOLS decides. [proof]");
   }

@@ -47,7 +47,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * gradus-default, 348 rules, as a programmer would write it by hand. Printed by {@link HandPrinter}: do not edit.
+ * gradus-default, 358 rules, as a programmer would write it by hand. Printed by {@link HandPrinter}: do not edit.
  */
 public final class HandWrittenPolicy extends HandFindings {
 
@@ -94,15 +94,8 @@ public final class HandWrittenPolicy extends HandFindings {
   private static final BigDecimal D4000000000 = new BigDecimal("4000000000");
   private static final BigDecimal D400000000 = new BigDecimal("400000000");
   private static final BigDecimal D6000000 = new BigDecimal("6000000");
-  private static final BigDecimal D1_2 = new BigDecimal("1.2");
-  private static final BigDecimal D10000000 = new BigDecimal("10000000");
-  private static final BigDecimal D500000000 = new BigDecimal("500000000");
-  private static final BigDecimal D100000000 = new BigDecimal("100000000");
-  private static final List<String> MARKETING = List.of("BARRED", "ALLOWED");
   private static final BigDecimal D0_4 = new BigDecimal("0.4");
   private static final BigDecimal D0_6 = new BigDecimal("0.6");
-  private static final List<LocalDate> HOLIDAYS = List.of();
-  private static final BigDecimal D200000000 = new BigDecimal("200000000");
   private static final Map<CollateralType, BigDecimal> HAIRCUTS =
       new EnumMap<>(
           Map.of(
@@ -114,6 +107,13 @@ public final class HandWrittenPolicy extends HandFindings {
               CollateralType.INTELLECTUAL_PROPERTY, D0_3,
               CollateralType.GUARANTEE, D0_5,
               CollateralType.PROJECT_ASSETS, D0_8));
+  private static final BigDecimal D1_2 = new BigDecimal("1.2");
+  private static final BigDecimal D10000000 = new BigDecimal("10000000");
+  private static final BigDecimal D500000000 = new BigDecimal("500000000");
+  private static final BigDecimal D100000000 = new BigDecimal("100000000");
+  private static final List<String> MARKETING = List.of("BARRED", "ALLOWED");
+  private static final List<LocalDate> HOLIDAYS = List.of();
+  private static final BigDecimal D200000000 = new BigDecimal("200000000");
   private static final ScoreAnchors SCORES =
       new ScoreAnchors(
           Map.of(
@@ -698,10 +698,6 @@ public final class HandWrittenPolicy extends HandFindings {
       new HandRule("APR-190", Stage.SERVE, "The credit committee decides: within 10 days at the earliest.");
   private static final HandRule APR_200 =
       new HandRule("APR-200", Stage.SERVE, "The board decides: within 30 days at the earliest.");
-  private static final HandRule CON_100 =
-      new HandRule("CON-100", Stage.SERVE, "Gold customers are visited every 30 days.");
-  private static final HandRule CON_110 =
-      new HandRule("CON-110", Stage.SERVE, "Silver customers are visited every 90 days.");
   private static final HandRule CON_120 =
       new HandRule("CON-120", Stage.SERVE, "Customers who may be approached hear from us by mail every 90 days and by app every 30.");
   private static final HandRule CON_140 =
@@ -726,6 +722,26 @@ public final class HandWrittenPolicy extends HandFindings {
       new HandRule("CON-280", Stage.SERVE, "In the passive mode the customer is written to every 90 days.");
   private static final HandRule CON_290 =
       new HandRule("CON-290", Stage.SERVE, "In the passive mode the customer is reached by app every 90 days.");
+  private static final HandRule CON_300 =
+      new HandRule("CON-300", Stage.SERVE, "Gold customers are visited every 30 days.");
+  private static final HandRule CON_310 =
+      new HandRule("CON-310", Stage.SERVE, "Gold customers are called every 30 days.");
+  private static final HandRule CON_320 =
+      new HandRule("CON-320", Stage.SERVE, "Gold customers are met in the branch every 30 days.");
+  private static final HandRule CON_330 =
+      new HandRule("CON-330", Stage.SERVE, "Gold customers are written to every 30 days.");
+  private static final HandRule CON_340 =
+      new HandRule("CON-340", Stage.SERVE, "Gold customers are reached by app every 30 days.");
+  private static final HandRule CON_350 =
+      new HandRule("CON-350", Stage.SERVE, "Silver customers are visited every 90 days.");
+  private static final HandRule CON_360 =
+      new HandRule("CON-360", Stage.SERVE, "Silver customers are called every 90 days.");
+  private static final HandRule CON_370 =
+      new HandRule("CON-370", Stage.SERVE, "Silver customers are met in the branch every 90 days.");
+  private static final HandRule CON_380 =
+      new HandRule("CON-380", Stage.SERVE, "Silver customers are written to every 90 days.");
+  private static final HandRule CON_390 =
+      new HandRule("CON-390", Stage.SERVE, "Silver customers are reached by app every 90 days.");
   private static final HandRule MGR_100 =
       new HandRule("MGR-100", Stage.SERVE, "Gold customers, high-net-worth customers and those in the responsible mode have a manager of their own.");
   private static final HandRule MGR_130 =
@@ -737,7 +753,9 @@ public final class HandWrittenPolicy extends HandFindings {
   private static final HandRule MON_100 =
       new HandRule("MON-100", Stage.SERVE, "In the passive mode the repayments are looked at every 90 days and whenever something happens.");
   private static final HandRule MON_110 =
-      new HandRule("MON-110", Stage.SERVE, "In the responsible mode repayments, cash flow, new borrowing, the industry and covenants are looked at every 30 days.");
+      new HandRule("MON-110", Stage.SERVE, "In the responsible mode repayments, cash flow and new borrowing are looked at every 30 days.");
+  private static final HandRule MON_115 =
+      new HandRule("MON-115", Stage.SERVE, "In the responsible mode the industry and the covenants of a company are watched.");
   private static final HandRule MON_120 =
       new HandRule("MON-120", Stage.SERVE, "In the basic mode the repayments are looked at every 90 days only at grade C or while a warning of medium or higher severity stands.");
   private static final HandRule MON_130 =
@@ -752,6 +770,8 @@ public final class HandWrittenPolicy extends HandFindings {
       new HandRule("MON-350", Stage.SERVE, "The public side pays under the agreement of the partnership; its payments are watched.");
   private static final HandRule MON_360 =
       new HandRule("MON-360", Stage.SERVE, "The project's contractor shows first signs of trouble and is watched.");
+  private static final HandRule MON_370 =
+      new HandRule("MON-370", Stage.SERVE, "Collateral covers less than is required; the cover is watched.");
   private static final HandRule OCC_100 =
       new HandRule("OCC-100", Stage.SERVE, "The birthday is at most 7 days away; the customer is greeted with a personal offer.");
   private static final HandRule OCC_110 =
@@ -781,7 +801,7 @@ public final class HandWrittenPolicy extends HandFindings {
   private static final HandRule PRC_130 =
       new HandRule("PRC-130", Stage.SERVE, "The silver tier lowers the rate a little.");
   private static final HandRule PRC_140 =
-      new HandRule("PRC-140", Stage.SERVE, "On its own scale the credit score stands at {credit.scoreIndex}; from 80 the rate is lower while nothing is late or in doubt.");
+      new HandRule("PRC-140", Stage.SERVE, "On a common scale of scores the customer stands at {credit.scoreIndex}; from 80 the rate is lower while nothing is late or in doubt.");
   private static final HandRule PRC_150 =
       new HandRule("PRC-150", Stage.SERVE, "All adjustments together are at most 300 basis points.");
   private static final HandRule PRC_160 =
@@ -789,9 +809,9 @@ public final class HandWrittenPolicy extends HandFindings {
   private static final HandRule PRC_200 =
       new HandRule("PRC-200", Stage.SERVE, "A fixed rate is always on offer; another rate holds where it is asked for or suits the project better.");
   private static final HandRule PRC_210 =
-      new HandRule("PRC-210", Stage.SERVE, "A floating rate was asked for.");
+      new HandRule("PRC-210", Stage.SERVE, "A floating rate is asked for or agreed.");
   private static final HandRule PRC_220 =
-      new HandRule("PRC-220", Stage.SERVE, "A rate that is partly fixed and partly adjustable was asked for.");
+      new HandRule("PRC-220", Stage.SERVE, "A rate that is partly fixed and partly adjustable is asked for or agreed.");
   private static final HandRule PRC_230 =
       new HandRule("PRC-230", Stage.SERVE, "Infrastructure needs long and stable funding; a floating rate is asked for and a rate that is fixed in part is proposed.");
   private static final HandRule PRC_240 =
@@ -832,6 +852,7 @@ public final class HandWrittenPolicy extends HandFindings {
   private BigDecimal assetsMultiple;
   private BigDecimal incomeLimitA;
   private BigDecimal revenueLimitA;
+  private BigDecimal netAssets;
   private BigDecimal coveredLoanC;
   private BigDecimal securedLimitB;
   private BigDecimal coveredLoanB;
@@ -1127,8 +1148,8 @@ public final class HandWrittenPolicy extends HandFindings {
   private void businessRules() {
     Industry businessIndustry = snapshot.business().industry();
     ProjectSector projectSector = snapshot.project().sector();
-    IndustryOutlook marketIndustryOutlook = snapshot.market().industryOutlook();
     CustomerType type = snapshot.type();
+    IndustryOutlook marketIndustryOutlook = snapshot.market().industryOutlook();
     Integer businessEmployees = snapshot.business().employees();
     Integer operationsIncidents12m = snapshot.operations().incidents12m();
     Integer operationsDocumentDefects = snapshot.operations().documentDefects();
@@ -1143,12 +1164,12 @@ public final class HandWrittenPolicy extends HandFindings {
       riskAgainstIndustry = Math.min(riskAgainstIndustry, -4);
       fired(BUS_120);
     }
-    if (businessIndustry == Industry.HEALTH_SOCIAL || businessIndustry == Industry.PUBLIC_ADMINISTRATION
-        || businessIndustry == Industry.AGRICULTURE) {
+    if (type != CustomerType.INDIVIDUAL && (businessIndustry == Industry.HEALTH_SOCIAL
+        || businessIndustry == Industry.PUBLIC_ADMINISTRATION || businessIndustry == Industry.AGRICULTURE)) {
       riskForIndustry = Math.max(riskForIndustry, 6);
       fired(BUS_130);
     }
-    if (marketIndustryOutlook == IndustryOutlook.IMPROVING) {
+    if (type != CustomerType.INDIVIDUAL && marketIndustryOutlook == IndustryOutlook.IMPROVING) {
       riskForMarket = Math.max(riskForMarket, 2);
       fired(BUS_210);
     }
@@ -1165,17 +1186,18 @@ public final class HandWrittenPolicy extends HandFindings {
       riskAgainstMarket = Math.min(riskAgainstMarket, -6);
       fired(BUS_230);
     }
-    if (type != CustomerType.PROJECT_COMPANY && businessEmployees != null && businessEmployees >= 10
-        && businessEmployees < 25) {
+    if ((type == CustomerType.SMALL_BUSINESS || type == CustomerType.CORPORATE) && businessEmployees != null
+        && businessEmployees >= 10 && businessEmployees < 25) {
       riskForSize = Math.max(riskForSize, 2);
       fired(BUS_310);
     }
-    if (type != CustomerType.PROJECT_COMPANY && businessEmployees != null && businessEmployees >= 25
-        && businessEmployees < 100) {
+    if ((type == CustomerType.SMALL_BUSINESS || type == CustomerType.CORPORATE) && businessEmployees != null
+        && businessEmployees >= 25 && businessEmployees < 100) {
       riskForSize = Math.max(riskForSize, 4);
       fired(BUS_320);
     }
-    if (type != CustomerType.PROJECT_COMPANY && businessEmployees != null && businessEmployees >= 100) {
+    if ((type == CustomerType.SMALL_BUSINESS || type == CustomerType.CORPORATE) && businessEmployees != null
+        && businessEmployees >= 100) {
       riskForSize = Math.max(riskForSize, 6);
       fired(BUS_330);
     }
@@ -1187,13 +1209,15 @@ public final class HandWrittenPolicy extends HandFindings {
   }
 
   private void balanceSheetRules() {
+    CustomerType type = snapshot.type();
     BigDecimal financesDebtToAssetsRatio = snapshot.finances().debtToAssetsRatio();
-    if (financesDebtToAssetsRatio != null && financesDebtToAssetsRatio.compareTo(D0_3) < 0) {
+    if (type != CustomerType.INDIVIDUAL && financesDebtToAssetsRatio != null
+        && financesDebtToAssetsRatio.compareTo(D0_3) < 0) {
       riskForCapital = Math.max(riskForCapital, 7);
       fired(CAP_110);
     }
-    if (financesDebtToAssetsRatio != null && financesDebtToAssetsRatio.compareTo(D0_3) >= 0
-        && financesDebtToAssetsRatio.compareTo(D0_5) < 0) {
+    if (type != CustomerType.INDIVIDUAL && financesDebtToAssetsRatio != null
+        && financesDebtToAssetsRatio.compareTo(D0_3) >= 0 && financesDebtToAssetsRatio.compareTo(D0_5) < 0) {
       riskForCapital = Math.max(riskForCapital, 4);
       fired(CAP_120);
     }
@@ -1285,21 +1309,24 @@ public final class HandWrittenPolicy extends HandFindings {
   }
 
   private void coverRules() {
-    if (collateralAdjustedCoverage != null && collateralAdjustedCoverage.compareTo(D0_3) < 0) {
+    Boolean loanSecured = snapshot.loan().secured();
+    if ((loanSecured == null || loanSecured) && collateralAdjustedCoverage != null
+        && collateralAdjustedCoverage.compareTo(D0_3) < 0) {
       riskAgainstCover = Math.min(riskAgainstCover, -5);
       fired(CVR_110);
     }
-    if (collateralAdjustedCoverage != null && collateralAdjustedCoverage.compareTo(D0_75) >= 0
-        && collateralAdjustedCoverage.compareTo(D1) < 0) {
+    if ((loanSecured == null || loanSecured) && collateralAdjustedCoverage != null
+        && collateralAdjustedCoverage.compareTo(D0_75) >= 0 && collateralAdjustedCoverage.compareTo(D1) < 0) {
       riskForCover = Math.max(riskForCover, 4);
       fired(CVR_130);
     }
-    if (collateralAdjustedCoverage != null && collateralAdjustedCoverage.compareTo(D1) >= 0
-        && collateralAdjustedCoverage.compareTo(D1_5) < 0) {
+    if ((loanSecured == null || loanSecured) && collateralAdjustedCoverage != null
+        && collateralAdjustedCoverage.compareTo(D1) >= 0 && collateralAdjustedCoverage.compareTo(D1_5) < 0) {
       riskForCover = Math.max(riskForCover, 6);
       fired(CVR_140);
     }
-    if (collateralAdjustedCoverage != null && collateralAdjustedCoverage.compareTo(D1_5) >= 0) {
+    if ((loanSecured == null || loanSecured) && collateralAdjustedCoverage != null
+        && collateralAdjustedCoverage.compareTo(D1_5) >= 0) {
       riskForCover = Math.max(riskForCover, 8);
       fired(CVR_150);
     }
@@ -1411,13 +1438,15 @@ public final class HandWrittenPolicy extends HandFindings {
   }
 
   private void capacityRules2() {
+    CustomerType type = snapshot.type();
     BigDecimal financesDebtToIncomeRatio = snapshot.finances().debtToIncomeRatio();
-    if (financesDebtToIncomeRatio != null && financesDebtToIncomeRatio.compareTo(D0_35) < 0) {
+    if (type == CustomerType.INDIVIDUAL && financesDebtToIncomeRatio != null
+        && financesDebtToIncomeRatio.compareTo(D0_35) < 0) {
       riskForDebtBurden = Math.max(riskForDebtBurden, 9);
       fired(DBT_110);
     }
-    if (financesDebtToIncomeRatio != null && financesDebtToIncomeRatio.compareTo(D0_35) >= 0
-        && financesDebtToIncomeRatio.compareTo(D0_43) < 0) {
+    if (type == CustomerType.INDIVIDUAL && financesDebtToIncomeRatio != null
+        && financesDebtToIncomeRatio.compareTo(D0_35) >= 0 && financesDebtToIncomeRatio.compareTo(D0_43) < 0) {
       riskForDebtBurden = Math.max(riskForDebtBurden, 5);
       fired(DBT_120);
     }
@@ -1495,22 +1524,25 @@ public final class HandWrittenPolicy extends HandFindings {
   }
 
   private void capacityRules3() {
+    CustomerType type = snapshot.type();
     BigDecimal personEmploymentYears = snapshot.person().employmentYears();
-    if (personEmploymentYears != null && personEmploymentYears.compareTo(D1) < 0) {
+    if (type == CustomerType.INDIVIDUAL && personEmploymentYears != null
+        && personEmploymentYears.compareTo(D1) < 0) {
       riskAgainstEmployment = Math.min(riskAgainstEmployment, -6);
       fired(EMP_110);
     }
-    if (personEmploymentYears != null && personEmploymentYears.compareTo(D1) >= 0
-        && personEmploymentYears.compareTo(D2) < 0) {
+    if (type == CustomerType.INDIVIDUAL && personEmploymentYears != null
+        && personEmploymentYears.compareTo(D1) >= 0 && personEmploymentYears.compareTo(D2) < 0) {
       riskAgainstEmployment = Math.min(riskAgainstEmployment, -4);
       fired(EMP_120);
     }
-    if (personEmploymentYears != null && personEmploymentYears.compareTo(D5) >= 0
-        && personEmploymentYears.compareTo(D15) < 0) {
+    if (type == CustomerType.INDIVIDUAL && personEmploymentYears != null
+        && personEmploymentYears.compareTo(D5) >= 0 && personEmploymentYears.compareTo(D15) < 0) {
       riskForEmployment = Math.max(riskForEmployment, 4);
       fired(EMP_130);
     }
-    if (personEmploymentYears != null && personEmploymentYears.compareTo(D15) >= 0) {
+    if (type == CustomerType.INDIVIDUAL && personEmploymentYears != null
+        && personEmploymentYears.compareTo(D15) >= 0) {
       riskForEmployment = Math.max(riskForEmployment, 8);
       fired(EMP_140);
     }
@@ -1606,6 +1638,7 @@ public final class HandWrittenPolicy extends HandFindings {
 
   private void balanceSheetRules2() {
     BigDecimal financesCurrentRatio = snapshot.finances().currentRatio();
+    CustomerType type = snapshot.type();
     if (financesCurrentRatio != null && financesCurrentRatio.compareTo(D0_5) < 0) {
       riskAgainstLiquidity = Math.min(riskAgainstLiquidity, -9);
       fired(LIQ_110);
@@ -1620,12 +1653,13 @@ public final class HandWrittenPolicy extends HandFindings {
       riskAgainstLiquidity = Math.min(riskAgainstLiquidity, -3);
       fired(LIQ_130);
     }
-    if (financesCurrentRatio != null && financesCurrentRatio.compareTo(D1_5) >= 0
-        && financesCurrentRatio.compareTo(D2) < 0) {
+    if (type != CustomerType.INDIVIDUAL && financesCurrentRatio != null
+        && financesCurrentRatio.compareTo(D1_5) >= 0 && financesCurrentRatio.compareTo(D2) < 0) {
       riskForLiquidity = Math.max(riskForLiquidity, 2);
       fired(LIQ_140);
     }
-    if (financesCurrentRatio != null && financesCurrentRatio.compareTo(D2) >= 0) {
+    if (type != CustomerType.INDIVIDUAL && financesCurrentRatio != null
+        && financesCurrentRatio.compareTo(D2) >= 0) {
       riskForLiquidity = Math.max(riskForLiquidity, 5);
       fired(LIQ_150);
     }
@@ -2037,100 +2071,121 @@ public final class HandWrittenPolicy extends HandFindings {
 
   private void unsecuredAmountRules() {
     CustomerType type = snapshot.type();
-    if (type == CustomerType.INDIVIDUAL) {
+    BigDecimal personAnnualIncome = snapshot.person().annualIncome();
+    BigDecimal businessAnnualRevenue = snapshot.business().annualRevenue();
+    if (decisionPoint == DecisionPoint.APPLICATION && type == CustomerType.INDIVIDUAL
+        && personAnnualIncome != null) {
       proposeAmount(incomeLimitC());
       fired(AMT_100);
     }
-    if (type == CustomerType.INDIVIDUAL && (grade == RiskGrade.A || grade == RiskGrade.B)) {
+    if (decisionPoint == DecisionPoint.APPLICATION && type == CustomerType.INDIVIDUAL && (grade == RiskGrade.A
+        || grade == RiskGrade.B) && personAnnualIncome != null) {
       proposeAmount(incomeLimitB());
       fired(AMT_110);
     }
-    if (type == CustomerType.INDIVIDUAL && grade == RiskGrade.A) {
+    if (decisionPoint == DecisionPoint.APPLICATION && type == CustomerType.INDIVIDUAL && grade == RiskGrade.A
+        && personAnnualIncome != null) {
       proposeAmount(incomeLimitA());
       fired(AMT_120);
     }
-    if (type == CustomerType.SMALL_BUSINESS) {
+    if (decisionPoint == DecisionPoint.APPLICATION && type == CustomerType.SMALL_BUSINESS
+        && businessAnnualRevenue != null) {
       proposeAmount(revenueLimitC());
       fired(AMT_130);
     }
-    if (type == CustomerType.SMALL_BUSINESS && (grade == RiskGrade.A || grade == RiskGrade.B)) {
+    if (decisionPoint == DecisionPoint.APPLICATION && type == CustomerType.SMALL_BUSINESS
+        && (grade == RiskGrade.A || grade == RiskGrade.B) && businessAnnualRevenue != null) {
       proposeAmount(revenueLimitB());
       fired(AMT_140);
     }
-    if (type == CustomerType.SMALL_BUSINESS && grade == RiskGrade.A) {
+    if (decisionPoint == DecisionPoint.APPLICATION && type == CustomerType.SMALL_BUSINESS
+        && grade == RiskGrade.A && businessAnnualRevenue != null) {
       proposeAmount(revenueLimitA());
       fired(AMT_150);
     }
-    if (type == CustomerType.CORPORATE) {
+    if (decisionPoint == DecisionPoint.APPLICATION && type == CustomerType.CORPORATE && netAssets() != null) {
       proposeAmount(netAssetsLimitC());
       fired(AMT_160);
     }
-    if (type == CustomerType.CORPORATE && (grade == RiskGrade.A || grade == RiskGrade.B)) {
+    if (decisionPoint == DecisionPoint.APPLICATION && type == CustomerType.CORPORATE && (grade == RiskGrade.A
+        || grade == RiskGrade.B) && netAssets() != null) {
       proposeAmount(netAssetsLimitB());
       fired(AMT_170);
     }
-    if (type == CustomerType.CORPORATE && grade == RiskGrade.A) {
+    if (decisionPoint == DecisionPoint.APPLICATION && type == CustomerType.CORPORATE && grade == RiskGrade.A
+        && netAssets() != null) {
       proposeAmount(netAssetsLimitA());
       fired(AMT_180);
     }
   }
 
   private void securedAmountRules() {
+    BigDecimal collateralAdjustedValue = cents(counted(snapshot.collateral(), HAIRCUTS, D0_3));
     CustomerType type = snapshot.type();
     Boolean loanSecured = snapshot.loan().secured();
     CollateralType collateralType = snapshot.collateral().type();
     BigDecimal loanExposure = snapshot.loan().exposure();
-    if (type != CustomerType.PROJECT_COMPANY && (loanSecured != null && loanSecured || (loanSecured == null
+    if (decisionPoint == DecisionPoint.APPLICATION && collateralAdjustedValue != null
+        && type != CustomerType.PROJECT_COMPANY && (loanSecured != null && loanSecured || (loanSecured == null
         && collateralType != null && collateralType != CollateralType.NONE)) && loanExposure != null) {
       proposeAmount(securedLimitC());
       fired(AMT_200);
     }
-    if (type != CustomerType.PROJECT_COMPANY && (loanSecured != null && loanSecured || (loanSecured == null
+    if (decisionPoint == DecisionPoint.APPLICATION && collateralAdjustedValue != null
+        && type != CustomerType.PROJECT_COMPANY && (loanSecured != null && loanSecured || (loanSecured == null
         && collateralType != null && collateralType != CollateralType.NONE)) && loanExposure == null) {
       proposeAmount(coveredLoanC());
       fired(AMT_205);
     }
-    if (type != CustomerType.PROJECT_COMPANY && (grade == RiskGrade.A || grade == RiskGrade.B)
+    if (decisionPoint == DecisionPoint.APPLICATION && collateralAdjustedValue != null
+        && type != CustomerType.PROJECT_COMPANY && (grade == RiskGrade.A || grade == RiskGrade.B)
         && (loanSecured != null && loanSecured || (loanSecured == null && collateralType != null
         && collateralType != CollateralType.NONE)) && loanExposure != null) {
       proposeAmount(securedLimitB());
       fired(AMT_210);
     }
-    if (type != CustomerType.PROJECT_COMPANY && (grade == RiskGrade.A || grade == RiskGrade.B)
+    if (decisionPoint == DecisionPoint.APPLICATION && collateralAdjustedValue != null
+        && type != CustomerType.PROJECT_COMPANY && (grade == RiskGrade.A || grade == RiskGrade.B)
         && (loanSecured != null && loanSecured || (loanSecured == null && collateralType != null
         && collateralType != CollateralType.NONE)) && loanExposure == null) {
       proposeAmount(coveredLoanB());
       fired(AMT_215);
     }
-    if (type != CustomerType.PROJECT_COMPANY && grade == RiskGrade.A && (loanSecured != null && loanSecured
+    if (decisionPoint == DecisionPoint.APPLICATION && collateralAdjustedValue != null
+        && type != CustomerType.PROJECT_COMPANY && grade == RiskGrade.A && (loanSecured != null && loanSecured
         || (loanSecured == null && collateralType != null && collateralType != CollateralType.NONE))
         && loanExposure != null) {
       proposeAmount(securedLimitA());
       fired(AMT_220);
     }
-    if (type != CustomerType.PROJECT_COMPANY && grade == RiskGrade.A && (loanSecured != null && loanSecured
+    if (decisionPoint == DecisionPoint.APPLICATION && collateralAdjustedValue != null
+        && type != CustomerType.PROJECT_COMPANY && grade == RiskGrade.A && (loanSecured != null && loanSecured
         || (loanSecured == null && collateralType != null && collateralType != CollateralType.NONE))
         && loanExposure == null) {
       proposeAmount(coveredLoanA());
       fired(AMT_225);
     }
-    if (type == CustomerType.PROJECT_COMPANY && (loanSecured != null && loanSecured || (loanSecured == null
+    if (decisionPoint == DecisionPoint.APPLICATION && collateralAdjustedValue != null
+        && type == CustomerType.PROJECT_COMPANY && (loanSecured != null && loanSecured || (loanSecured == null
         && collateralType != null && collateralType != CollateralType.NONE)) && loanExposure != null) {
       proposeAmount(securedLimitB());
       fired(AMT_230);
     }
-    if (type == CustomerType.PROJECT_COMPANY && (loanSecured != null && loanSecured || (loanSecured == null
+    if (decisionPoint == DecisionPoint.APPLICATION && collateralAdjustedValue != null
+        && type == CustomerType.PROJECT_COMPANY && (loanSecured != null && loanSecured || (loanSecured == null
         && collateralType != null && collateralType != CollateralType.NONE)) && loanExposure == null) {
       proposeAmount(coveredLoanB());
       fired(AMT_235);
     }
-    if (type == CustomerType.PROJECT_COMPANY && (grade == RiskGrade.A || grade == RiskGrade.B)
+    if (decisionPoint == DecisionPoint.APPLICATION && collateralAdjustedValue != null
+        && type == CustomerType.PROJECT_COMPANY && (grade == RiskGrade.A || grade == RiskGrade.B)
         && (loanSecured != null && loanSecured || (loanSecured == null && collateralType != null
         && collateralType != CollateralType.NONE)) && loanExposure != null) {
       proposeAmount(securedLimitA());
       fired(AMT_240);
     }
-    if (type == CustomerType.PROJECT_COMPANY && (grade == RiskGrade.A || grade == RiskGrade.B)
+    if (decisionPoint == DecisionPoint.APPLICATION && collateralAdjustedValue != null
+        && type == CustomerType.PROJECT_COMPANY && (grade == RiskGrade.A || grade == RiskGrade.B)
         && (loanSecured != null && loanSecured || (loanSecured == null && collateralType != null
         && collateralType != CollateralType.NONE)) && loanExposure == null) {
       proposeAmount(coveredLoanA());
@@ -2241,68 +2296,78 @@ public final class HandWrittenPolicy extends HandFindings {
     CustomerType type = snapshot.type();
     requireAuthority(Authority.SYSTEM);
     fired(AUT_100);
-    if ((loanExposure != null && loanExposure.compareTo(D50000) > 0 || (loanExposure == null
-        && loanAmount != null && loanAmount.compareTo(D50000) > 0)) && (loanSecured != null && !loanSecured
-        || (loanSecured == null && (collateralType == null || collateralType == CollateralType.NONE)))) {
+    if (decisionPoint == DecisionPoint.APPLICATION && (loanExposure != null
+        && loanExposure.compareTo(D50000) > 0 || (loanExposure == null && loanAmount != null
+        && loanAmount.compareTo(D50000) > 0)) && (loanSecured != null && !loanSecured || (loanSecured == null
+        && (collateralType == null || collateralType == CollateralType.NONE)))) {
       requireAuthority(Authority.OFFICER);
       fired(AUT_110);
     }
-    if (loanExposure != null && loanExposure.compareTo(D300000) > 0 || (loanExposure == null
-        && loanAmount != null && loanAmount.compareTo(D300000) > 0)) {
+    if (decisionPoint == DecisionPoint.APPLICATION && (loanExposure != null
+        && loanExposure.compareTo(D300000) > 0 || (loanExposure == null && loanAmount != null
+        && loanAmount.compareTo(D300000) > 0))) {
       requireAuthority(Authority.OFFICER);
       fired(AUT_120);
     }
-    if (loanExposure != null && loanExposure.compareTo(D1000000) > 0 || (loanExposure == null
-        && loanAmount != null && loanAmount.compareTo(D1000000) > 0)) {
+    if (decisionPoint == DecisionPoint.APPLICATION && (loanExposure != null
+        && loanExposure.compareTo(D1000000) > 0 || (loanExposure == null && loanAmount != null
+        && loanAmount.compareTo(D1000000) > 0))) {
       requireAuthority(Authority.MANAGER);
       fired(AUT_130);
     }
-    if (loanExposure != null && loanExposure.compareTo(D10000000) > 0 || (loanExposure == null
-        && loanAmount != null && loanAmount.compareTo(D10000000) > 0)) {
+    if (decisionPoint == DecisionPoint.APPLICATION && (loanExposure != null
+        && loanExposure.compareTo(D10000000) > 0 || (loanExposure == null && loanAmount != null
+        && loanAmount.compareTo(D10000000) > 0))) {
       requireAuthority(Authority.COMMITTEE);
       fired(AUT_140);
     }
-    if (loanExposure != null && loanExposure.compareTo(D500000000) > 0 || (loanExposure == null
-        && loanAmount != null && loanAmount.compareTo(D500000000) > 0)) {
+    if (decisionPoint == DecisionPoint.APPLICATION && (loanExposure != null
+        && loanExposure.compareTo(D500000000) > 0 || (loanExposure == null && loanAmount != null
+        && loanAmount.compareTo(D500000000) > 0))) {
       requireAuthority(Authority.BOARD);
       fired(AUT_150);
     }
-    if (projectKey != null && projectKey && (loanExposure != null && loanExposure.compareTo(D100000000) > 0
-        || (loanExposure == null && loanAmount != null && loanAmount.compareTo(D100000000) > 0))) {
+    if (decisionPoint == DecisionPoint.APPLICATION && projectKey != null && projectKey && (loanExposure != null
+        && loanExposure.compareTo(D100000000) > 0 || (loanExposure == null && loanAmount != null
+        && loanAmount.compareTo(D100000000) > 0))) {
       requireAuthority(Authority.BOARD);
       fired(AUT_160);
     }
-    if (type == CustomerType.PROJECT_COMPANY) {
+    if (decisionPoint == DecisionPoint.APPLICATION && type == CustomerType.PROJECT_COMPANY) {
       requireAuthority(Authority.COMMITTEE);
       fired(AUT_170);
     }
-    if (loanExposure == null && loanAmount == null) {
+    if (decisionPoint == DecisionPoint.APPLICATION && loanExposure == null && loanAmount == null) {
       requireAuthority(Authority.MANAGER);
       fired(AUT_180);
     }
-    if (grade == RiskGrade.C && (loanExposure != null && loanExposure.compareTo(D50000) > 0
-        || (loanExposure == null && loanAmount != null && loanAmount.compareTo(D50000) > 0))
-        && (loanSecured != null && !loanSecured || (loanSecured == null && (collateralType == null
-        || collateralType == CollateralType.NONE)))) {
+    if (decisionPoint == DecisionPoint.APPLICATION && grade == RiskGrade.C && (loanExposure != null
+        && loanExposure.compareTo(D50000) > 0 || (loanExposure == null && loanAmount != null
+        && loanAmount.compareTo(D50000) > 0)) && (loanSecured != null && !loanSecured || (loanSecured == null
+        && (collateralType == null || collateralType == CollateralType.NONE)))) {
       requireAuthority(Authority.MANAGER);
       fired(AUT_200);
     }
-    if (grade == RiskGrade.C && (loanExposure != null && loanExposure.compareTo(D300000) > 0
-        || (loanExposure == null && loanAmount != null && loanAmount.compareTo(D300000) > 0))) {
+    if (decisionPoint == DecisionPoint.APPLICATION && grade == RiskGrade.C && (loanExposure != null
+        && loanExposure.compareTo(D300000) > 0 || (loanExposure == null && loanAmount != null
+        && loanAmount.compareTo(D300000) > 0))) {
       requireAuthority(Authority.MANAGER);
       fired(AUT_210);
     }
-    if (grade == RiskGrade.C && (loanExposure != null && loanExposure.compareTo(D1000000) > 0
-        || (loanExposure == null && loanAmount != null && loanAmount.compareTo(D1000000) > 0))) {
+    if (decisionPoint == DecisionPoint.APPLICATION && grade == RiskGrade.C && (loanExposure != null
+        && loanExposure.compareTo(D1000000) > 0 || (loanExposure == null && loanAmount != null
+        && loanAmount.compareTo(D1000000) > 0))) {
       requireAuthority(Authority.COMMITTEE);
       fired(AUT_220);
     }
-    if (grade == RiskGrade.C && (loanExposure != null && loanExposure.compareTo(D10000000) > 0
-        || (loanExposure == null && loanAmount != null && loanAmount.compareTo(D10000000) > 0))) {
+    if (decisionPoint == DecisionPoint.APPLICATION && grade == RiskGrade.C && (loanExposure != null
+        && loanExposure.compareTo(D10000000) > 0 || (loanExposure == null && loanAmount != null
+        && loanAmount.compareTo(D10000000) > 0))) {
       requireAuthority(Authority.BOARD);
       fired(AUT_230);
     }
-    if (grade == RiskGrade.C && loanExposure == null && loanAmount == null) {
+    if (decisionPoint == DecisionPoint.APPLICATION && grade == RiskGrade.C && loanExposure == null
+        && loanAmount == null) {
       requireAuthority(Authority.COMMITTEE);
       fired(AUT_240);
     }
@@ -2360,56 +2425,59 @@ public final class HandWrittenPolicy extends HandFindings {
     Integer creditOverdueCount12m = snapshot.credit().overdueCount12m();
     Integer creditOverdueCount24m = snapshot.credit().overdueCount24m();
     Integer creditDefaults60m = snapshot.credit().defaults60m();
-    if (grade == RiskGrade.A || grade == RiskGrade.B) {
+    if (decisionPoint == DecisionPoint.APPLICATION && (grade == RiskGrade.A || grade == RiskGrade.B)) {
       recommend(Recommendation.APPROVE);
       fired(REC_100);
     }
-    if (grade == RiskGrade.C) {
+    if (decisionPoint == DecisionPoint.APPLICATION && grade == RiskGrade.C) {
       recommendReferral("REC-110");
       fired(REC_110);
     }
-    if (creditOverdueStreak != null && creditOverdueStreak >= 1 || creditDaysPastDue != null
-        && creditDaysPastDue >= 1) {
+    if (decisionPoint == DecisionPoint.APPLICATION && (creditOverdueStreak != null && creditOverdueStreak >= 1
+        || creditDaysPastDue != null && creditDaysPastDue >= 1)) {
       recommendReferral("REC-120");
       fired(REC_120);
     }
-    if (worstSeverity == Severity.HIGH || worstSeverity == Severity.CRITICAL) {
+    if (decisionPoint == DecisionPoint.APPLICATION && (worstSeverity == Severity.HIGH
+        || worstSeverity == Severity.CRITICAL)) {
       recommendReferral("REC-130");
       fired(REC_130);
     }
-    if (financesDebtServiceCoverRatio != null && financesDebtServiceCoverRatio.compareTo(D1) < 0
-        && (type != CustomerType.PROJECT_COMPANY || (projectPhase == ProjectPhase.OPERATION
-        || projectPhase == ProjectPhase.TRANSFER))) {
+    if (decisionPoint == DecisionPoint.APPLICATION && financesDebtServiceCoverRatio != null
+        && financesDebtServiceCoverRatio.compareTo(D1) < 0 && (type != CustomerType.PROJECT_COMPANY
+        || (projectPhase == ProjectPhase.OPERATION || projectPhase == ProjectPhase.TRANSFER))) {
       recommendReferral("REC-140");
       fired(REC_140);
     }
-    if (financesDebtToAssetsRatio != null && financesDebtToAssetsRatio.compareTo(D0_85) >= 0
-        && (type != CustomerType.PROJECT_COMPANY || (projectPhase == ProjectPhase.OPERATION
-        || projectPhase == ProjectPhase.TRANSFER))) {
+    if (decisionPoint == DecisionPoint.APPLICATION && financesDebtToAssetsRatio != null
+        && financesDebtToAssetsRatio.compareTo(D0_85) >= 0 && (type != CustomerType.PROJECT_COMPANY
+        || (projectPhase == ProjectPhase.OPERATION || projectPhase == ProjectPhase.TRANSFER))) {
       recommendReferral("REC-150");
       fired(REC_150);
     }
-    if (loanAmount != null && maxAmount != null && loanAmount.compareTo(maxAmount) > 0) {
+    if (decisionPoint == DecisionPoint.APPLICATION && loanAmount != null && maxAmount != null
+        && loanAmount.compareTo(maxAmount) > 0) {
       recommendReferral("REC-160");
       fired(REC_160);
     }
-    if (type == CustomerType.INDIVIDUAL && loanAmount != null && maxAmount == null && personAnnualIncome == null) {
+    if (decisionPoint == DecisionPoint.APPLICATION && type == CustomerType.INDIVIDUAL && loanAmount != null
+        && maxAmount == null && personAnnualIncome == null) {
       recommendReferral("REC-170");
       if (asksForAmount()) {
         missing("person.annualIncome");
       }
       fired(REC_170);
     }
-    if (type == CustomerType.SMALL_BUSINESS && loanAmount != null && maxAmount == null
-        && businessAnnualRevenue == null) {
+    if (decisionPoint == DecisionPoint.APPLICATION && type == CustomerType.SMALL_BUSINESS && loanAmount != null
+        && maxAmount == null && businessAnnualRevenue == null) {
       recommendReferral("REC-171");
       if (asksForAmount()) {
         missing("business.annualRevenue");
       }
       fired(REC_171);
     }
-    if (type == CustomerType.CORPORATE && loanAmount != null && maxAmount == null
-        && (businessTotalAssets == null || financesDebtToAssetsRatio == null)) {
+    if (decisionPoint == DecisionPoint.APPLICATION && type == CustomerType.CORPORATE && loanAmount != null
+        && maxAmount == null && (businessTotalAssets == null || financesDebtToAssetsRatio == null)) {
       recommendReferral("REC-172");
       if (asksForAmount()) {
         if (businessTotalAssets == null) {
@@ -2421,21 +2489,22 @@ public final class HandWrittenPolicy extends HandFindings {
       }
       fired(REC_172);
     }
-    if (type == CustomerType.PROJECT_COMPANY && loanAmount != null && maxAmount == null) {
+    if (decisionPoint == DecisionPoint.APPLICATION && type == CustomerType.PROJECT_COMPANY && loanAmount != null
+        && maxAmount == null) {
       recommendReferral("REC-173");
       fired(REC_173);
     }
-    if ((grade == RiskGrade.A && financesDebtToIncomeRatio != null
-        && financesDebtToIncomeRatio.compareTo(D0_55) > 0) || (grade == RiskGrade.B
-        && financesDebtToIncomeRatio != null && financesDebtToIncomeRatio.compareTo(D0_5) > 0)
-        || (grade == RiskGrade.C && financesDebtToIncomeRatio != null
-        && financesDebtToIncomeRatio.compareTo(D0_4) > 0)) {
+    if (decisionPoint == DecisionPoint.APPLICATION && ((grade == RiskGrade.A
+        && financesDebtToIncomeRatio != null && financesDebtToIncomeRatio.compareTo(D0_55) > 0)
+        || (grade == RiskGrade.B && financesDebtToIncomeRatio != null
+        && financesDebtToIncomeRatio.compareTo(D0_5) > 0) || (grade == RiskGrade.C
+        && financesDebtToIncomeRatio != null && financesDebtToIncomeRatio.compareTo(D0_4) > 0))) {
       recommendReferral("REC-180");
       fired(REC_180);
     }
-    if (type == CustomerType.INDIVIDUAL && personOccupation == Occupation.STUDENT && (loanSecured != null
-        && !loanSecured || (loanSecured == null && (collateralType == null
-        || collateralType == CollateralType.NONE)))) {
+    if (decisionPoint == DecisionPoint.APPLICATION && type == CustomerType.INDIVIDUAL
+        && personOccupation == Occupation.STUDENT && (loanSecured != null && !loanSecured
+        || (loanSecured == null && (collateralType == null || collateralType == CollateralType.NONE)))) {
       recommendReferral("REC-190");
       if (asksForAmount()) {
         if (loanSecured == null && (collateralType == null || collateralType == CollateralType.NONE)) {
@@ -2457,9 +2526,10 @@ public final class HandWrittenPolicy extends HandFindings {
       missing("collateral.value");
       fired(REC_200);
     }
-    if (type == CustomerType.INDIVIDUAL && personAge != null && personAge >= 16 && personAge < 18
-        && (personOccupation == null || (personOccupation == Occupation.SALARIED
-        || personOccupation == Occupation.SELF_EMPLOYED || personOccupation == Occupation.BUSINESS_OWNER))) {
+    if (decisionPoint == DecisionPoint.APPLICATION && type == CustomerType.INDIVIDUAL && personAge != null
+        && personAge >= 16 && personAge < 18 && (personOccupation == null
+        || (personOccupation == Occupation.SALARIED || personOccupation == Occupation.SELF_EMPLOYED
+        || personOccupation == Occupation.BUSINESS_OWNER))) {
       recommendReferral("REC-210");
       if (asksForAmount()) {
         if (personOccupation == null) {
@@ -2484,27 +2554,34 @@ public final class HandWrittenPolicy extends HandFindings {
       refer("REC-230");
       fired(REC_230);
     }
-    if (warned(Warning.NON_PERFORMING)) {
+    if (decisionPoint == DecisionPoint.APPLICATION && warned(Warning.NON_PERFORMING)) {
       recommend(Recommendation.DECLINE);
+      marketing = stricter(MARKETING, marketing, "BARRED");
       fired(REC_300);
     }
-    if (creditDefaults60m != null && creditDefaults60m >= 2) {
+    if (decisionPoint == DecisionPoint.APPLICATION && creditDefaults60m != null && creditDefaults60m >= 2) {
       recommend(Recommendation.DECLINE);
+      marketing = stricter(MARKETING, marketing, "BARRED");
       fired(REC_310);
     }
-    if (financesDebtToAssetsRatio != null && financesDebtToAssetsRatio.compareTo(D1) > 0
-        && financesDebtServiceCoverRatio != null && financesDebtServiceCoverRatio.compareTo(DM1) < 0) {
+    if (decisionPoint == DecisionPoint.APPLICATION && financesDebtToAssetsRatio != null
+        && financesDebtToAssetsRatio.compareTo(D1) > 0 && financesDebtServiceCoverRatio != null
+        && financesDebtServiceCoverRatio.compareTo(DM1) < 0) {
       recommend(Recommendation.DECLINE);
+      marketing = stricter(MARKETING, marketing, "BARRED");
       fired(REC_320);
     }
-    if (type == CustomerType.INDIVIDUAL && personAge != null && personAge < 16) {
+    if (decisionPoint == DecisionPoint.APPLICATION && type == CustomerType.INDIVIDUAL && personAge != null
+        && personAge < 16) {
       recommend(Recommendation.DECLINE);
+      marketing = stricter(MARKETING, marketing, "BARRED");
       fired(REC_330);
     }
-    if (type == CustomerType.INDIVIDUAL && personAge != null && personAge >= 16 && personAge < 18
-        && (personOccupation == Occupation.STUDENT || personOccupation == Occupation.RETIRED
-        || personOccupation == Occupation.NOT_WORKING)) {
+    if (decisionPoint == DecisionPoint.APPLICATION && type == CustomerType.INDIVIDUAL && personAge != null
+        && personAge >= 16 && personAge < 18 && (personOccupation == Occupation.STUDENT
+        || personOccupation == Occupation.RETIRED || personOccupation == Occupation.NOT_WORKING)) {
       recommend(Recommendation.DECLINE);
+      marketing = stricter(MARKETING, marketing, "BARRED");
       fired(REC_340);
     }
   }
@@ -2576,9 +2653,10 @@ public final class HandWrittenPolicy extends HandFindings {
     CustomerType type = snapshot.type();
     Integer creditDefaults60m = snapshot.credit().defaults60m();
     Integer creditInquiries6m = snapshot.credit().inquiries6m();
-    if ((mode == CrmMode.PASSIVE || mode == CrmMode.RESPONSIBLE) && warned(Warning.COVER_SHORTFALL)) {
+    if (decisionPoint == DecisionPoint.REVIEW && (mode == CrmMode.PASSIVE || mode == CrmMode.RESPONSIBLE)
+        && warned(Warning.COVER_SHORTFALL)) {
       act(Action.REVALUE_COLLATERAL, Actor.CREDIT_OFFICER, 30);
-      act(Action.AGREE_REMEDY, Actor.MANAGER, 30);
+      act(Action.AGREE_REMEDY, Actor.SPECIALIST, 30);
       fired(ACT_120);
     }
     if (warned(Warning.OVERDUE_ONCE) || warned(Warning.OVERDUE_TWICE) || warned(Warning.NON_PERFORMING)) {
@@ -2604,7 +2682,7 @@ public final class HandWrittenPolicy extends HandFindings {
     }
     if ((mode == CrmMode.PASSIVE || mode == CrmMode.RESPONSIBLE) && warned(Warning.PROJECT_DELAY)) {
       act(Action.INSPECT_PROJECT, Actor.MANAGER, 14);
-      act(Action.AGREE_REMEDY, Actor.MANAGER, 30);
+      act(Action.AGREE_REMEDY, Actor.SPECIALIST, 30);
       fired(ACT_250);
     }
     if (mode == CrmMode.RESPONSIBLE && warned(Warning.CASH_FLOW_FALL)) {
@@ -2614,7 +2692,7 @@ public final class HandWrittenPolicy extends HandFindings {
     }
     if (mode == CrmMode.RESPONSIBLE && warned(Warning.CONTRACTOR_DISTRESS)) {
       act(Action.REVIEW_CREDIT, Actor.CREDIT_OFFICER, 7);
-      act(Action.ADJUST_TERMS, Actor.SERVICE_TEAM, 30);
+      act(Action.ADJUST_TERMS, Actor.MANAGER, 30);
       fired(ACT_320);
     }
     if (mode == CrmMode.RESPONSIBLE && warned(Warning.FREQUENT_BORROWING)) {
@@ -2622,7 +2700,7 @@ public final class HandWrittenPolicy extends HandFindings {
       act(Action.ADJUST_TERMS, Actor.CREDIT_OFFICER, 30);
       fired(ACT_330);
     }
-    if (mode == CrmMode.RESPONSIBLE && warned(Warning.COVER_SHORTFALL)) {
+    if (decisionPoint == DecisionPoint.REVIEW && mode == CrmMode.RESPONSIBLE && warned(Warning.COVER_SHORTFALL)) {
       act(Action.ADJUST_TERMS, Actor.MANAGER, 30);
       fired(ACT_340);
     }
@@ -2644,7 +2722,8 @@ public final class HandWrittenPolicy extends HandFindings {
       fired(ACT_400);
     }
     if (decisionPoint == DecisionPoint.APPLICATION && type != CustomerType.PROJECT_COMPANY
-        && (creditDefaults60m == null || creditInquiries6m == null)) {
+        && (creditDefaults60m == null || creditInquiries6m == null) && (recommendation == null
+        || (recommendation == Recommendation.APPROVE || recommendation == Recommendation.REFER))) {
       act(Action.CHECK_DATA, Actor.SYSTEM, 1);
       fired(ACT_410);
     }
@@ -2661,34 +2740,37 @@ public final class HandWrittenPolicy extends HandFindings {
 
   private void approvalRules() {
     Need loanNeed = snapshot.loan().need();
-    proposeApproval(ApprovalChannel.STANDARD, 5);
-    fired(APR_100);
-    if (grade == RiskGrade.C) {
+    if (decisionPoint == DecisionPoint.APPLICATION) {
+      proposeApproval(ApprovalChannel.STANDARD, 5);
+      fired(APR_100);
+    }
+    if (decisionPoint == DecisionPoint.APPLICATION && grade == RiskGrade.C) {
       requireApproval(ApprovalChannel.ENHANCED, 10);
       fired(APR_140);
     }
-    if (recommendation == Recommendation.APPROVE && (authority == Authority.SYSTEM
-        || authority == Authority.OFFICER) && (mode == CrmMode.BASIC || tier == Tier.GOLD)) {
+    if (decisionPoint == DecisionPoint.APPLICATION && recommendation == Recommendation.APPROVE
+        && (authority == Authority.SYSTEM || authority == Authority.OFFICER) && (mode == CrmMode.BASIC
+        || tier == Tier.GOLD)) {
       proposeApproval(ApprovalChannel.FAST, 1);
       fired(APR_150);
     }
-    if (tier == Tier.GOLD || tier == Tier.SILVER) {
+    if (decisionPoint == DecisionPoint.APPLICATION && (tier == Tier.GOLD || tier == Tier.SILVER)) {
       proposeApproval(ApprovalChannel.PRIORITY, 3);
       fired(APR_160);
     }
-    if (loanNeed == Need.SPEED && cleared) {
+    if (decisionPoint == DecisionPoint.APPLICATION && loanNeed == Need.SPEED && cleared) {
       proposeApproval(ApprovalChannel.PRIORITY, 3);
       fired(APR_170);
     }
-    if (!cleared) {
+    if (decisionPoint == DecisionPoint.APPLICATION && !cleared) {
       requireApproval(ApprovalChannel.PRIORITY, 3);
       fired(APR_180);
     }
-    if (authority == Authority.COMMITTEE) {
+    if (decisionPoint == DecisionPoint.APPLICATION && authority == Authority.COMMITTEE) {
       requireApproval(ApprovalChannel.PRIORITY, 10);
       fired(APR_190);
     }
-    if (authority == Authority.BOARD) {
+    if (decisionPoint == DecisionPoint.APPLICATION && authority == Authority.BOARD) {
       requireApproval(ApprovalChannel.STANDARD, 30);
       fired(APR_200);
     }
@@ -2696,14 +2778,6 @@ public final class HandWrittenPolicy extends HandFindings {
 
   private void contactsRules() {
     Channel contactPreferredChannel = snapshot.contact().preferredChannel();
-    if (tier == Tier.GOLD) {
-      contact(Channel.VISIT, 30);
-      fired(CON_100);
-    }
-    if (tier == Tier.SILVER) {
-      contact(Channel.VISIT, 90);
-      fired(CON_110);
-    }
     if ("ALLOWED".equals(marketing) && cleared) {
       contact(Channel.MAIL, 90);
       contact(Channel.APP, 30);
@@ -2758,6 +2832,46 @@ public final class HandWrittenPolicy extends HandFindings {
       contact(Channel.APP, 90);
       fired(CON_290);
     }
+    if (tier == Tier.GOLD && (contactPreferredChannel == null || contactPreferredChannel == Channel.VISIT)) {
+      contact(Channel.VISIT, 30);
+      fired(CON_300);
+    }
+    if (tier == Tier.GOLD && contactPreferredChannel == Channel.PHONE) {
+      contact(Channel.PHONE, 30);
+      fired(CON_310);
+    }
+    if (tier == Tier.GOLD && contactPreferredChannel == Channel.BRANCH) {
+      contact(Channel.BRANCH, 30);
+      fired(CON_320);
+    }
+    if (tier == Tier.GOLD && contactPreferredChannel == Channel.MAIL) {
+      contact(Channel.MAIL, 30);
+      fired(CON_330);
+    }
+    if (tier == Tier.GOLD && contactPreferredChannel == Channel.APP) {
+      contact(Channel.APP, 30);
+      fired(CON_340);
+    }
+    if (tier == Tier.SILVER && (contactPreferredChannel == null || contactPreferredChannel == Channel.VISIT)) {
+      contact(Channel.VISIT, 90);
+      fired(CON_350);
+    }
+    if (tier == Tier.SILVER && contactPreferredChannel == Channel.PHONE) {
+      contact(Channel.PHONE, 90);
+      fired(CON_360);
+    }
+    if (tier == Tier.SILVER && contactPreferredChannel == Channel.BRANCH) {
+      contact(Channel.BRANCH, 90);
+      fired(CON_370);
+    }
+    if (tier == Tier.SILVER && contactPreferredChannel == Channel.MAIL) {
+      contact(Channel.MAIL, 90);
+      fired(CON_380);
+    }
+    if (tier == Tier.SILVER && contactPreferredChannel == Channel.APP) {
+      contact(Channel.APP, 90);
+      fired(CON_390);
+    }
   }
 
   private void managerRules() {
@@ -2783,6 +2897,7 @@ public final class HandWrittenPolicy extends HandFindings {
   }
 
   private void monitoringRules() {
+    CustomerType type = snapshot.type();
     ProjectPhase projectPhase = snapshot.project().phase();
     Boolean projectPpp = snapshot.project().ppp();
     ContractorHealth projectContractorHealth = snapshot.project().contractorHealth();
@@ -2796,9 +2911,12 @@ public final class HandWrittenPolicy extends HandFindings {
       watch(WatchItem.REPAYMENT);
       watch(WatchItem.CASH_FLOW);
       watch(WatchItem.BORROWING);
+      fired(MON_110);
+    }
+    if (mode == CrmMode.RESPONSIBLE && type != CustomerType.INDIVIDUAL) {
       watch(WatchItem.INDUSTRY);
       watch(WatchItem.COVENANTS);
-      fired(MON_110);
+      fired(MON_115);
     }
     if (mode == CrmMode.BASIC && (grade == RiskGrade.C || (worstSeverity == Severity.MEDIUM
         || worstSeverity == Severity.HIGH || worstSeverity == Severity.CRITICAL))) {
@@ -2829,6 +2947,10 @@ public final class HandWrittenPolicy extends HandFindings {
     if (projectContractorHealth == ContractorHealth.WATCH) {
       watch(WatchItem.CONTRACTOR);
       fired(MON_360);
+    }
+    if (warned(Warning.COVER_SHORTFALL)) {
+      watch(WatchItem.COVERAGE);
+      fired(MON_370);
     }
   }
 
@@ -2938,19 +3060,21 @@ public final class HandWrittenPolicy extends HandFindings {
       proposeRateType(RateType.MIXED);
       fired(PRC_220);
     }
-    if (type == CustomerType.PROJECT_COMPANY && (projectSector == ProjectSector.TRANSPORT
-        || projectSector == ProjectSector.WATER || projectSector == ProjectSector.SOCIAL
-        || projectSector == ProjectSector.DIGITAL) && loanRateType == RateType.FLOATING && (loanNeed == null
-        || (loanNeed == Need.LONG_TENOR || loanNeed == Need.STABLE_FUNDING))) {
+    if (decisionPoint == DecisionPoint.APPLICATION && type == CustomerType.PROJECT_COMPANY
+        && (projectSector == ProjectSector.TRANSPORT || projectSector == ProjectSector.WATER
+        || projectSector == ProjectSector.SOCIAL || projectSector == ProjectSector.DIGITAL)
+        && loanRateType == RateType.FLOATING && (loanNeed == null || (loanNeed == Need.LONG_TENOR
+        || loanNeed == Need.STABLE_FUNDING))) {
       proposeRateType(RateType.MIXED);
       fired(PRC_230);
     }
-    if (loanRateType == null && (loanNeed == Need.LOW_COST || (loanNeed == null
-        && businessIndustry == Industry.MANUFACTURING))) {
+    if (decisionPoint == DecisionPoint.APPLICATION && loanRateType == null && (loanNeed == Need.LOW_COST
+        || (loanNeed == null && businessIndustry == Industry.MANUFACTURING))) {
       proposeRateType(RateType.FLOATING);
       fired(PRC_240);
     }
-    if (projectSector == ProjectSector.RENEWABLE_POWER && (grade == RiskGrade.A || grade == RiskGrade.B)) {
+    if (decisionPoint == DecisionPoint.APPLICATION && projectSector == ProjectSector.RENEWABLE_POWER
+        && (grade == RiskGrade.A || grade == RiskGrade.B)) {
       proposeRateType(RateType.MIXED);
       fired(PRC_250);
     }
@@ -2960,6 +3084,7 @@ public final class HandWrittenPolicy extends HandFindings {
     Industry businessIndustry = snapshot.business().industry();
     Boolean businessIntellectualProperty = snapshot.business().intellectualProperty();
     BigDecimal businessAnnualRevenue = snapshot.business().annualRevenue();
+    ProjectPhase projectPhase = snapshot.project().phase();
     CustomerType type = snapshot.type();
     ProjectSector projectSector = snapshot.project().sector();
     Need loanNeed = snapshot.loan().need();
@@ -2977,28 +3102,31 @@ public final class HandWrittenPolicy extends HandFindings {
       offer("SUPPLY_CHAIN_FINANCE", PRO_110);
       fired(PRO_110);
     }
-    if (type == CustomerType.PROJECT_COMPANY && (projectSector == ProjectSector.TRANSPORT
-        || projectSector == ProjectSector.WATER || projectSector == ProjectSector.SOCIAL
-        || projectSector == ProjectSector.DIGITAL) && (loanNeed == null || (loanNeed == Need.LONG_TENOR
-        || loanNeed == Need.STABLE_FUNDING)) && (grade == RiskGrade.A || grade == RiskGrade.B)
-        && "ALLOWED".equals(marketing) && cleared) {
+    if ((projectPhase == null || projectPhase != ProjectPhase.TRANSFER) && type == CustomerType.PROJECT_COMPANY
+        && (projectSector == ProjectSector.TRANSPORT || projectSector == ProjectSector.WATER
+        || projectSector == ProjectSector.SOCIAL || projectSector == ProjectSector.DIGITAL) && (loanNeed == null
+        || (loanNeed == Need.LONG_TENOR || loanNeed == Need.STABLE_FUNDING)) && (grade == RiskGrade.A
+        || grade == RiskGrade.B) && "ALLOWED".equals(marketing) && cleared) {
       offer("PROJECT_STABLE_LOAN", PRO_150);
       fired(PRO_150);
     }
-    if (type == CustomerType.PROJECT_COMPANY && (projectSector == ProjectSector.TRANSPORT
-        || projectSector == ProjectSector.WATER || projectSector == ProjectSector.SOCIAL
-        || projectSector == ProjectSector.DIGITAL) && loanNeed == Need.LOW_COST && (grade == RiskGrade.A
-        || grade == RiskGrade.B) && "ALLOWED".equals(marketing) && cleared) {
+    if ((projectPhase == null || projectPhase != ProjectPhase.TRANSFER) && type == CustomerType.PROJECT_COMPANY
+        && (projectSector == ProjectSector.TRANSPORT || projectSector == ProjectSector.WATER
+        || projectSector == ProjectSector.SOCIAL || projectSector == ProjectSector.DIGITAL)
+        && loanNeed == Need.LOW_COST && (grade == RiskGrade.A || grade == RiskGrade.B)
+        && "ALLOWED".equals(marketing) && cleared) {
       offer("PROJECT_FLOATING_LOAN", PRO_160);
       fired(PRO_160);
     }
-    if (projectSector == ProjectSector.RENEWABLE_POWER && (grade == RiskGrade.A || grade == RiskGrade.B)
+    if ((projectPhase == null || projectPhase != ProjectPhase.TRANSFER)
+        && projectSector == ProjectSector.RENEWABLE_POWER && (grade == RiskGrade.A || grade == RiskGrade.B)
         && "ALLOWED".equals(marketing) && cleared) {
       offer("RENEWABLE_POWER_LOAN", PRO_170);
       fired(PRO_170);
     }
-    if ((type == CustomerType.CORPORATE || type == CustomerType.PROJECT_COMPANY) && contributionPoints >= 70
-        && (grade == RiskGrade.A || grade == RiskGrade.B) && "ALLOWED".equals(marketing) && cleared) {
+    if ((projectPhase == null || projectPhase != ProjectPhase.TRANSFER) && (type == CustomerType.CORPORATE
+        || type == CustomerType.PROJECT_COMPANY) && contributionPoints >= 70 && (grade == RiskGrade.A
+        || grade == RiskGrade.B) && "ALLOWED".equals(marketing) && cleared) {
       offer("SYNDICATED_LOAN", PRO_200);
       offer("PROJECT_FINANCE_ADVISORY", PRO_200);
       fired(PRO_200);
@@ -3094,7 +3222,10 @@ public final class HandWrittenPolicy extends HandFindings {
 
   /** business.totalAssets * derived.equityShare */
   private BigDecimal netAssets() {
-    return product(snapshot.business().totalAssets(), equityShare());
+    if (netAssets == null) {
+      netAssets = product(snapshot.business().totalAssets(), equityShare());
+    }
+    return netAssets;
   }
 
   /** derived.incomeLimitA * 0.3 */
