@@ -2,27 +2,27 @@ package dev.gradus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.gradus.decision.Aspect;
-import dev.gradus.decision.Shift;
-import dev.gradus.rules.AssetClass;
-import dev.gradus.rules.Authority;
-import dev.gradus.rules.Need;
-import dev.gradus.rules.Recommendation;
-import dev.gradus.rules.Contact;
 import dev.gradus.customer.CustomerSnapshot;
 import dev.gradus.decision.Approval;
+import dev.gradus.decision.Aspect;
 import dev.gradus.decision.ContactPlan;
 import dev.gradus.decision.Evidence;
 import dev.gradus.decision.Offer;
 import dev.gradus.decision.RaisedWarning;
 import dev.gradus.decision.Reason;
 import dev.gradus.decision.ServiceDecision;
+import dev.gradus.decision.Shift;
 import dev.gradus.decision.Task;
 import dev.gradus.decision.Transition;
 import dev.gradus.policy.PolicyRule;
 import dev.gradus.policy.PolicySource;
 import dev.gradus.rules.*;
+import dev.gradus.rules.AssetClass;
+import dev.gradus.rules.Authority;
+import dev.gradus.rules.Contact;
+import dev.gradus.rules.Need;
 import dev.gradus.rules.PolicyCode;
+import dev.gradus.rules.Recommendation;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.reflect.Method;
@@ -59,8 +59,8 @@ class RequirementsTest {
               "F0.1", "F0.2", "F0.3", "F0.4", "F0.9", "F0.10", "F1.1", "F1.2", "F1.4", "F1.5",
               "F1.6", "F1.7", "F1.8", "F1.9", "F1.10", "F1.11", "F1.12", "F1.13", "F2.1", "F2.2",
               "F2.3", "F2.4", "F2.5", "F2.6", "F2.7", "F2.8", "F2.9", "F2.10", "F3.1", "F3.2",
-              "F3.3", "F3.4", "F3.5", "F3.6", "F3.7", "F4.1", "F4.2", "F4.4", "F4.5", "F4.6",
-              "G1", "G2", "G3", "G4", "G10", "G11"));
+              "F3.3", "F3.4", "F3.5", "F3.6", "F3.7", "F4.1", "F4.2", "F4.4", "F4.5", "F4.6", "G1",
+              "G2", "G3", "G4", "G10", "G11"));
 
   private static final SegmentationEngine ENGINE = SegmentationEngine.bundled();
   private static final LocalDate TODAY = LocalDate.of(2026, 6, 30);
@@ -196,8 +196,7 @@ class RequirementsTest {
         .isEqualTo(
             "At least 2 instalments in a row are overdue, or a payment by at least 30 days; the grade is C.");
     assertThat(reason.text().zh()).contains("2 期").contains("30 天").contains("评级为 C");
-    assertThat(reason.evidence())
-        .contains(new Evidence("credit.overdueStreak", ">=", "2", "2"));
+    assertThat(reason.evidence()).contains(new Evidence("credit.overdueStreak", ">=", "2", "2"));
     assertThat(reason.effect().en()).contains("grade at most C").contains("warning OVERDUE_TWICE");
     assertThat(reason.source()).contains("F4.6");
   }
@@ -708,9 +707,7 @@ class RequirementsTest {
   @Requirement("F4.4")
   void F4_4_occasions_are_greeted_with_consent_only() {
     UnaryOperator<Person.Builder> birthdayIn7 = p -> p.birthDate(TODAY.plusDays(7).minusYears(40));
-    assertThat(
-            actions(
-                decide(individual().credit(SOUND).person(birthdayIn7).contact(CONSENT))))
+    assertThat(actions(decide(individual().credit(SOUND).person(birthdayIn7).contact(CONSENT))))
         .contains(Action.GREET_BIRTHDAY);
     assertThat(actions(decide(individual().person(birthdayIn7))))
         .doesNotContain(Action.GREET_BIRTHDAY);
@@ -807,7 +804,8 @@ class RequirementsTest {
   @Requirement("G1")
   void G1_an_application_is_approved_referred_or_declined() {
     assertThat(decide(applicant(50_000)).recommendation()).isEqualTo(Recommendation.APPROVE);
-    assertThat(decide(applicant(50_000).credit(c -> SOUND.apply(c).defaults60m(1))).recommendation())
+    assertThat(
+            decide(applicant(50_000).credit(c -> SOUND.apply(c).defaults60m(1))).recommendation())
         .isEqualTo(Recommendation.REFER);
     ServiceDecision declined =
         decide(applicant(50_000).credit(c -> SOUND.apply(c).daysPastDue(91)));
@@ -828,10 +826,7 @@ class RequirementsTest {
     assertThat(decide(corporate().loan(l -> l.amount(500_000_001))).authority())
         .isEqualTo(Authority.BOARD);
     assertThat(
-            decide(
-                    corporate()
-                        .credit(c -> c.defaults60m(1))
-                        .loan(l -> l.amount(1_000_001)))
+            decide(corporate().credit(c -> c.defaults60m(1)).loan(l -> l.amount(1_000_001)))
                 .authority())
         .isEqualTo(Authority.COMMITTEE);
   }
@@ -846,7 +841,8 @@ class RequirementsTest {
         decide(
             applicant(500_000)
                 .loan(l -> l.amount(500_000).secured(true))
-                .collateral(c -> c.type(CollateralType.REAL_ESTATE).value(new BigDecimal("1200000"))));
+                .collateral(
+                    c -> c.type(CollateralType.REAL_ESTATE).value(new BigDecimal("1200000"))));
     assertThat(onCollateral.service().terms().maxAmount())
         .isEqualByComparingTo(onCollateral.riskGrade() == RiskGrade.A ? "840000" : "700000");
   }
@@ -878,7 +874,8 @@ class RequirementsTest {
   @Requirement("G11")
   void G11_contradictory_facts_are_seen_and_referred() {
     ServiceDecision contradictory =
-        decide(individual().lifecycle(Lifecycle.BORROWER).credit(c -> SOUND.apply(c).daysPastDue(89)));
+        decide(
+            individual().lifecycle(Lifecycle.BORROWER).credit(c -> SOUND.apply(c).daysPastDue(89)));
 
     assertThat(contradictory.riskGrade()).isEqualTo(RiskGrade.C);
     assertThat(warnings(contradictory)).contains(Warning.DATA_CONTRADICTION);

@@ -16,6 +16,7 @@ import java.io.InputStream;
 import java.io.PrintWriter;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -110,10 +111,8 @@ final class DemoCommand implements Runnable {
             new TextTable.Column("shows", TextTable.Kind.FLEXIBLE),
             new TextTable.Column("grade", TextTable.Kind.FIXED),
             new TextTable.Column("pts", TextTable.Kind.NUMBER),
-            new TextTable.Column("tier", TextTable.Kind.FIXED),
-            new TextTable.Column("mode", TextTable.Kind.FIXED),
-            new TextTable.Column("decision", TextTable.Kind.FIXED),
-            new TextTable.Column("by", TextTable.Kind.FIXED),
+            new TextTable.Column("tier, mode", TextTable.Kind.FLEXIBLE),
+            new TextTable.Column("decision, by", TextTable.Kind.FLEXIBLE),
             new TextTable.Column("up to", TextTable.Kind.NUMBER),
             new TextTable.Column("approval", TextTable.Kind.FIXED),
             new TextTable.Column("bp", TextTable.Kind.NUMBER),
@@ -127,10 +126,8 @@ final class DemoCommand implements Runnable {
           notes.getOrDefault(decision.customerId(), ""),
           decision.riskGrade() + (decision.referral() == null ? "" : " *"),
           Integer.toString(decision.riskPoints()),
-          decision.tier().toString(),
-          decision.crmMode().toString(),
-          code(decision.recommendation()),
-          code(decision.authority()),
+          decision.tier() + ", " + decision.crmMode(),
+          listed(code(decision.recommendation()), code(decision.authority())),
           most == null ? "" : GroupedDigits.of(most),
           approval == null ? "" : approval.channel().toString(),
           pricing == null ? "" : Integer.toString(pricing.adjustmentBp()),
@@ -140,6 +137,10 @@ final class DemoCommand implements Runnable {
               .collect(Collectors.joining(", ")));
     }
     return table;
+  }
+
+  private static String listed(String... codes) {
+    return Arrays.stream(codes).filter(code -> !code.isEmpty()).collect(Collectors.joining(", "));
   }
 
   private static String code(@Nullable Enum<?> code) {

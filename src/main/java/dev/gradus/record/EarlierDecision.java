@@ -82,7 +82,7 @@ final class EarlierDecision {
                 .map(JsonTree::object)
                 .filter(
                     item -> item != null && !ASPECTS.contains(String.valueOf(item.get("aspect"))))
-                .<Object>map(change::apply)
+                .<Object>map(change)
                 .toList());
   }
 

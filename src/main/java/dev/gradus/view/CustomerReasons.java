@@ -70,17 +70,17 @@ final class CustomerReasons {
     boolean harmless =
         reason.facts().stream().allMatch(fact -> shown.field(fact.field()) || isTold(fact));
     String stated = stated(reason.code());
-    String detail = harmless ? detail(reason, stated == null) : null;
-    if (!harmless || (stated == null && detail == null)) {
+    List<String> details = harmless ? details(reason, stated == null) : List.of();
+    if (!harmless || (stated == null && details.isEmpty())) {
       withheld = true;
       return;
     }
-    String first = stated == null ? String.valueOf(detail) : stated;
+    String first = stated == null ? details.get(0) : stated;
     Told what =
         told.computeIfAbsent(first, key -> new Told(new LinkedHashSet<>(), new LinkedHashSet<>()));
     what.affected().add(affected);
-    if (stated != null && detail != null) {
-      what.details().add(detail);
+    if (stated != null) {
+      what.details().addAll(details);
     }
   }
 
@@ -113,12 +113,13 @@ final class CustomerReasons {
   }
 
   /**
-   * The reason's own sentence if it is harmless; else the customer's values that stand behind it.
+   * The reason's own sentence if it is harmless; else the customer's values that stand behind it,
+   * in one sentence where they stand alone.
    */
-  private @Nullable String detail(PrincipalReason reason, boolean alone) {
+  private List<String> details(PrincipalReason reason, boolean alone) {
     String text = wording.text(reason.text());
     if (shown.text(text) && reason.rules().stream().allMatch(shown::rule)) {
-      return text;
+      return List.of(text);
     }
     List<String> values =
         reason.facts().stream()
@@ -132,10 +133,8 @@ final class CustomerReasons {
             .filter(shown::text)
             .distinct()
             .toList();
-    if (values.isEmpty()) {
-      return null;
-    }
-    String said = words.clauses(values);
-    return alone ? words.say("customer.reason.counted", Map.of("values", said)) : said;
+    return alone && !values.isEmpty()
+        ? List.of(words.say("customer.reason.counted", Map.of("values", words.clauses(values))))
+        : values;
   }
 }

@@ -27,7 +27,7 @@ class CatalogueCommandsTest {
         .containsPattern(
             "\ncredit\\.overdueStreak +whole +count +0 to 10000 +assess +Consecutive instalments")
         .containsPattern("\nassessment\\.riskPoints +whole +points +0 to 100 +classify ")
-        .containsPattern("\nsegment\\.grade +choice +A, B or C +serve ")
+        .containsPattern("\nsegment\\.grade +choice +A, B or C +limit ")
         .contains("protected");
   }
 

@@ -38,7 +38,7 @@ class CheckCommandTest {
     }
     assertThat(run.out())
         .matches(
-            "gradus-default 1\\.0\\.0\nfingerprint "
+            "gradus-default 2\\.0\\.0\nfingerprint "
                 + fingerprint
                 + "\nassess \\d+ rules, classify \\d+ rules, limit \\d+ rules, recommend \\d+ rules, serve \\d+ rules\n"
                 + "\\d+ rules in \\d+ files, no problems\\.\n");

@@ -46,7 +46,6 @@ class ExplainCommandTest {
               Risk grade      C, with 45 of 100 risk points
               Service tier    ORDINARY
               Recommendation  REFER
-              Decided by      OFFICER
               CRM mode        BASIC
             """)
         .contains("  PTS-020     -30             20  Two instalments in a row are overdue\n")

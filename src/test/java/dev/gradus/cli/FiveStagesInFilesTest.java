@@ -15,7 +15,7 @@ class FiveStagesInFilesTest {
 
   private static final String POLICY = "src/test/resources/policies/lending";
   private static final String HEADER =
-      "customerId,asOf,type,lifecycle,decisionPoint,person.birthDate,person.annualIncome,loan.amount,loan.need,credit.overdueStreak";
+      "customerId,asOf,type,lifecycle,decisionPoint,person.birthDate,person.annualIncome,person.employmentYears,loan.amount,loan.need,credit.overdueStreak";
 
   @TempDir private Path folder;
 
@@ -25,10 +25,10 @@ class FiveStagesInFilesTest {
             folder,
             "in.csv",
             HEADER,
-            "C-1,2026-06-30,INDIVIDUAL,APPLICANT,,1990-01-01,200000,80000,LOW_COST,0",
-            "C-2,2026-06-30,INDIVIDUAL,APPLICANT,,1990-01-01,200000,500000,SPEED,0",
-            "C-3,2026-06-30,INDIVIDUAL,APPLICANT,APPLICATION,1990-01-01,200000,80000,,4",
-            "C-4,2026-06-30,INDIVIDUAL,BORROWER,,1990-01-01,200000,80000,,2");
+            "C-1,2026-06-30,INDIVIDUAL,APPLICANT,,1990-01-01,200000,5,80000,LOW_COST,0",
+            "C-2,2026-06-30,INDIVIDUAL,APPLICANT,,1990-01-01,200000,5,500000,SPEED,0",
+            "C-3,2026-06-30,INDIVIDUAL,APPLICANT,APPLICATION,1990-01-01,200000,5,80000,,4",
+            "C-4,2026-06-30,INDIVIDUAL,BORROWER,,1990-01-01,200000,5,80000,,2");
     String[] arguments = new String[5 + more.length];
     System.arraycopy(
         new String[] {"decide", "--policy", POLICY, "--in", in.toString()}, 0, arguments, 0, 5);

@@ -224,9 +224,7 @@ class DecisionChangeProperties {
             .service(with(Terms.builder().maxTermMonths(12), -30))
             .build();
     ServiceDecision review =
-        decision(DAY)
-            .service(Service.builder().pricing(new Pricing(-30, null)).build())
-            .build();
+        decision(DAY).service(Service.builder().pricing(new Pricing(-30, null)).build()).build();
 
     assertThat(DecisionChange.between(application, review).nothingMoved()).isTrue();
   }

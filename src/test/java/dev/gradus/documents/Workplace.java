@@ -37,8 +37,7 @@ record Workplace(Path folder) {
     String text = Files.readString(rules);
     Files.writeString(
         rules,
-        text.replace(
-            "Customer( credit.defaults60m >= 2 )", "Customer( credit.default60m >= 2 )"));
+        text.replace("Customer( credit.defaults60m >= 2 )", "Customer( credit.default60m >= 2 )"));
     Folders.copy(Path.of("src/test/resources/unsound/contracts"), folder.resolve("broken-policy"));
     Files.delete(folder.resolve("broken-policy/expected.txt"));
     Files.createDirectory(folder.resolve("keys"));

@@ -163,8 +163,7 @@ record Move(
                 : to < from ? falls && isIn(ends == null ? null : ends.end(), from) : stays;
         if (moves) {
           steps.add(
-              new Axis.Step(
-                  from < 0 ? null : constants[from], to < 0 ? null : constants[to]));
+              new Axis.Step(from < 0 ? null : constants[from], to < 0 ? null : constants[to]));
         }
       }
     }

@@ -63,16 +63,14 @@ final class FeasibleChanges {
   }
 
   /** Whether a change that is about one field asks for another that nobody can change. */
-  private static boolean asksForMore(
-      SortedMap<String, Object> change, Field about, WhatIf whatIf) {
+  private static boolean asksForMore(SortedMap<String, Object> change, Field about, WhatIf whatIf) {
     PolicyIndex index = whatIf.index();
     ExplanationSettings explaining = index.policy().manifest().explaining();
     return change.entrySet().stream()
         .filter(entry -> !entry.getKey().equals(about.path()))
         .filter(entry -> !entry.getValue().equals(whatIf.values().get(entry.getKey())))
         .anyMatch(
-            entry ->
-                explaining.change(index.policy().fields().get(entry.getKey())) == Change.NO);
+            entry -> explaining.change(index.policy().fields().get(entry.getKey())) == Change.NO);
   }
 
   private static Object value(SortedMap<String, Object> change, Field field) {

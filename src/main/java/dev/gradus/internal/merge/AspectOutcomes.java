@@ -3,6 +3,7 @@ package dev.gradus.internal.merge;
 import dev.gradus.decision.Aspect;
 import dev.gradus.decision.Terms;
 import dev.gradus.internal.tree.PlainValue;
+import dev.gradus.internal.verb.AffectedArea;
 import dev.gradus.internal.verb.Arguments;
 import dev.gradus.internal.verb.Measure;
 import dev.gradus.internal.verb.Merge;
@@ -115,9 +116,12 @@ public record AspectOutcomes(
     return others;
   }
 
-  /** A code is less favourable than the best one; a sum is if it is worse than nothing. */
+  /**
+   * A code is less favourable than the best one; a sum is if it is worse than nothing. How a
+   * customer is approached is never unfavourable.
+   */
   private static boolean limited(Verb verb, @Nullable Object value, BigDecimal rank) {
-    if (value == null) {
+    if (value == null || verb.touches() == AffectedArea.OUTREACH) {
       return false;
     }
     boolean ranked = value instanceof String || verb.merge() == Merge.ADD;

@@ -196,7 +196,10 @@ final class LibraryVerbs {
 
   /** Whether anything keeps an application or a review from being cleared. */
   private static Measure held(Stage stage) {
-    return Measure.of("held", stage, STRICTEST, ZERO).feeding(CLEARED_FIELD).withStandIn().turnedRound();
+    return Measure.of("held", stage, STRICTEST, ZERO)
+        .feeding(CLEARED_FIELD)
+        .withStandIn()
+        .turnedRound();
   }
 
   private static void classify(List<Verb> all) {
@@ -367,8 +370,7 @@ final class LibraryVerbs {
             .merges(
                 STRICTEST,
                 Results.AUTHORITY,
-                said ->
-                    said.get(0) == Recommendation.APPROVE ? null : List.of(Authority.OFFICER))
+                said -> said.get(0) == Recommendation.APPROVE ? null : List.of(Authority.OFFICER))
             .touches(APPROVAL)
             .adverse(Adverse.UNLESS_FIRST)
             .feeds(RECOMMENDATION_FIELD, AUTHORITY_FIELD, CLEARED_FIELD)

@@ -32,8 +32,7 @@ public final class Verb {
    * What a call adds to a result: some of its arguments, or others made of them; null where it adds
    * nothing.
    */
-  record Contribution(
-      Result result, Function<List<Object>, @Nullable List<Object>> arguments) {}
+  record Contribution(Result result, Function<List<Object>, @Nullable List<Object>> arguments) {}
 
   private final String name;
   private final Stage stage;
@@ -229,8 +228,7 @@ public final class Verb {
         && !isExceeded(tally, said, grade);
   }
 
-  private static boolean holds(
-      Contribution one, Tally tally, List<Object> said, RiskGrade grade) {
+  private static boolean holds(Contribution one, Tally tally, List<Object> said, RiskGrade grade) {
     List<Object> added = one.arguments().apply(said);
     return added != null && one.result().holds(tally, added, grade);
   }

@@ -1,10 +1,10 @@
 package dev.gradus.internal.whatif;
 
-import dev.gradus.field.Field;
-import dev.gradus.internal.tree.FieldValues;
 import dev.gradus.decision.Aspect;
+import dev.gradus.field.Field;
 import dev.gradus.internal.check.CheckedPolicy;
 import dev.gradus.internal.engine.Evaluation;
+import dev.gradus.internal.tree.FieldValues;
 import dev.gradus.internal.tree.Rule;
 import dev.gradus.internal.verb.InfluenceChannel;
 import java.util.HashMap;
@@ -35,7 +35,9 @@ public final class PolicyIndex {
     policy.rules().forEach(rule -> influence.put(rule.id(), RuleInfluence.of(rule)));
   }
 
-  /** Whether a field says what is decided, and of what kind of customer: nobody can be otherwise. */
+  /**
+   * Whether a field says what is decided, and of what kind of customer: nobody can be otherwise.
+   */
   private static boolean isOfTheCase(Field field) {
     return field.group().isEmpty() && !field.custom() && FieldValues.isAlwaysKnown(field);
   }

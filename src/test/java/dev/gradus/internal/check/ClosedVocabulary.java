@@ -90,7 +90,9 @@ final class ClosedVocabulary {
       constant(token);
       String path = token.group("path");
       assertThat(path == null || WORDS.contains(path) || paths.contains(path)).as(path).isTrue();
-      assertThat(token.group("custom") == null || paths.contains(token.group("group") + "." + token.group("custom")))
+      assertThat(
+              token.group("custom") == null
+                  || paths.contains(token.group("group") + "." + token.group("custom")))
           .as(condition)
           .isTrue();
       depth += token.group("open") != null ? 1 : token.group("close") != null ? -1 : 0;
@@ -113,9 +115,7 @@ final class ClosedVocabulary {
     String verb = call.group("verb");
     assertThat(verbs)
         .contains(
-            verb.equals("outcome")
-                ? "outcome." + call.group("arguments").split("\"")[1]
-                : verb);
+            verb.equals("outcome") ? "outcome." + call.group("arguments").split("\"")[1] : verb);
     if (call.group("arguments") != null) {
       for (String argument : call.group("arguments").split(", ")) {
         Matcher matcher = ARGUMENT.matcher(argument);
