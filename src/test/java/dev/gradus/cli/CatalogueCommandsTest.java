@@ -60,7 +60,8 @@ class CatalogueCommandsTest {
     String policy = "src/test/resources/policies/lines";
 
     assertThat(Cli.run("fields", "--policy", policy).out())
-        .containsPattern("\noutcome\\.line +code +DECLINE, REFER or +classify +Underwriting line");
+        .containsPattern(
+            "\noutcome\\.line +code +DECLINE, REFER or ACCEPT +classify +Underwriting line");
     assertThat(Cli.run("verbs").out()).doesNotContain("outcome(");
     assertThat(Cli.run("verbs", "--policy", policy).out())
         .contains("\noutcome(\"line\", code: DECLINE, REFER, ACCEPT) ")

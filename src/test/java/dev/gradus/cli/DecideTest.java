@@ -52,7 +52,7 @@ class DecideTest {
     assertThat(Cli.decide(in, "--out", out.toString()).code()).isZero();
 
     String line = Files.readString(out);
-    assertThat(line).doesNotContain("null").endsWith("}\n");
+    assertThat(line).doesNotContain(":null").endsWith("}\n");
     assertThat(line)
         .startsWith(
             "{\"customerId\":\"C-2\",\"asOf\":\"2026-06-30\",\"policy\":{\"name\":\"tiny\",\"version\":\"1\",");

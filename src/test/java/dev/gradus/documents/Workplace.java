@@ -35,9 +35,7 @@ record Workplace(Path folder) {
     Path misspelt = Folders.copy(BUNDLED, folder.resolve("misspelt-policy"));
     Path rules = misspelt.resolve("recommend/recommendation.drl");
     String text = Files.readString(rules);
-    Files.writeString(
-        rules,
-        text.replace("credit.defaults60m >= 2 )", "credit.default60m >= 2 )"));
+    Files.writeString(rules, text.replace("credit.defaults60m >= 2 )", "credit.default60m >= 2 )"));
     Folders.copy(Path.of("src/test/resources/unsound/contracts"), folder.resolve("broken-policy"));
     Files.delete(folder.resolve("broken-policy/expected.txt"));
     Files.createDirectory(folder.resolve("keys"));

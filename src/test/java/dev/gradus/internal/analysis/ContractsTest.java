@@ -90,8 +90,7 @@ class ContractsTest {
         "recommend/recommendation.drl",
         (path, text) ->
             text.replace(
-                "credit.defaults60m >= 2 )",
-                "credit.defaults60m >= 2, credit.defaults60m < 9 )"));
+                "credit.defaults60m >= 2 )", "credit.defaults60m >= 2, credit.defaults60m < 9 )"));
 
     assertThat(errors(texts))
         .singleElement()

@@ -2433,8 +2433,8 @@ public final class HandWrittenPolicy extends HandFindings {
       recommendReferral("REC-110");
       fired(REC_110);
     }
-    if (decisionPoint == DecisionPoint.APPLICATION && (creditOverdueStreak != null && creditOverdueStreak >= 1
-        || creditDaysPastDue != null && creditDaysPastDue >= 1)) {
+    if (creditOverdueStreak != null && creditOverdueStreak >= 1 || creditDaysPastDue != null
+        && creditDaysPastDue >= 1) {
       recommendReferral("REC-120");
       fired(REC_120);
     }
