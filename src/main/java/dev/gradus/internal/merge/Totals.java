@@ -88,7 +88,9 @@ public abstract class Totals extends Tally implements OutcomeFindings {
           case RECOMMEND -> recommended(customer);
           case SERVE -> customer;
         };
-    return makesOutcomes() ? found.with(found.outcome().after(outcomes())) : found;
+    return makesOutcomes() && stage != Stage.SERVE
+        ? found.with(found.outcome().after(outcomes()))
+        : found;
   }
 
   private Segment segment(UnaryOperator<CrmMode> inForce) {

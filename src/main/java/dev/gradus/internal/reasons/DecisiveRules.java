@@ -49,13 +49,15 @@ record DecisiveRules(List<Rule> taking, List<Rule> withholding, Customer improve
             improvement,
             aspect,
             whatIf);
-    return alone.ids().isEmpty() ? together : alone.and(together);
+    return alone.ids().isEmpty() ? together : alone.and(together, whatIf.base().customer());
   }
 
-  /** These rules and those that take of others. */
-  private DecisiveRules and(DecisiveRules others) {
+  /** These rules and those of others that take of the customer as found. */
+  private DecisiveRules and(DecisiveRules others, Customer found) {
     List<Rule> all = new ArrayList<>(taking);
-    others.taking.stream().filter(rule -> !taking.contains(rule)).forEach(all::add);
+    others.taking.stream()
+        .filter(rule -> !taking.contains(rule) && rule.holds(found))
+        .forEach(all::add);
     return new DecisiveRules(List.copyOf(all), withholding, improved);
   }
 
