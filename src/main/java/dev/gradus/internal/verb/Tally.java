@@ -33,7 +33,7 @@ public class Tally {
    * For each sum of points, and there for each kind of evidence, the best in favour and the worst
    * against; null where a sum has no points of any kind.
    */
-  private final int @Nullable [][] evidence;
+  private final int[] @Nullable [] evidence;
 
   /**
    * Nothing said yet.
