@@ -53,6 +53,7 @@ class ArchitectureTest {
           "dev.gradus.internal.intake",
           "dev.gradus.internal.boundary",
           "dev.gradus.internal.merge",
+          "dev.gradus.plan",
           "dev.gradus.internal.backend",
           "dev.gradus.internal.analysis",
           "dev.gradus.internal.engine",
@@ -138,6 +139,8 @@ class ArchitectureTest {
           .resideOutsideOfPackages(
               "dev.gradus.cli..",
               "dev.gradus.internal.json",
+              // orders the decisions that it joins by all that they say
+              "dev.gradus.plan",
               "dev.gradus.record",
               "dev.gradus.view")
           .should()

@@ -51,7 +51,7 @@ class CustomFieldsTest {
     assertThat(decision.service().offers()).extracting("product").containsExactly("SALARY_LOAN");
     assertThat(decision.reasons())
         .extracting("rule")
-        .containsExactly("EMP-010", "EMP-020", "GRD-010", "GRD-020", "SRV-010", "SRV-020");
+        .containsExactly("EMP-010", "EMP-020", "GRD-010", "GRD-020", "SRV-020", "SRV-010");
   }
 
   @Test

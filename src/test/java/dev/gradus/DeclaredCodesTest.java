@@ -116,7 +116,7 @@ class DeclaredCodesTest {
         "assess/taxes.drl|decide.warn( \"TAX_ARREARS\", Severity.HIGH )|decide.warn( \"NON_PERFORMING\", Severity.HIGH )"
             + "|NON_PERFORMING is a warning of the library. Write Warning.NON_PERFORMING.",
         "classify/grade.drl|contains \"TAX_ARREARS\"|contains \"TAXES\"|policy.properties declares no warning 'TAXES'.",
-        "serve/service.drl|requireDocument( \"TAX_CLEARANCE\" )|requireDocument( TAX_CLEARANCE )|cannot be 'TAX_CLEARANCE'",
+        "limit/documents.drl|requireDocument( \"TAX_CLEARANCE\" )|requireDocument( TAX_CLEARANCE )|cannot be 'TAX_CLEARANCE'",
         "policy.properties|warning.TAX_ARREARS.en|warning.NON_PERFORMING.en|NON_PERFORMING is a warning of the library",
         "policy.properties|action.CALL_TAX_OFFICE.en|action.call.en|An action is declared as 'action.CODE.en'",
       })

@@ -68,9 +68,9 @@ class OneMoreVerbTest {
 
       assertThat(compiled.said()).isEqualTo(drools.said());
     }
-    assertThat(policy.decide(3).outcomes()).isEmpty();
-    assertThat(policy.decide(4).outcomes()).containsExactly(guarantors(1));
-    assertThat(policy.decide(8).outcomes()).containsExactly(guarantors(2));
+    assertThat(policy.decide(3).outcomes()).doesNotContainKey("requireGuarantors");
+    assertThat(policy.decide(4).outcomes()).contains(guarantors(1));
+    assertThat(policy.decide(8).outcomes()).contains(guarantors(2));
   }
 
   private static Map.Entry<String, OutcomeValue> guarantors(int number) {
@@ -202,7 +202,7 @@ class OneMoreVerbTest {
         .containsPattern("Guarantors +2")
         .contains("= 2 guarantors required");
     DecisionRecord record = DecisionRecord.inFull(Guarantors.customer(9), explanation);
-    assertThat(record.json()).contains("\"outcomes\":{\"requireGuarantors\":2}");
+    assertThat(record.json()).contains("\"requireGuarantors\":2");
     assertThat(DecisionView.forAuditor(explanation, policy.policy(), record, Language.EN).text())
         .containsPattern("Guarantors +2")
         .contains("= 2 guarantors required");

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import dev.gradus.rules.Assessment;
+import dev.gradus.rules.Customer;
 import dev.gradus.rules.CustomerFacts;
 import java.io.IOException;
 import java.lang.reflect.AnnotatedType;
@@ -43,19 +45,21 @@ class PublicApiTest {
           "dev.gradus",
           "dev.gradus.customer",
           "dev.gradus.decision",
+          "dev.gradus.plan",
           "dev.gradus.policy",
           "dev.gradus.record",
           "dev.gradus.view",
           "dev.gradus.json");
 
   /** How many types a host may meet, those within others not counted. Fewer is better. */
-  private static final int MOST_TYPES_OF_HOSTS = 71;
+  private static final int MOST_TYPES_OF_HOSTS = 75;
 
   /** More components than a small value has; what has more has a builder and no constructor. */
   private static final int MOST_PARAMETERS = 5;
 
   /** What only the library makes. */
-  private static final Set<Class<?>> NOT_MADE_BY_HOSTS = Set.of(CustomerFacts.class);
+  private static final Set<Class<?>> NOT_MADE_BY_HOSTS =
+      Set.of(Customer.class, CustomerFacts.class, Assessment.class);
 
   private static final Set<String> OF_EVERY_OBJECT = Set.of("equals", "hashCode", "toString");
   private static final Set<String> OF_EVERY_ENUM = Set.of("values", "valueOf");

@@ -4,18 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gradus.customer.CustomerSnapshot;
 import dev.gradus.decision.Approval;
+import dev.gradus.decision.Aspect;
 import dev.gradus.decision.ContactPlan;
 import dev.gradus.decision.Evidence;
 import dev.gradus.decision.Offer;
 import dev.gradus.decision.RaisedWarning;
 import dev.gradus.decision.Reason;
 import dev.gradus.decision.ServiceDecision;
+import dev.gradus.decision.Shift;
 import dev.gradus.decision.Task;
 import dev.gradus.decision.Transition;
 import dev.gradus.policy.PolicyRule;
 import dev.gradus.policy.PolicySource;
 import dev.gradus.rules.*;
+import dev.gradus.rules.AssetClass;
+import dev.gradus.rules.Authority;
+import dev.gradus.rules.Contact;
+import dev.gradus.rules.Need;
 import dev.gradus.rules.PolicyCode;
+import dev.gradus.rules.Recommendation;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.reflect.Method;
@@ -49,17 +56,21 @@ class RequirementsTest {
   private static final Set<String> CARRIED =
       new TreeSet<>(
           List.of(
-              "F0.1", "F0.2", "F0.3", "F0.4", "F0.9", "F1.1", "F1.2", "F1.4", "F1.5", "F1.6",
-              "F1.7", "F1.8", "F1.9", "F1.10", "F1.11", "F1.12", "F2.1", "F2.2", "F2.3", "F2.4",
-              "F2.5", "F2.6", "F2.7", "F2.8", "F2.9", "F2.10", "F3.1", "F3.2", "F3.3", "F3.4",
-              "F3.5", "F3.6", "F3.7", "F4.1", "F4.2", "F4.4", "F4.5", "F4.6"));
+              "F0.1", "F0.2", "F0.3", "F0.4", "F0.9", "F0.10", "F1.1", "F1.2", "F1.4", "F1.5",
+              "F1.6", "F1.7", "F1.8", "F1.9", "F1.10", "F1.11", "F1.12", "F1.13", "F2.1", "F2.2",
+              "F2.3", "F2.4", "F2.5", "F2.6", "F2.7", "F2.8", "F2.9", "F2.10", "F3.1", "F3.2",
+              "F3.3", "F3.4", "F3.5", "F3.6", "F3.7", "F4.1", "F4.2", "F4.4", "F4.5", "F4.6", "G1",
+              "G2", "G3", "G4", "G10", "G11"));
 
   private static final SegmentationEngine ENGINE = SegmentationEngine.bundled();
   private static final LocalDate TODAY = LocalDate.of(2026, 6, 30);
   private static final BigDecimal PERCENT_80 = new BigDecimal("80");
 
   /** Nothing overdue, but no more than that: grade B. */
-  private static final UnaryOperator<Credit.Builder> SOUND = c -> c.overdueStreak(0).defaults60m(0);
+  private static final UnaryOperator<Credit.Builder> SOUND =
+      c -> c.overdueStreak(0).defaults60m(0).inquiries6m(1).historyMonths(60);
+
+  private static final UnaryOperator<Contact.Builder> CONSENT = c -> c.marketingConsent(true);
 
   /** A score at the top of its scale: grade A together with a clean record. */
   private static final UnaryOperator<Credit.Builder> STRONG =
@@ -114,10 +125,11 @@ class RequirementsTest {
         decide(
             individual()
                 .person(p -> p.occupation(Occupation.BUSINESS_OWNER).annualIncome(200_000))
-                .credit(c -> c.defaults60m(0).overdueStreak(0))
+                .credit(SOUND)
+                .contact(CONSENT)
                 .relationship(r -> r.productsHeld(3)));
 
-    assertThat(rules(decision)).contains("PRO-320", "VAL-110", "RPY-300", "RPY-100", "REL-310");
+    assertThat(rules(decision)).contains("PRO-320", "VAL-110", "DEF-110", "RPY-500", "REL-310");
   }
 
   @Test
@@ -130,7 +142,7 @@ class RequirementsTest {
     assertThat(thin.referral()).isNotNull();
     assertThat(thin.referral().missing())
         .contains("credit.score", "credit.overdueStreak", "credit.defaults60m");
-    assertThat(decide(individual().credit(c -> c.overdueStreak(0))).referral()).isNull();
+    assertThat(decide(individual().credit(SOUND)).referral()).isNull();
   }
 
   @Test
@@ -140,6 +152,7 @@ class RequirementsTest {
         decide(
             customer(CustomerType.SMALL_BUSINESS)
                 .credit(SOUND)
+                .business(b -> b.annualRevenue(3_000_000))
                 .loan(l -> l.amount(300_000).termMonths(12)));
     assertThat(small.crmMode()).isEqualTo(CrmMode.BASIC);
     assertThat(small.service().approval()).isEqualTo(new Approval(ApprovalChannel.FAST, 1));
@@ -168,20 +181,22 @@ class RequirementsTest {
     assertThat(silver.tier()).isEqualTo(Tier.SILVER);
     assertThat(silver.service().contacts()).contains(new ContactPlan(Channel.VISIT, 90));
 
-    assertThat(decide(gold()).service().contacts()).as("without consent").isEmpty();
+    assertThat(decide(gold()).service().contacts())
+        .as("a visit is service, mail and app are marketing")
+        .containsExactly(new ContactPlan(Channel.VISIT, 30), new ContactPlan(Channel.PHONE, 90));
   }
 
   @Test
   @Requirement("F0.9")
   void F0_9_a_decision_explains_itself() {
     ServiceDecision decision = decide(individual().credit(c -> c.overdueStreak(2)));
-    Reason reason = reason(decision, "RPY-120");
+    Reason reason = reason(decision, "RPY-520");
 
     assertThat(reason.text().en())
-        .isEqualTo("2 instalments in a row are overdue; from 2 the grade is C.");
-    assertThat(reason.text().zh()).isEqualTo("连续 2 期逾期；自 2 期起评级为 C。");
-    assertThat(reason.evidence())
-        .containsExactly(new Evidence("credit.overdueStreak", ">=", "2", "2"));
+        .isEqualTo(
+            "At least 2 instalments in a row are overdue, or a payment by at least 30 days; the grade is C.");
+    assertThat(reason.text().zh()).contains("2 期").contains("30 天").contains("评级为 C");
+    assertThat(reason.evidence()).contains(new Evidence("credit.overdueStreak", ">=", "2", "2"));
     assertThat(reason.effect().en()).contains("grade at most C").contains("warning OVERDUE_TWICE");
     assertThat(reason.source()).contains("F4.6");
   }
@@ -208,8 +223,15 @@ class RequirementsTest {
         decide(corporate().credit(SOUND).business(b -> b.industry(Industry.MANUFACTURING)));
     assertThat(plant.service().terms().repaymentOptions()).contains(RepaymentOption.FLEXIBLE);
 
-    ServiceDecision railway = decide(project().project(p -> p.sector(ProjectSector.TRANSPORT)));
-    assertThat(offers(railway)).contains("PROJECT_FLOATING_LOAN");
+    ServiceDecision railway =
+        decide(
+            project()
+                .credit(SOUND)
+                .contact(CONSENT)
+                .project(p -> p.sector(ProjectSector.TRANSPORT)));
+    assertThat(offers(railway)).contains("PROJECT_STABLE_LOAN");
+    assertThat(railway.service().terms().repaymentOptions())
+        .contains(RepaymentOption.CASH_FLOW_SHAPED);
   }
 
   @Test
@@ -238,6 +260,7 @@ class RequirementsTest {
                 decide(
                     corporate()
                         .credit(SOUND)
+                        .contact(CONSENT)
                         .business(
                             b ->
                                 b.industry(Industry.INFORMATION_TECHNOLOGY)
@@ -248,20 +271,29 @@ class RequirementsTest {
                 decide(
                     corporate()
                         .credit(SOUND)
+                        .contact(CONSENT)
                         .business(
                             b -> b.industry(Industry.MANUFACTURING).annualRevenue(200_000_000)))))
         .containsExactly("SUPPLY_CHAIN_FINANCE");
-    ServiceDecision wind = decide(project().project(p -> p.sector(ProjectSector.RENEWABLE_POWER)));
+    ServiceDecision wind =
+        decide(
+            project()
+                .credit(SOUND)
+                .contact(CONSENT)
+                .project(p -> p.sector(ProjectSector.RENEWABLE_POWER)));
     assertThat(offers(wind)).contains("RENEWABLE_POWER_LOAN");
     assertThat(wind.service().pricing().rateType()).isEqualTo(RateType.MIXED);
     assertThat(wind.service().terms().repaymentOptions())
         .contains(RepaymentOption.CASH_FLOW_SHAPED);
-    assertThat(
-            decide(project().project(p -> p.sector(ProjectSector.TRANSPORT)))
-                .service()
-                .pricing()
-                .rateType())
-        .isEqualTo(RateType.FLOATING);
+    ServiceDecision cheapRailway =
+        decide(
+            project()
+                .credit(SOUND)
+                .contact(CONSENT)
+                .loan(l -> l.need(Need.LOW_COST))
+                .project(p -> p.sector(ProjectSector.TRANSPORT)));
+    assertThat(offers(cheapRailway)).contains("PROJECT_FLOATING_LOAN");
+    assertThat(cheapRailway.service().pricing().rateType()).isEqualTo(RateType.FLOATING);
   }
 
   @Test
@@ -352,7 +384,9 @@ class RequirementsTest {
   void F1_12_branch_and_online_channels_are_combined() {
     ServiceDecision decision =
         decide(
-            individual().contact(c -> c.marketingConsent(true).preferredChannel(Channel.BRANCH)));
+            individual()
+                .credit(SOUND)
+                .contact(c -> c.marketingConsent(true).preferredChannel(Channel.BRANCH)));
 
     assertThat(decision.service().contacts())
         .extracting(ContactPlan::channel)
@@ -435,7 +469,8 @@ class RequirementsTest {
   @Test
   @Requirement("F2.6")
   void F2_6_gold_fast_and_dedicated_silver_priority_and_shared_ordinary_standard() {
-    ServiceDecision gold = decide(gold());
+    ServiceDecision gold = decide(gold().loan(l -> l.amount(900_000).termMonths(36)));
+    assertThat(gold.tier()).isEqualTo(Tier.GOLD);
     assertThat(gold.service().approval().channel()).isEqualTo(ApprovalChannel.FAST);
     assertThat(gold.service().manager()).isEqualTo(ManagerService.DEDICATED);
 
@@ -470,7 +505,8 @@ class RequirementsTest {
   @Test
   @Requirement("F2.8")
   void F2_8_high_contribution_promise_and_small_firms_each_get_their_offer() {
-    assertThat(offers(decide(gold()))).contains("SYNDICATED_LOAN", "PROJECT_FINANCE_ADVISORY");
+    assertThat(offers(decide(gold().contact(CONSENT))))
+        .contains("SYNDICATED_LOAN", "PROJECT_FINANCE_ADVISORY");
     assertThat(
             offers(
                 decide(
@@ -495,6 +531,7 @@ class RequirementsTest {
     ServiceDecision loyal =
         decide(
             individual()
+                .credit(SOUND)
                 .relationship(r -> r.since(TODAY.minusYears(5)))
                 .contact(c -> c.marketingConsent(true)));
 
@@ -516,6 +553,7 @@ class RequirementsTest {
         decide(
             customer(CustomerType.SMALL_BUSINESS)
                 .credit(SOUND)
+                .business(b -> b.annualRevenue(3_000_000))
                 .loan(l -> l.amount(300_000).secured(false).standardised(true).termMonths(12)));
 
     assertThat(simple.crmMode()).isEqualTo(CrmMode.BASIC);
@@ -618,7 +656,7 @@ class RequirementsTest {
   @Test
   @Requirement("F3.7")
   void F3_7_what_a_warning_leads_to_depends_on_the_mode() {
-    ServiceDecision basic = decide(individual().credit(c -> c.overdueStreak(2)));
+    ServiceDecision basic = decide(individual().credit(c -> SOUND.apply(c).overdueStreak(2)));
     assertThat(basic.crmMode()).isEqualTo(CrmMode.BASIC);
     assertThat(actions(basic))
         .containsExactlyInAnyOrder(
@@ -660,6 +698,7 @@ class RequirementsTest {
                 decide(
                     individual()
                         .credit(SOUND)
+                        .contact(CONSENT)
                         .person(p -> p.occupation(Occupation.BUSINESS_OWNER)))))
         .contains("ENTERPRISE_FINANCING");
   }
@@ -668,9 +707,7 @@ class RequirementsTest {
   @Requirement("F4.4")
   void F4_4_occasions_are_greeted_with_consent_only() {
     UnaryOperator<Person.Builder> birthdayIn7 = p -> p.birthDate(TODAY.plusDays(7).minusYears(40));
-    assertThat(
-            actions(
-                decide(individual().person(birthdayIn7).contact(c -> c.marketingConsent(true)))))
+    assertThat(actions(decide(individual().credit(SOUND).person(birthdayIn7).contact(CONSENT))))
         .contains(Action.GREET_BIRTHDAY);
     assertThat(actions(decide(individual().person(birthdayIn7))))
         .doesNotContain(Action.GREET_BIRTHDAY);
@@ -686,7 +723,7 @@ class RequirementsTest {
         PolicySource.bundled().withSetting("holidays", "2026-07-04, 2026-10-01");
     try (SegmentationEngine festive = SegmentationEngine.of(calendar)) {
       ServiceDecision decision =
-          festive.decide(individual().contact(c -> c.marketingConsent(true)).build());
+          festive.decide(individual().credit(SOUND).contact(CONSENT).build());
       assertThat(actions(decision)).contains(Action.GREET_HOLIDAY);
     }
   }
@@ -722,6 +759,144 @@ class RequirementsTest {
     assertThat(warnings(decide(individual().credit(c -> c.inquiries6m(5))))).isEmpty();
   }
 
+  @Test
+  @Requirement("F0.10")
+  void F0_10_a_dissatisfied_customer_is_heard_and_not_greeted() {
+    ServiceDecision decision =
+        decide(
+            individual()
+                .credit(SOUND)
+                .contact(CONSENT)
+                .relationship(r -> r.satisfaction(BigDecimal.valueOf(2)))
+                .person(p -> p.birthDate(TODAY.plusDays(3).minusYears(40))));
+
+    assertThat(warnings(decision)).contains(Warning.DISSATISFIED);
+    assertThat(decision.service().actions())
+        .contains(new Task(Action.RECOVER_SERVICE, Actor.MANAGER, 3));
+    assertThat(actions(decision)).doesNotContain(Action.GREET_BIRTHDAY);
+    assertThat(offers(decision)).isEmpty();
+  }
+
+  @Test
+  @Requirement("F1.13")
+  void F1_13_what_the_customer_needs_most_is_answered() {
+    assertThat(
+            decide(individual().credit(SOUND).loan(l -> l.need(Need.FLEXIBLE_REPAYMENT)))
+                .service()
+                .terms()
+                .repaymentOptions())
+        .contains(RepaymentOption.FLEXIBLE);
+    assertThat(
+            decide(individual().credit(SOUND).loan(l -> l.need(Need.LOW_COST)))
+                .service()
+                .pricing()
+                .rateType())
+        .isEqualTo(RateType.FLOATING);
+    assertThat(
+            decide(individual().credit(SOUND).loan(l -> l.need(Need.SPEED)))
+                .service()
+                .approval()
+                .channel())
+        .isEqualTo(ApprovalChannel.PRIORITY);
+  }
+
+  @Test
+  @Requirement("G1")
+  void G1_an_application_is_approved_referred_or_declined() {
+    assertThat(decide(applicant(50_000)).recommendation()).isEqualTo(Recommendation.APPROVE);
+    assertThat(
+            decide(applicant(50_000).credit(c -> SOUND.apply(c).defaults60m(1))).recommendation())
+        .isEqualTo(Recommendation.REFER);
+    ServiceDecision declined =
+        decide(applicant(50_000).credit(c -> SOUND.apply(c).daysPastDue(91)));
+    assertThat(declined.recommendation()).isEqualTo(Recommendation.DECLINE);
+    assertThat(declined.service().approval()).isNull();
+    assertThat(decide(individual().credit(SOUND)).recommendation()).isNull();
+  }
+
+  @Test
+  @Requirement("G2")
+  void G2_who_decides_follows_exposure_and_risk() {
+    assertThat(decide(applicant(50_000)).authority()).isEqualTo(Authority.SYSTEM);
+    assertThat(decide(applicant(50_001)).authority()).isEqualTo(Authority.OFFICER);
+    assertThat(decide(corporate().loan(l -> l.amount(1_000_001))).authority())
+        .isEqualTo(Authority.MANAGER);
+    assertThat(decide(corporate().loan(l -> l.amount(10_000_001))).authority())
+        .isEqualTo(Authority.COMMITTEE);
+    assertThat(decide(corporate().loan(l -> l.amount(500_000_001))).authority())
+        .isEqualTo(Authority.BOARD);
+    assertThat(
+            decide(corporate().credit(c -> c.defaults60m(1)).loan(l -> l.amount(1_000_001)))
+                .authority())
+        .isEqualTo(Authority.COMMITTEE);
+  }
+
+  @Test
+  @Requirement("G3")
+  void G3_how_much_follows_income_revenue_assets_and_collateral() {
+    ServiceDecision onIncome = decide(applicant(50_000));
+    assertThat(onIncome.riskGrade()).isEqualTo(RiskGrade.B);
+    assertThat(onIncome.service().terms().maxAmount()).isEqualByComparingTo("120000");
+    ServiceDecision onCollateral =
+        decide(
+            applicant(500_000)
+                .loan(l -> l.amount(500_000).secured(true))
+                .collateral(
+                    c -> c.type(CollateralType.REAL_ESTATE).value(new BigDecimal("1200000"))));
+    assertThat(onCollateral.service().terms().maxAmount())
+        .isEqualByComparingTo(onCollateral.riskGrade() == RiskGrade.A ? "840000" : "700000");
+  }
+
+  @Test
+  @Requirement("G4")
+  void G4_a_running_loan_has_its_asset_class() {
+    assertThat(running(0).assetClass()).isEqualTo(AssetClass.NORMAL);
+    assertThat(running(7).assetClass()).isEqualTo(AssetClass.SPECIAL_MENTION);
+    assertThat(running(91).assetClass()).isEqualTo(AssetClass.SUBSTANDARD);
+    assertThat(running(271).assetClass()).isEqualTo(AssetClass.DOUBTFUL);
+    assertThat(running(361).assetClass()).isEqualTo(AssetClass.LOSS);
+    assertThat(decide(applicant(50_000)).assetClass()).isNull();
+  }
+
+  @Test
+  @Requirement("G10")
+  void G10_a_lower_grade_than_last_time_is_told_and_reviewed() {
+    ServiceDecision fallen =
+        decide(individual().credit(SOUND).previous(p -> p.riskGrade(RiskGrade.A)));
+
+    assertThat(fallen.changes()).extracting(Shift::aspect).contains(Aspect.GRADE);
+    assertThat(warnings(fallen)).contains(Warning.GRADE_DOWNGRADE);
+    assertThat(fallen.service().actions())
+        .contains(new Task(Action.REVIEW_CREDIT, Actor.CREDIT_OFFICER, 5));
+  }
+
+  @Test
+  @Requirement("G11")
+  void G11_contradictory_facts_are_seen_and_referred() {
+    ServiceDecision contradictory =
+        decide(
+            individual().lifecycle(Lifecycle.BORROWER).credit(c -> SOUND.apply(c).daysPastDue(89)));
+
+    assertThat(contradictory.riskGrade()).isEqualTo(RiskGrade.C);
+    assertThat(warnings(contradictory)).contains(Warning.DATA_CONTRADICTION);
+    assertThat(contradictory.referral()).isNotNull();
+  }
+
+  private static CustomerSnapshot.Builder applicant(long amount) {
+    return individual()
+        .credit(SOUND)
+        .person(p -> p.annualIncome(200_000))
+        .loan(l -> l.amount(amount).secured(false).termMonths(24));
+  }
+
+  private static ServiceDecision running(int daysPastDue) {
+    return decide(
+        individual()
+            .lifecycle(Lifecycle.BORROWER)
+            .credit(c -> c.daysPastDue(daysPastDue))
+            .loan(l -> l.exposure(50_000)));
+  }
+
   private static CustomerSnapshot.Builder customer(CustomerType type) {
     return CustomerSnapshot.builder("c-1", TODAY, type);
   }
@@ -749,6 +924,8 @@ class RequirementsTest {
   private static CustomerSnapshot.Builder gold() {
     return corporate()
         .credit(SOUND)
+        .business(b -> b.totalAssets(200_000_000))
+        .finances(f -> f.debtToAssetsRatio(new BigDecimal("0.4")))
         .loan(l -> l.amount(30_000_000))
         .relationship(r -> r.lifetimeValue(500_000).crossSellPotential(new BigDecimal("70")));
   }

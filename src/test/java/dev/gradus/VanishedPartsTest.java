@@ -3,6 +3,7 @@ package dev.gradus;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.gradus.internal.check.PolicyReader;
 import dev.gradus.internal.verb.Vocabulary;
 import dev.gradus.policy.InvalidPolicyException;
 import dev.gradus.policy.PolicyFiles;
@@ -16,6 +17,7 @@ import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -72,14 +74,14 @@ class VanishedPartsTest {
         "assess/points.csv",
         "assess/points.xlsx",
         "assess/points.ods",
-        "limit/points.table.csv",
+        "limits/points.table.csv",
         "points.table.csv",
         "assess/retail/points.drl",
         "assess/a/b/points.drl",
         "assess/a/b/points.DRL",
         "Assess/points.drl",
         "points.drl",
-        "limit/points.drl",
+        "limits/points.drl",
         "limit/points.drl.txt"
       })
   void a_rule_file_under_almost_its_name_or_in_another_place_is_refused_by_name(String path)
@@ -93,6 +95,16 @@ class VanishedPartsTest {
               assertThat(problem.file()).isEqualTo(path);
               assertThat(problem.code()).isIn("unknown-file", "unknown-folder");
             });
+  }
+
+  @Test
+  void a_rule_file_in_the_folder_of_another_stage_is_refused_by_name() throws IOException {
+    moveRulesTo("limit/points.drl");
+
+    assertThat(problems(PolicySource.directory(folder)))
+        .allMatch(problem -> problem.file().equals("limit/points.drl"))
+        .extracting(PolicyProblem::code)
+        .containsExactly("header", "not-allowed", "unknown-verb");
   }
 
   @ParameterizedTest
@@ -227,7 +239,7 @@ class VanishedPartsTest {
 
   @Test
   void a_part_that_the_manifest_says_it_decides_and_no_rule_does_is_an_error() {
-    assertThat(problems(MarkedPolicy.source(1, "decides = grade, tier, terms")))
+    assertThat(problems(MarkedPolicy.source(1, "decides = grade, tier, monitoring")))
         .singleElement()
         .hasToString(
             "policy.properties:6:18: No rule decides 'tier', as this line says the policy does. Put the rules back that"
@@ -254,16 +266,16 @@ class VanishedPartsTest {
 
   @Test
   void what_a_decision_has_no_part_for_and_what_stands_twice_is_an_error() {
-    assertThat(problems(MarkedPolicy.source(1, "decides = grad, terms")))
+    assertThat(problems(MarkedPolicy.source(1, "decides = grad, monitoring")))
         .singleElement()
         .asString()
         .startsWith(
             "policy.properties:6:11: A decision has no part 'grad'. Did you mean 'grade'? Its parts are: points, ");
-    assertThat(problems(MarkedPolicy.source(1, "decides = terms,, terms")))
+    assertThat(problems(MarkedPolicy.source(1, "decides = monitoring,, monitoring")))
         .extracting(PolicyProblem::message)
         .containsExactly(
             "Name a part of the decision here: 'decides = grade, tier, mode'.",
-            "'terms' stands twice. Remove one.");
+            "'monitoring' stands twice. Remove one.");
   }
 
   @Test
@@ -275,10 +287,19 @@ class VanishedPartsTest {
 
   @Test
   void the_bundled_policy_says_that_it_decides_all_parts() throws IOException {
-    byte[] manifest = PolicySource.bundled().read().contents().get(PolicyFiles.MANIFEST);
+    PolicyFiles files = PolicySource.bundled().read();
+    String manifest =
+        new String(files.contents().get(PolicyFiles.MANIFEST), StandardCharsets.UTF_8);
+    List<String> decides =
+        manifest
+            .lines()
+            .filter(line -> line.startsWith("decides = "))
+            .flatMap(line -> Arrays.stream(line.substring("decides = ".length()).split(", ")))
+            .toList();
 
-    assertThat(new String(manifest, StandardCharsets.UTF_8))
-        .contains("\ndecides = " + String.join(", ", Vocabulary.LIBRARY.parts()) + "\n");
+    assertThat(decides)
+        .containsAll(Vocabulary.LIBRARY.parts())
+        .containsExactlyInAnyOrderElementsOf(PolicyReader.read(files).vocabulary().parts());
     assertThat(SegmentationEngine.check(PolicySource.bundled())).isEmpty();
   }
 }

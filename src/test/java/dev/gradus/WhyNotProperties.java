@@ -105,7 +105,7 @@ class WhyNotProperties {
 
   private static boolean holds(Evidence evidence) {
     String actual = evidence.actual();
-    String threshold = evidence.threshold();
+    String threshold = evidence.threshold().replaceFirst("^[a-z][A-Za-z0-9.]* \\((.*)\\)$", "$1");
     if (threshold.equals("null")) {
       return (actual == null) == evidence.operator().equals("==");
     }

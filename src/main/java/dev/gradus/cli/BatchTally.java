@@ -14,20 +14,28 @@ final class BatchTally implements Batch.Sink {
   private final RecordsOut records;
   private final PrintWriter stderr;
   private final SeenCustomers seen;
+  private final ChangesOut changes;
   private long decided;
   private long rejected;
   private boolean noted;
 
-  BatchTally(Destination decisions, Rejects rejects, RecordsOut records, PrintWriter stderr) {
-    this(decisions, rejects, records, stderr, new SeenCustomers());
+  BatchTally(
+      Destination decisions,
+      Rejects rejects,
+      RecordsOut records,
+      ChangesOut changes,
+      PrintWriter stderr) {
+    this(decisions, rejects, records, changes, stderr, new SeenCustomers());
   }
 
   BatchTally(
       Destination decisions,
       Rejects rejects,
       RecordsOut records,
+      ChangesOut changes,
       PrintWriter stderr,
       SeenCustomers seen) {
+    this.changes = changes;
     this.decisions = decisions;
     this.rejects = rejects;
     this.records = records;
@@ -68,6 +76,7 @@ final class BatchTally implements Batch.Sink {
     decided++;
     records.add(row.record());
     decisions.write(row.text());
+    changes.add(row.change());
   }
 
   /** What is told where memory runs out: how far the batch had come, and what helps. */
@@ -75,7 +84,7 @@ final class BatchTally implements Batch.Sink {
     return new CliException(
         "memory ran out after "
             + Plurals.of(decided + rejected, "row")
-            + ". A million customers take 64 MB. Give it more: java -Xmx256m -jar gradus-cli.jar ..."
+            + ". A million customers take 64 MB, with --previous 128 MB. Give it more: java -Xmx256m -jar gradus-cli.jar ..."
             + " No output file was replaced; what was put on record stays there.");
   }
 
@@ -91,6 +100,7 @@ final class BatchTally implements Batch.Sink {
                 + " decided, "
                 + Plurals.of(rejected)
                 + " rejected.");
+    changes.report(stderr);
     stderr.flush();
   }
 }

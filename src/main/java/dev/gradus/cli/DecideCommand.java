@@ -2,7 +2,6 @@ package dev.gradus.cli;
 
 import dev.gradus.SegmentationEngine;
 import dev.gradus.internal.disk.Disk;
-import dev.gradus.internal.disk.RealFile;
 import dev.gradus.policy.PolicySource;
 import dev.gradus.policy.PolicyTrust;
 import java.io.IOException;
@@ -25,7 +24,8 @@ import picocli.CommandLine.Spec;
       "Rows that break the data contract are reported with their line, and the rest go on.",
       "Exit code 0: every row was decided or reported. 1: the input as a whole is wrong. 2: usage.",
       "",
-      "  gradus decide --in customers.csv --out decisions.csv --rejects rejects.csv"
+      "  gradus decide --in customers.csv --out decisions.csv --rejects rejects.csv",
+      "  gradus decide --in july.csv --previous june.jsonl --out july.jsonl --changes changes.csv"
     })
 final class DecideCommand implements Callable<Integer> {
 
@@ -71,6 +71,22 @@ final class DecideCommand implements Callable<Integer> {
   private @Nullable Path records;
 
   @Option(
+      names = "--previous",
+      paramLabel = "FILE",
+      description =
+          "The last decisions: a .jsonl file that an earlier --out wrote. Each row is joined with the"
+              + " latest decision on its customer, so that modes step down in time and changes are seen.")
+  private @Nullable Path previous;
+
+  @Option(
+      names = "--changes",
+      paramLabel = "FILE",
+      description =
+          "What changed since the decisions of --previous: .csv for a line for each thing, .jsonl for"
+              + " one for each customer.")
+  private @Nullable Path changes;
+
+  @Option(
       names = "--threads",
       paramLabel = "N",
       description = "How many threads decide. Without it, one per core.")
@@ -93,25 +109,33 @@ final class DecideCommand implements Callable<Integer> {
     if (rejects != null) {
       lines("--rejects", rejects.toString());
     }
-    if (records != null && !records.toString().endsWith(FileFormat.JSONL.ending())) {
-      throw usage("--records must end in .jsonl, and '" + records + "' does not");
+    requireJsonLines("--records", records);
+    requireJsonLines("--previous", previous);
+    if (changes != null && previous == null) {
+      throw usage("--changes needs --previous: the decisions to compare with");
     }
+    ChangeFormat changeFormat =
+        changes == null ? null : ChangeFormat.of(lines("--changes", changes.toString()));
     PolicySource source = policy.source();
     PolicyTrust trust = trusted.trust();
     try (Input input = input()) {
       refuseOneFileTwice(input);
       LineReader reader = new LineReader(input.stream());
       Line first = firstLine(input, reader);
-      try (SegmentationEngine engine =
+      try (LastDecisions last = previous == null ? null : LastDecisions.open(previous);
+          SegmentationEngine engine =
               SegmentationEngine.builder().policy(source).trust(trust).build();
           Destination decisions = Destination.of(out, spec.commandLine().getOut(), disk);
           Rejects rejected = Rejects.of(rejects, spec.commandLine().getErr(), disk);
-          RecordsOut recorded = RecordsOut.of(records, spec.commandLine().getErr())) {
+          RecordsOut recorded = RecordsOut.of(records, spec.commandLine().getErr());
+          ChangesOut changed = ChangesOut.of(last, changes, changeFormat, disk)) {
         DecisionFormat format = DecisionFormat.of(outFormat);
         RowParser parser = parser(engine, input, first);
         BatchTally tally =
-            new BatchTally(decisions, rejected, recorded, spec.commandLine().getErr());
-        RowDecider decider = new RowDecider(engine, parser, format, records != null);
+            new BatchTally(decisions, rejected, recorded, changed, spec.commandLine().getErr());
+        RowDecider decider =
+            new RowDecider(
+                engine, parser, format, records != null, new PreviousJoin(last, changeFormat));
         decisions.write(format.head());
         try (Batch batch = new Batch(decider, threads);
             Progress progress = Progress.of(input.size())) {
@@ -126,7 +150,7 @@ final class DecideCommand implements Callable<Integer> {
           throw tally.outOfMemory();
         }
         recorded.commit();
-        Publication.together(decisions, rejected);
+        Publication.together(decisions, rejected, changed);
         tally.report();
         return 0;
       }
@@ -167,24 +191,26 @@ final class DecideCommand implements Callable<Integer> {
         .orElseThrow(() -> usage(option + ENDINGS + ", and '" + name + "' does not"));
   }
 
-  private void refuseOneFileTwice(Input input) {
-    if (out != null && input.isSame(out)) {
-      throw usage("--out is the file of --in, which would be lost");
-    }
-    if (rejects != null && input.isSame(rejects)) {
-      throw usage("--rejects is the file of --in, which would be lost");
-    }
-    if (records != null
-        && (input.isSame(records) || isSame(out, records) || isSame(rejects, records))) {
-      throw usage("--records is the file of another option; it needs one of its own");
-    }
-    if (out != null && rejects != null && RealFile.same(out, rejects)) {
-      throw usage("--rejects is the file of --out; it needs one of its own");
+  private void requireJsonLines(String option, @Nullable Path file) {
+    if (file != null && !file.toString().endsWith(FileFormat.JSONL.ending())) {
+      throw usage(option + " must end in .jsonl, and '" + file + "' does not");
     }
   }
 
-  private static boolean isSame(@Nullable Path one, Path other) {
-    return one != null && RealFile.same(one, other);
+  private void refuseOneFileTwice(Input input) {
+    FilesApart files =
+        new FilesApart(input)
+            .reads("--previous", previous)
+            .writes("--out", out)
+            .writes("--rejects", rejects)
+            .writes("--records", records)
+            .writes("--changes", changes);
+    files
+        .problem()
+        .ifPresent(
+            problem -> {
+              throw usage(problem);
+            });
   }
 
   private ParameterException usage(String message) {

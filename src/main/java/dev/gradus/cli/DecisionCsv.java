@@ -1,7 +1,9 @@
 package dev.gradus.cli;
 
+import dev.gradus.decision.Approval;
 import dev.gradus.decision.Offer;
 import dev.gradus.decision.OutcomeValue;
+import dev.gradus.decision.Pricing;
 import dev.gradus.decision.RaisedWarning;
 import dev.gradus.decision.Reason;
 import dev.gradus.decision.Referral;
@@ -39,6 +41,12 @@ final class DecisionCsv implements DecisionFormat {
           "offers",
           "referral",
           "rules",
+          "recommendation",
+          "authority",
+          "maxAmount",
+          "assetClass",
+          "betterSince",
+          "nextReviewOn",
           "outcomes");
 
   /** A line takes more room than it is worth making anew for every row. */
@@ -52,6 +60,8 @@ final class DecisionCsv implements DecisionFormat {
   @Override
   public String line(ServiceDecision decision) {
     Service service = decision.service();
+    Approval approval = service.approval();
+    Pricing pricing = service.pricing();
     CsvLine line = LINES.get();
     line.cell(decision.customerId());
     line.cell(decision.riskGrade());
@@ -60,9 +70,9 @@ final class DecisionCsv implements DecisionFormat {
     line.cell(decision.standing());
     line.cell(decision.tier());
     line.cell(decision.crmMode());
-    line.cell(service.approval().channel());
+    line.cell(approval == null ? null : approval.channel());
     line.cell(service.manager());
-    line.cell(service.pricing().adjustmentBp());
+    line.cell(pricing == null ? null : pricing.adjustmentBp());
     line.cell(service.terms().maxTermMonths());
     line.cell(number(service.terms().minCoverage()));
     line.cell(service.monitoring().everyDays());
@@ -71,6 +81,12 @@ final class DecisionCsv implements DecisionFormat {
     line.codes(LazyList.names(service.offers(), Offer::product));
     line.codes(referral(decision.referral()));
     line.codes(LazyList.names(decision.reasons(), Reason::rule));
+    line.cell(decision.recommendation());
+    line.cell(decision.authority());
+    line.cell(number(service.terms().maxAmount()));
+    line.cell(decision.assetClass());
+    line.cell(decision.transition().betterSince());
+    line.cell(service.monitoring().nextReviewOn());
     line.codes(outcomes(decision.outcomes()));
     return line.end();
   }

@@ -13,7 +13,8 @@ import dev.gradus.json.GradusModule;
  */
 final class DecisionJson implements DecisionFormat {
 
-  private static final ObjectWriter WRITER =
+  /** Writes what hosts receive: nulls left out, decimals plain. */
+  static final ObjectWriter WRITER =
       JsonMapper.builder()
           .addModule(new GradusModule())
           .enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN)

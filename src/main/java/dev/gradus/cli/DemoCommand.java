@@ -2,8 +2,11 @@ package dev.gradus.cli;
 
 import dev.gradus.SegmentationEngine;
 import dev.gradus.customer.CustomerSnapshot;
+import dev.gradus.decision.Approval;
+import dev.gradus.decision.Pricing;
 import dev.gradus.decision.RaisedWarning;
 import dev.gradus.decision.ServiceDecision;
+import dev.gradus.internal.text.GroupedDigits;
 import dev.gradus.internal.text.TextTable;
 import dev.gradus.policy.Policy;
 import dev.gradus.view.DecisionView;
@@ -11,7 +14,9 @@ import dev.gradus.view.Language;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -106,27 +111,40 @@ final class DemoCommand implements Runnable {
             new TextTable.Column("shows", TextTable.Kind.FLEXIBLE),
             new TextTable.Column("grade", TextTable.Kind.FIXED),
             new TextTable.Column("pts", TextTable.Kind.NUMBER),
-            new TextTable.Column("tier", TextTable.Kind.FIXED),
-            new TextTable.Column("mode", TextTable.Kind.FIXED),
+            new TextTable.Column("tier, mode", TextTable.Kind.FLEXIBLE),
+            new TextTable.Column("decision, by", TextTable.Kind.FLEXIBLE),
+            new TextTable.Column("up to", TextTable.Kind.NUMBER),
             new TextTable.Column("approval", TextTable.Kind.FIXED),
             new TextTable.Column("bp", TextTable.Kind.NUMBER),
             new TextTable.Column("warnings", TextTable.Kind.FLEXIBLE));
     for (ServiceDecision decision : decisions) {
+      Approval approval = decision.service().approval();
+      Pricing pricing = decision.service().pricing();
+      BigDecimal most = decision.service().terms().maxAmount();
       table.row(
           decision.customerId(),
           notes.getOrDefault(decision.customerId(), ""),
           decision.riskGrade() + (decision.referral() == null ? "" : " *"),
           Integer.toString(decision.riskPoints()),
-          decision.tier().toString(),
-          decision.crmMode().toString(),
-          decision.service().approval().channel().toString(),
-          Integer.toString(decision.service().pricing().adjustmentBp()),
+          decision.tier() + ", " + decision.crmMode(),
+          listed(code(decision.recommendation()), code(decision.authority())),
+          most == null ? "" : GroupedDigits.of(most),
+          approval == null ? "" : approval.channel().toString(),
+          pricing == null ? "" : Integer.toString(pricing.adjustmentBp()),
           decision.warnings().stream()
               .map(RaisedWarning::code)
               .map(Object::toString)
               .collect(Collectors.joining(", ")));
     }
     return table;
+  }
+
+  private static String listed(String... codes) {
+    return Arrays.stream(codes).filter(code -> !code.isEmpty()).collect(Collectors.joining(", "));
+  }
+
+  private static String code(@Nullable Enum<?> code) {
+    return code == null ? "" : code.name();
   }
 
   /** Returns the index of the first decision with a warning, which makes a good example. */

@@ -61,7 +61,7 @@ final class ExplainCommand implements Callable<Integer> {
       names = "--why-not",
       paramLabel = "RULE|OUTCOME",
       description =
-          "Say instead why a rule did not fire or an outcome is not another: RPY-120, A, GOLD,"
+          "Say instead why a rule did not fire or an outcome is not another: RPY-520, A, GOLD,"
               + " FAST, BASIC.")
   private @Nullable String whyNot;
 

@@ -17,7 +17,11 @@ final class LineReader implements Closeable {
   /** The most bytes of a line. */
   static final int LONGEST = 64 * 1024;
 
+  /** The most bytes of a line that holds a whole decision, which may quote many a value. */
+  static final int LONGEST_DECISION = 16 * 1024 * 1024;
+
   private final InputStream in;
+  private final int longest;
   private final byte[] buffer = new byte[64 * 1024];
   private int next;
   private int end;
@@ -26,15 +30,23 @@ final class LineReader implements Closeable {
   private long consumed;
 
   LineReader(InputStream in) {
+    this(in, LONGEST);
+  }
+
+  /**
+   * A reader of lines.
+   *
+   * @param in the bytes
+   * @param longest the most bytes of a line
+   */
+  LineReader(InputStream in, int longest) {
     this.in = in;
+    this.longest = longest;
   }
 
   /** The next line; null at the end. */
   @Nullable Line next() throws IOException {
-    if (!started) {
-      started = true;
-      skipByteOrderMark();
-    }
+    start();
     if (next == end && !fill()) {
       return null;
     }
@@ -50,8 +62,8 @@ final class LineReader implements Closeable {
         return line;
       }
       pieces = pieces == null ? new ByteArrayOutputStream() : pieces;
-      tooLong |= pieces.size() + length > LONGEST;
-      pieces.write(buffer, next, Math.min(length, LONGEST - pieces.size()));
+      tooLong |= pieces.size() + length > longest;
+      pieces.write(buffer, next, Math.min(length, longest - pieces.size()));
       if (stop < end) {
         passLineEnd(stop);
         return new Line(number, pieces.toByteArray(), tooLong);
@@ -66,6 +78,23 @@ final class LineReader implements Closeable {
   /** How many bytes have been read so far. */
   long consumed() {
     return consumed;
+  }
+
+  /**
+   * At which byte the next line begins.
+   *
+   * @throws IOException if the first bytes cannot be read
+   */
+  long position() throws IOException {
+    start();
+    return consumed - (end - next);
+  }
+
+  private void start() throws IOException {
+    if (!started) {
+      started = true;
+      skipByteOrderMark();
+    }
   }
 
   private int endOfLine() {

@@ -19,9 +19,20 @@ final class RowDecider {
   private final RowParser parser;
   private final DecisionFormat format;
   private final boolean recording;
+  private final PreviousJoin previous;
 
   RowDecider(
       SegmentationEngine engine, RowParser parser, DecisionFormat format, boolean recording) {
+    this(engine, parser, format, recording, PreviousJoin.NONE);
+  }
+
+  RowDecider(
+      SegmentationEngine engine,
+      RowParser parser,
+      DecisionFormat format,
+      boolean recording,
+      PreviousJoin previous) {
+    this.previous = previous;
     this.engine = engine;
     this.parser = parser;
     this.format = format;
@@ -38,7 +49,9 @@ final class RowDecider {
 
   RowOutcome decide(Line line) {
     try {
-      return decide(parser.parse(line));
+      return decide(previous.join(parser.parse(line)));
+    } catch (CliException e) {
+      throw e;
     } catch (PolicyLimitException e) {
       throw new CliException("line " + line.number() + " of the input: " + e.getMessage());
     } catch (RuntimeException e) {
@@ -46,7 +59,9 @@ final class RowDecider {
     }
   }
 
-  private RowOutcome decide(Row row) {
+  private RowOutcome decide(PreviousJoin.Joined joined) {
+    Row row = joined.row();
+    ServiceDecision last = joined.last();
     CustomerSnapshot snapshot = row.snapshot();
     if (snapshot == null) {
       return new RowOutcome.Rejected(row.line(), null, row.problems());
@@ -59,7 +74,8 @@ final class RowDecider {
             decision.customerId(),
             decision.asOf(),
             format.line(decision),
-            recording ? DecisionRecord.of(snapshot, decision) : null);
+            recording ? DecisionRecord.of(snapshot, decision) : null,
+            last == null ? null : previous.change(last, decision));
       }
       return new RowOutcome.Rejected(row.line(), row.customerId(), row.problems());
     } catch (InvalidSnapshotException e) {

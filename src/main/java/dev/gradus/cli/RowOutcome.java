@@ -13,11 +13,18 @@ sealed interface RowOutcome {
   long line();
 
   /**
-   * The row was decided; its decision is already written as text. The record, not yet chained, is
-   * null where none is kept.
+   * The row was decided; its decision is already written as text.
+   *
+   * @param record the record, not yet chained; null where none is kept
+   * @param change what changed since the last decision, as text; null where none is known
    */
   record Decided(
-      long line, String customerId, LocalDate asOf, String text, @Nullable DecisionRecord record)
+      long line,
+      String customerId,
+      LocalDate asOf,
+      String text,
+      @Nullable DecisionRecord record,
+      @Nullable String change)
       implements RowOutcome {
     @Override
     public String toString() {

@@ -5,7 +5,10 @@ import dev.gradus.decision.Target;
 import dev.gradus.policy.Policy;
 import dev.gradus.policy.PolicyRule;
 import dev.gradus.rules.ApprovalChannel;
+import dev.gradus.rules.AssetClass;
+import dev.gradus.rules.Authority;
 import dev.gradus.rules.CrmMode;
+import dev.gradus.rules.Recommendation;
 import dev.gradus.rules.RiskGrade;
 import dev.gradus.rules.Tier;
 import java.math.BigDecimal;
@@ -38,6 +41,9 @@ final class WhyNotTarget {
     List<Target> outcomes = new ArrayList<>();
     Arrays.stream(RiskGrade.values()).map(Target::grade).forEach(outcomes::add);
     Arrays.stream(Tier.values()).map(Target::tier).forEach(outcomes::add);
+    Arrays.stream(Recommendation.values()).map(Target::recommendation).forEach(outcomes::add);
+    Arrays.stream(Authority.values()).map(Target::authority).forEach(outcomes::add);
+    Arrays.stream(AssetClass.values()).map(Target::assetClass).forEach(outcomes::add);
     Arrays.stream(ApprovalChannel.values()).map(Target::approval).forEach(outcomes::add);
     Arrays.stream(CrmMode.values()).map(Target::mode).forEach(outcomes::add);
     for (Target outcome : outcomes) {

@@ -7,6 +7,7 @@ import dev.gradus.rules.Collateral;
 import dev.gradus.rules.Contact;
 import dev.gradus.rules.Credit;
 import dev.gradus.rules.CustomerType;
+import dev.gradus.rules.DecisionPoint;
 import dev.gradus.rules.Extra;
 import dev.gradus.rules.Finances;
 import dev.gradus.rules.Lifecycle;
@@ -39,14 +40,18 @@ import org.jspecify.annotations.Nullable;
  * @param asOf the day of the decision: the engine never reads a clock
  * @param type the kind of customer
  * @param lifecycle where the relationship stands
+ * @param decisionPoint whether credit is asked for or a relationship looked at again; where unknown
+ *     it follows from the lifecycle: BORROWER and FORMER are reviews, all else applications
  * @param currency the ISO 4217 code of all amounts; must be the policy's; unknown is taken to be it
  */
 @DatesInRange
+@PossibleTogether
 public record CustomerSnapshot(
     @NotNull @Pattern(regexp = Identifying.FORM) String customerId,
     @NotNull LocalDate asOf,
     @NotNull CustomerType type,
     @Nullable Lifecycle lifecycle,
+    @Nullable DecisionPoint decisionPoint,
     @CurrencyCode @Nullable String currency,
     @Valid Person person,
     @Valid Business business,
@@ -95,6 +100,7 @@ public record CustomerSnapshot(
             type,
             null,
             null,
+            null,
             Person.unknown(),
             Business.unknown(),
             Finances.unknown(),
@@ -129,6 +135,7 @@ public record CustomerSnapshot(
     private LocalDate asOf;
     private final CustomerType type;
     private @Nullable Lifecycle lifecycle;
+    private @Nullable DecisionPoint decisionPoint;
     private @Nullable String currency;
     private Person person;
     private Business business;
@@ -149,6 +156,7 @@ public record CustomerSnapshot(
       this.asOf = known.asOf;
       this.type = known.type;
       this.lifecycle = known.lifecycle;
+      this.decisionPoint = known.decisionPoint;
       this.currency = known.currency;
       this.person = known.person;
       this.business = known.business;
@@ -174,6 +182,12 @@ public record CustomerSnapshot(
     /** Where the relationship stands. */
     public Builder lifecycle(@Nullable Lifecycle lifecycle) {
       this.lifecycle = lifecycle;
+      return this;
+    }
+
+    /** Whether credit is asked for or a relationship looked at again. */
+    public Builder decisionPoint(@Nullable DecisionPoint decisionPoint) {
+      this.decisionPoint = decisionPoint;
       return this;
     }
 
@@ -298,6 +312,7 @@ public record CustomerSnapshot(
           asOf,
           type,
           lifecycle,
+          decisionPoint,
           currency,
           person,
           business,

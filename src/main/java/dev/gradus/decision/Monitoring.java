@@ -2,6 +2,7 @@ package dev.gradus.decision;
 
 import dev.gradus.internal.immutable.CodeSet;
 import dev.gradus.rules.PolicyCode;
+import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,9 @@ public sealed interface Monitoring {
 
   /** The interval in days; null where there is no regular monitoring. */
   @Nullable Integer everyDays();
+
+  /** The day of the next review; null where there is no regular monitoring. */
+  @Nullable LocalDate nextReviewOn();
 
   /** What is looked at, in the order of declaration. */
   Set<PolicyCode> watched();
@@ -26,6 +30,7 @@ public sealed interface Monitoring {
   final class Builder {
 
     private @Nullable Integer everyDays;
+    private @Nullable LocalDate nextReviewOn;
     private Set<PolicyCode> watched = Set.of();
 
     private Builder() {}
@@ -33,6 +38,12 @@ public sealed interface Monitoring {
     /** Sets the interval in days; null where there is no regular monitoring. */
     public Builder everyDays(@Nullable Integer everyDays) {
       this.everyDays = everyDays;
+      return this;
+    }
+
+    /** Sets the day of the next review; null where there is no regular monitoring. */
+    public Builder nextReviewOn(@Nullable LocalDate nextReviewOn) {
+      this.nextReviewOn = nextReviewOn;
       return this;
     }
 
@@ -44,10 +55,11 @@ public sealed interface Monitoring {
 
     /** Builds the monitoring plan; its set is a copy. */
     public Monitoring build() {
-      return new Built(everyDays, watched);
+      return new Built(everyDays, nextReviewOn, watched);
     }
 
-    private record Built(@Nullable Integer everyDays, Set<PolicyCode> watched)
+    private record Built(
+        @Nullable Integer everyDays, @Nullable LocalDate nextReviewOn, Set<PolicyCode> watched)
         implements Monitoring {
 
       private Built {

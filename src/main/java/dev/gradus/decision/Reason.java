@@ -36,7 +36,16 @@ public sealed interface Reason {
   List<String> source();
 
   /**
-   * Creates a builder; what is not set is empty.
+   * Whether anything of what the rule says holds in the decision; not where other rules propose
+   * better or limit it, nor where the decision lacks the part that it is about.
+   */
+  boolean inForce();
+
+  /** The ids of the rules that hold instead; none where it is in force, or the part is lacking. */
+  List<String> overriddenBy();
+
+  /**
+   * Creates a builder; what is not set is empty, and in force.
    *
    * @param rule the rule's permanent id
    * @param stage the stage that the rule belongs to
@@ -57,6 +66,8 @@ public sealed interface Reason {
     private List<Evidence> evidence = List.of();
     private @Nullable Text otherwise;
     private List<String> source = List.of();
+    private boolean inForce = true;
+    private List<String> overriddenBy = List.of();
 
     private Builder(String rule, Stage stage, Text effect, Text text) {
       this.rule = rule;
@@ -83,9 +94,22 @@ public sealed interface Reason {
       return this;
     }
 
+    /** Sets whether anything of what the rule says holds in the decision. */
+    public Builder inForce(boolean inForce) {
+      this.inForce = inForce;
+      return this;
+    }
+
+    /** Sets the ids of the rules that hold instead. */
+    public Builder overriddenBy(List<String> overriddenBy) {
+      this.overriddenBy = overriddenBy;
+      return this;
+    }
+
     /** Builds the reason; its lists are copies. */
     public Reason build() {
-      return new Built(rule, stage, effect, text, evidence, otherwise, source);
+      return new Built(
+          rule, stage, effect, text, evidence, otherwise, source, inForce, overriddenBy);
     }
 
     private record Built(
@@ -95,12 +119,15 @@ public sealed interface Reason {
         Text text,
         List<Evidence> evidence,
         @Nullable Text otherwise,
-        List<String> source)
+        List<String> source,
+        boolean inForce,
+        List<String> overriddenBy)
         implements Reason {
 
       private Built {
         evidence = LazyList.copyOf(evidence);
         source = List.copyOf(source);
+        overriddenBy = List.copyOf(overriddenBy);
       }
 
       @Override

@@ -1,9 +1,9 @@
 package dev.gradus.decision;
 
 import dev.gradus.internal.immutable.LazyList;
-import dev.gradus.rules.ApprovalChannel;
 import dev.gradus.rules.ManagerService;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The service granted. Immutable and thread-safe; the text form holds no value. The library alone
@@ -11,8 +11,8 @@ import java.util.List;
  */
 public sealed interface Service {
 
-  /** The channel of approval. */
-  Approval approval();
+  /** The channel of approval; null where nothing is to be approved: in a review, or declined. */
+  @Nullable Approval approval();
 
   /** Who looks after the customer. */
   ManagerService manager();
@@ -20,8 +20,8 @@ public sealed interface Service {
   /** Whether a service team looks after the customer as well. */
   boolean serviceTeam();
 
-  /** The price. */
-  Pricing pricing();
+  /** The price; of a review, what the next reset should be. Null for who is declined. */
+  @Nullable Pricing pricing();
 
   /** The terms. */
   Terms terms();
@@ -39,8 +39,8 @@ public sealed interface Service {
   List<Task> actions();
 
   /**
-   * Creates a builder; what is not set is as if no rule had said anything: the strictest review,
-   * and nothing granted.
+   * Creates a builder; what is not set is not granted: no approval and no price, as for somebody
+   * who is declined.
    */
   static Builder builder() {
     return new Builder();
@@ -49,18 +49,14 @@ public sealed interface Service {
   /** Builds a service. Not thread-safe. */
   final class Builder {
 
-    private static final Approval STRICTEST = new Approval(ApprovalChannel.ENHANCED, null);
-
-    private static final Pricing AS_LISTED = new Pricing(0, null);
-
     private static final Terms NO_TERMS = Terms.builder().build();
 
     private static final Monitoring NONE = Monitoring.builder().build();
 
-    private Approval approval = STRICTEST;
+    private @Nullable Approval approval;
     private ManagerService manager = ManagerService.NONE;
     private boolean serviceTeam;
-    private Pricing pricing = AS_LISTED;
+    private @Nullable Pricing pricing;
     private Terms terms = NO_TERMS;
     private Monitoring monitoring = NONE;
     private List<ContactPlan> contacts = List.of();
@@ -69,8 +65,8 @@ public sealed interface Service {
 
     private Builder() {}
 
-    /** Sets the channel of approval. */
-    public Builder approval(Approval approval) {
+    /** Sets the channel of approval; null where nothing is to be approved. */
+    public Builder approval(@Nullable Approval approval) {
       this.approval = approval;
       return this;
     }
@@ -87,8 +83,8 @@ public sealed interface Service {
       return this;
     }
 
-    /** Sets the price. */
-    public Builder pricing(Pricing pricing) {
+    /** Sets the price; null for who is declined. */
+    public Builder pricing(@Nullable Pricing pricing) {
       this.pricing = pricing;
       return this;
     }
@@ -130,10 +126,10 @@ public sealed interface Service {
     }
 
     private record Built(
-        Approval approval,
+        @Nullable Approval approval,
         ManagerService manager,
         boolean serviceTeam,
-        Pricing pricing,
+        @Nullable Pricing pricing,
         Terms terms,
         Monitoring monitoring,
         List<ContactPlan> contacts,

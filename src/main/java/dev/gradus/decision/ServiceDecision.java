@@ -1,8 +1,11 @@
 package dev.gradus.decision;
 
 import dev.gradus.internal.immutable.LazyList;
+import dev.gradus.rules.AssetClass;
+import dev.gradus.rules.Authority;
 import dev.gradus.rules.CrmMode;
 import dev.gradus.rules.Previous;
+import dev.gradus.rules.Recommendation;
 import dev.gradus.rules.RiskGrade;
 import dev.gradus.rules.Standing;
 import dev.gradus.rules.Tier;
@@ -54,7 +57,19 @@ public sealed interface ServiceDecision {
   /** How the mode moved. */
   Transition transition();
 
-  /** Why a person must look; null where nobody must. */
+  /** What moved since the last decision: grade, tier and mode, in this order. */
+  List<Shift> changes();
+
+  /** What to do with an application for an amount; null for anything else. */
+  @Nullable Recommendation recommendation();
+
+  /** Who may decide an application; null for a review, and where no rule requires anybody. */
+  @Nullable Authority authority();
+
+  /** The asset class of a running loan; null where there is none. */
+  @Nullable AssetClass assetClass();
+
+  /** Why a person must look, as at an application that is referred; null where nobody must. */
   @Nullable Referral referral();
 
   /** The warnings raised. */
@@ -69,14 +84,19 @@ public sealed interface ServiceDecision {
   /** One reason for each rule that fired, by stage and rule id. */
   List<Reason> reasons();
 
-  /** The group {@code previous} of this customer's next snapshot. */
+  /**
+   * The group {@code previous} of this customer's next snapshot: grade, tier and mode, the day, and
+   * since when a lighter mode would have done. Without it the next decision is a first one: a
+   * lighter mode takes effect at once, and nothing has moved. {@link DecisionChange#between} tells
+   * all that changed.
+   */
   default Previous toPrevious() {
     return new Previous(riskGrade(), tier(), crmMode(), asOf(), transition().betterSince());
   }
 
   /**
    * Creates a builder for a host's tests; what is not set is as a policy without rules decides it:
-   * the most cautious segment, and no service but the strictest review.
+   * the most cautious segment. No service is granted.
    *
    * @param customerId the customer of the snapshot
    * @param asOf the day of the snapshot
@@ -101,6 +121,10 @@ public sealed interface ServiceDecision {
     private Tier tier = Tier.ORDINARY;
     private CrmMode crmMode = CrmMode.BASIC;
     private @Nullable Transition transition;
+    private List<Shift> changes = List.of();
+    private @Nullable Recommendation recommendation;
+    private @Nullable Authority authority;
+    private @Nullable AssetClass assetClass;
     private @Nullable Referral referral;
     private List<RaisedWarning> warnings = List.of();
     private Service service = NOTHING_GRANTED;
@@ -155,6 +179,30 @@ public sealed interface ServiceDecision {
       return this;
     }
 
+    /** Sets what moved since the last decision. */
+    public Builder changes(List<Shift> changes) {
+      this.changes = changes;
+      return this;
+    }
+
+    /** Sets what to do with an application for an amount; null for anything else. */
+    public Builder recommendation(@Nullable Recommendation recommendation) {
+      this.recommendation = recommendation;
+      return this;
+    }
+
+    /** Sets who may decide an application; null where no rule requires anybody. */
+    public Builder authority(@Nullable Authority authority) {
+      this.authority = authority;
+      return this;
+    }
+
+    /** Sets the asset class of a running loan; null where there is none. */
+    public Builder assetClass(@Nullable AssetClass assetClass) {
+      this.assetClass = assetClass;
+      return this;
+    }
+
     /** Sets why a person must look; null where nobody must. */
     public Builder referral(@Nullable Referral referral) {
       this.referral = referral;
@@ -198,6 +246,10 @@ public sealed interface ServiceDecision {
           tier,
           crmMode,
           transition == null ? Transition.first(crmMode) : transition,
+          changes,
+          recommendation,
+          authority,
+          assetClass,
           referral,
           warnings,
           service,
@@ -218,6 +270,10 @@ public sealed interface ServiceDecision {
         Tier tier,
         CrmMode crmMode,
         Transition transition,
+        List<Shift> changes,
+        @Nullable Recommendation recommendation,
+        @Nullable Authority authority,
+        @Nullable AssetClass assetClass,
         @Nullable Referral referral,
         List<RaisedWarning> warnings,
         Service service,
@@ -226,6 +282,7 @@ public sealed interface ServiceDecision {
         implements ServiceDecision {
 
       private Built {
+        changes = List.copyOf(changes);
         warnings = LazyList.copyOf(warnings);
         reasons = LazyList.copyOf(reasons);
       }

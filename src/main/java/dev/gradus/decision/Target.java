@@ -1,7 +1,10 @@
 package dev.gradus.decision;
 
 import dev.gradus.rules.ApprovalChannel;
+import dev.gradus.rules.AssetClass;
+import dev.gradus.rules.Authority;
 import dev.gradus.rules.CrmMode;
+import dev.gradus.rules.Recommendation;
 import dev.gradus.rules.RiskGrade;
 import dev.gradus.rules.Tier;
 
@@ -22,8 +25,14 @@ public record Target(Kind kind, String name) {
     GRADE,
     /** A tier. */
     TIER,
+    /** A recommendation. */
+    RECOMMENDATION,
+    /** Who may decide. */
+    AUTHORITY,
     /** An approval channel. */
     APPROVAL,
+    /** An asset class. */
+    ASSET_CLASS,
     /** A CRM mode. */
     MODE,
     /** An outcome that the policy declares; the name holds its value too: {@code line=ACCEPT}. */
@@ -43,6 +52,21 @@ public record Target(Kind kind, String name) {
   /** Why is the tier not this? */
   public static Target tier(Tier tier) {
     return new Target(Kind.TIER, tier.name());
+  }
+
+  /** Why is the recommendation not this? */
+  public static Target recommendation(Recommendation recommendation) {
+    return new Target(Kind.RECOMMENDATION, recommendation.name());
+  }
+
+  /** Why may not this one decide, but another? */
+  public static Target authority(Authority authority) {
+    return new Target(Kind.AUTHORITY, authority.name());
+  }
+
+  /** Why is the asset class not this? */
+  public static Target assetClass(AssetClass assetClass) {
+    return new Target(Kind.ASSET_CLASS, assetClass.name());
   }
 
   /** Why is the approval channel not this? */

@@ -16,6 +16,9 @@ public sealed interface Terms {
   /** The longest term in months; null where no rule limits it. */
   @Nullable Integer maxTermMonths();
 
+  /** The most that is lent, in whole units of the policy's currency; null where no rule says. */
+  @Nullable BigDecimal maxAmount();
+
   /** The least cover, collateral value to exposure; null where no rule asks for one. */
   @Nullable BigDecimal minCoverage();
 
@@ -34,6 +37,7 @@ public sealed interface Terms {
   final class Builder {
 
     private @Nullable Integer maxTermMonths;
+    private @Nullable BigDecimal maxAmount;
     private @Nullable BigDecimal minCoverage;
     private Set<RepaymentOption> repaymentOptions = Set.of();
     private Set<PolicyCode> documents = Set.of();
@@ -43,6 +47,12 @@ public sealed interface Terms {
     /** Sets the longest term in months; null where no rule limits it. */
     public Builder maxTermMonths(@Nullable Integer maxTermMonths) {
       this.maxTermMonths = maxTermMonths;
+      return this;
+    }
+
+    /** Sets the most that is lent; null where no rule says. */
+    public Builder maxAmount(@Nullable BigDecimal maxAmount) {
+      this.maxAmount = maxAmount;
       return this;
     }
 
@@ -66,11 +76,12 @@ public sealed interface Terms {
 
     /** Builds the terms; their sets are copies. */
     public Terms build() {
-      return new Built(maxTermMonths, minCoverage, repaymentOptions, documents);
+      return new Built(maxTermMonths, maxAmount, minCoverage, repaymentOptions, documents);
     }
 
     private record Built(
         @Nullable Integer maxTermMonths,
+        @Nullable BigDecimal maxAmount,
         @Nullable BigDecimal minCoverage,
         Set<RepaymentOption> repaymentOptions,
         Set<PolicyCode> documents)

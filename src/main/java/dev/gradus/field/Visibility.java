@@ -6,8 +6,12 @@ public enum Visibility {
   CUSTOMER,
   /** The stages after assessing: the totals. */
   ASSESSMENT,
-  /** The last stage: the segment. */
+  /** The stages after classifying: the segment. */
   SEGMENT,
+  /** The stages after limiting: the limits. */
+  LIMITS,
+  /** The last stage: the recommendation. */
+  RECOMMENDATION,
   /** No rule: a value that only identifies. */
   NONE;
 

@@ -1,6 +1,7 @@
 package dev.gradus.json;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonValue;
@@ -9,7 +10,10 @@ import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import dev.gradus.Outcome;
 import dev.gradus.customer.CustomerSnapshot;
 import dev.gradus.decision.ConditionCheck;
+import dev.gradus.decision.DecisionChange;
 import dev.gradus.decision.OutcomeValue;
+import dev.gradus.decision.TaskChange;
+import dev.gradus.decision.WarningChange;
 import dev.gradus.field.Field;
 import dev.gradus.field.FieldCatalogue;
 import dev.gradus.field.Label;
@@ -21,8 +25,8 @@ import java.util.List;
 
 /**
  * Teaches Jackson to write and to read what hosts hand in and receive: {@code CustomerSnapshot},
- * {@code ServiceDecision}, {@code Explanation}, {@code WhyNot}, {@code Outcome}, {@code Policy} and
- * {@code Reload}, with all their parts.
+ * {@code ServiceDecision}, {@code DecisionChange}, {@code CustomerPlan}, {@code Explanation},
+ * {@code WhyNot}, {@code Outcome}, {@code Policy} and {@code Reload}, with all their parts.
  *
  * <pre>{@code
  * ObjectMapper mapper = JsonMapper.builder().addModule(new GradusModule()).build();
@@ -49,6 +53,8 @@ public final class GradusModule extends SimpleModule {
     setMixInAnnotation(ConditionCheck.class, ConditionKinds.class);
     setMixInAnnotation(OutcomeValue.Code.class, Bare.class);
     setMixInAnnotation(OutcomeValue.Amount.class, Bare.class);
+    setMixInAnnotation(WarningChange.class, WithCourse.class);
+    setMixInAnnotation(TaskChange.class, WithCourse.class);
     setMixInAnnotation(FieldCatalogue.class, AsList.class);
     setMixInAnnotation(Field.class, WithoutClass.class);
     addSerializer(CustomerSnapshot.class, new SnapshotSerializer());
@@ -90,6 +96,12 @@ public final class GradusModule extends SimpleModule {
     @JsonSubTypes.Type(value = ConditionCheck.NoneOf.class, name = "NONE_OF")
   })
   interface ConditionKinds {}
+
+  /** What follows from the members is written for whoever reads it, and not read. */
+  interface WithCourse {
+    @JsonProperty(access = JsonProperty.Access.READ_ONLY)
+    DecisionChange.Course course();
+  }
 
   /** A record of nothing but a value stands for that value. */
   interface Bare {

@@ -22,7 +22,10 @@ public final class Replay {
     this.engine = engine;
   }
 
-  /** Decides the snapshot on record again, and compares all that a record holds. */
+  /**
+   * Decides the snapshot on record again, and compares all that a record holds. Of a record from
+   * before decisions had a recommendation, what it could not hold is not compared.
+   */
   public ReplayResult of(DecisionRecord record) {
     SnapshotOnRecord snapshot = SnapshotOnRecord.read(record.snapshot(), fields(record));
     if (!snapshot.problems().isEmpty()) {
@@ -42,7 +45,14 @@ public final class Replay {
     if (again.equals(record)) {
       return new ReplayResult.Identical();
     }
-    return new ReplayResult.Different(Differences.between(record.members(), again.members()));
+    boolean earlier =
+        EarlierDecision.is(RecordSyntax.object(record.members(), RecordSyntax.DECISION));
+    List<Difference> differences =
+        Differences.between(
+            record.members(), earlier ? EarlierDecision.of(again.members()) : again.members());
+    return differences.isEmpty()
+        ? new ReplayResult.Identical()
+        : new ReplayResult.Different(differences);
   }
 
   /** The fields of the policy that decided, if the engine has it, for it may have custom ones. */

@@ -31,5 +31,7 @@ public enum Action implements PolicyCode {
   /** Complete the missing data. */
   CHECK_DATA,
   /** Ask a former customer back. */
-  WIN_BACK
+  WIN_BACK,
+  /** Settle what the customer complains of. */
+  RECOVER_SERVICE
 }

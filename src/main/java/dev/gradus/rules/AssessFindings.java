@@ -70,6 +70,12 @@ public interface AssessFindings extends OutcomeFindings {
    */
   void warn(String warning, Severity severity);
 
+  /**
+   * Classifies a running loan by the likelihood that it is repaid; the worst class holds, and
+   * without any it is NORMAL. Of a customer without a running loan it says nothing.
+   */
+  void classifyAsset(AssetClass assetClass);
+
   /** Refers the decision to a person, who must look at it. */
   void refer();
 }

@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param contributionPoints the contribution points, held within 0 and 100
  * @param relationshipPoints the relationship points, held within 0 and 100
  * @param gradeCap the strictest cap on the grade; null where there is none
- * @param warnings the warnings raised, of the library and of the policy
+ * @param warnings the warnings raised, of the library and of the policy; for the last stage, those
+ *     of the fourth stage too
+ * @param worstSeverity the highest severity of those warnings; null where there is none
+ * @param assetClass the asset class of a running loan; null where there is none
  */
 @Group(visibleFrom = Visibility.ASSESSMENT)
 public record Assessment(
@@ -23,14 +26,22 @@ public record Assessment(
     @CatalogueField @Points int contributionPoints,
     @CatalogueField @Points int relationshipPoints,
     @CatalogueField @Nullable RiskGrade gradeCap,
-    @CatalogueField(choices = Warning.class) Set<PolicyCode> warnings) {
+    @CatalogueField(choices = Warning.class) Set<PolicyCode> warnings,
+    @CatalogueField @Nullable Severity worstSeverity,
+    @CatalogueField @Nullable AssetClass assetClass) {
 
   /** Before the first stage: nothing. */
-  public static final Assessment NONE = new Assessment(0, 0, 0, null, Set.of());
+  public static final Assessment NONE = new Assessment(0, 0, 0, null, Set.of(), null, null);
 
   /** Copies the warnings, in their order of declaration. */
   public Assessment {
     warnings = CodeSet.copyOf(warnings);
+  }
+
+  /** This assessment with other warnings. */
+  public Assessment with(Set<PolicyCode> raised, @Nullable Severity worst) {
+    return new Assessment(
+        riskPoints, contributionPoints, relationshipPoints, gradeCap, raised, worst, assetClass);
   }
 
   @Override

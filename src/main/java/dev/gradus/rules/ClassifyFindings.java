@@ -7,7 +7,8 @@ package dev.gradus.rules;
 public interface ClassifyFindings extends OutcomeFindings {
 
   /**
-   * Proposes a risk grade. Without any proposal it is C; a cap, of either stage, is never exceeded.
+   * Proposes a risk grade. Without any proposal it is C; a cap, of this stage or the first, is
+   * never exceeded.
    */
   void proposeGrade(RiskGrade grade);
 

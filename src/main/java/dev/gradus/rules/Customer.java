@@ -7,6 +7,7 @@ import dev.gradus.internal.field.DelegateGroup;
 import dev.gradus.internal.field.FieldScan;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,18 +20,25 @@ import org.jspecify.annotations.Nullable;
  * @param known what is known before any rule has spoken
  * @param assessment what the first stage found
  * @param segment where the second stage placed the customer
+ * @param limits within which limits the third stage would lend
+ * @param recommended what the fourth stage would do with an application
  * @param outcome what the earlier stages said of the outcomes that the policy declares
  */
 public record Customer(
-    @DelegateGroup CustomerFacts known, Assessment assessment, Segment segment, Outcomes outcome) {
+    @DelegateGroup CustomerFacts known,
+    Assessment assessment,
+    Segment segment,
+    LoanLimits limits,
+    @DelegateGroup Recommended recommended,
+    Outcomes outcome) {
 
   /** The library's own fields: all that a rule may test but a policy's custom fields. */
   public static final FieldCatalogue FIELDS =
       FieldCatalogue.lazily(() -> FieldScan.of(Customer.class));
 
-  /** A customer of whose outcomes nothing was said. */
-  public Customer(CustomerFacts known, Assessment assessment, Segment segment) {
-    this(known, assessment, segment, Outcomes.NONE);
+  /** A customer of whom no stage has found anything. */
+  public Customer(CustomerFacts known) {
+    this(known, Assessment.NONE, Segment.NONE, LoanLimits.NONE, Recommended.NONE, Outcomes.NONE);
   }
 
   /** Identifier of the customer. */
@@ -51,6 +59,11 @@ public record Customer(
   /** Stage of the relationship. */
   public @Nullable Lifecycle lifecycle() {
     return known.lifecycle();
+  }
+
+  /** The occasion of the decision. */
+  public DecisionPoint decisionPoint() {
+    return known.decisionPoint();
   }
 
   /** Currency of all amounts. */
@@ -128,6 +141,21 @@ public record Customer(
     return known.derived();
   }
 
+  /** What the rules would do with an application. */
+  public @Nullable Recommendation recommendation() {
+    return recommended.recommendation();
+  }
+
+  /** Who may decide an application. */
+  public @Nullable Authority authority() {
+    return recommended.authority();
+  }
+
+  /** Whether no person need look at the case. */
+  public Boolean cleared() {
+    return recommended.cleared();
+  }
+
   /**
    * The days to the next holiday of the policy's calendar, 0 on the day itself; null where none
    * lies ahead.
@@ -140,34 +168,49 @@ public record Customer(
 
   /** This customer with what the policy derives. */
   public Customer with(Derived values) {
-    return new Customer(known.with(values), assessment, segment, outcome);
+    return new Customer(known.with(values), assessment, segment, limits, recommended, outcome);
   }
 
   /** This customer with what the first stage found. */
   public Customer with(Assessment found) {
-    return new Customer(known, found, segment, outcome);
+    return new Customer(known, found, segment, limits, recommended, outcome);
   }
 
   /** This customer where the second stage placed it. */
   public Customer with(Segment placed) {
-    return new Customer(known, assessment, placed, outcome);
+    return new Customer(known, assessment, placed, limits, recommended, outcome);
+  }
+
+  /** This customer with the limits of the third stage. */
+  public Customer with(LoanLimits set) {
+    return new Customer(known, assessment, segment, set, recommended, outcome);
+  }
+
+  /** This customer with what the fourth stage would do. */
+  public Customer with(Recommended made) {
+    return new Customer(known, assessment, segment, limits, made, outcome);
   }
 
   /** This customer with what was said of the policy's outcomes. */
   public Customer with(Outcomes said) {
-    return new Customer(known, assessment, segment, said);
+    return new Customer(known, assessment, segment, limits, recommended, said);
   }
 
   /** This customer as the rules of a stage see it, to whom later stages have said nothing yet. */
   @SuppressWarnings("ReferenceEquality") // the very same where nothing is left out
   public Customer asSeenBy(Stage stage) {
     Outcomes seen = outcome.before(stage);
-    return seen == outcome ? this : with(seen);
+    Customer earlier = seen == outcome ? this : with(seen);
+    Set<PolicyCode> warnings = recommended.earlierWarnings();
+    return warnings == null || stage.compareTo(Stage.RECOMMEND) > 0
+        ? earlier
+        : earlier.with(assessment.with(warnings, recommended.earlierSeverity()));
   }
 
   /** This customer with what all stages found of another. */
   public Customer withFindingsOf(Customer other) {
-    return new Customer(known, other.assessment, other.segment, other.outcome);
+    return new Customer(
+        known, other.assessment, other.segment, other.limits, other.recommended, other.outcome);
   }
 
   /** The holidays of a policy's calendar. */

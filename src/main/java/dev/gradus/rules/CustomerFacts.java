@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * What is known of a customer before any rule has spoken: the snapshot's values with what follows
  * from them. A group is never null. Immutable and thread-safe; the text form holds no value.
  *
+ * @param decisionPoint the occasion; where a snapshot does not say it, what follows from the
+ *     lifecycle
  * @param holidays the holidays of the policy's calendar
  * @param extra the values of the policy's own fields
  * @param derived the values of the fields that the policy derives
@@ -20,6 +22,7 @@ public record CustomerFacts(
     @CatalogueField LocalDate asOf,
     @CatalogueField CustomerType type,
     @CatalogueField @Nullable Lifecycle lifecycle,
+    @CatalogueField DecisionPoint decisionPoint,
     @CatalogueField @Identifying(FieldType.CURRENCY) @CurrencyCode @Nullable String currency,
     PersonFacts person,
     BusinessFacts business,
@@ -44,6 +47,7 @@ public record CustomerFacts(
         asOf,
         type,
         lifecycle,
+        decisionPoint,
         currency,
         person,
         business,

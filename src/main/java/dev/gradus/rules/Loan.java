@@ -22,9 +22,11 @@ public record Loan(
     @CatalogueField @Code @Nullable String purpose,
     @CatalogueField(changeable = Change.ANY) @Nullable Boolean secured,
     @CatalogueField(changeable = Change.ANY) @Nullable Boolean standardised,
-    @CatalogueField(changeable = Change.ANY) @Nullable RateType rateType) {
+    @CatalogueField(changeable = Change.ANY) @Nullable RateType rateType,
+    @CatalogueField @Nullable Need need) {
 
-  private static final Loan UNKNOWN = new Loan(null, null, null, null, null, null, null, null);
+  private static final Loan UNKNOWN =
+      new Loan(null, null, null, null, null, null, null, null, null);
 
   /** The group of which nothing is known. */
   public static Loan unknown() {
@@ -56,6 +58,7 @@ public record Loan(
     private @Nullable Boolean secured;
     private @Nullable Boolean standardised;
     private @Nullable RateType rateType;
+    private @Nullable Need need;
 
     private Builder(Loan known) {
       this.product = known.product;
@@ -66,6 +69,7 @@ public record Loan(
       this.secured = known.secured;
       this.standardised = known.standardised;
       this.rateType = known.rateType;
+      this.need = known.need;
     }
 
     /** Product code. */
@@ -130,10 +134,16 @@ public record Loan(
       return this;
     }
 
+    /** What matters most to the customer. */
+    public Builder need(@Nullable Need need) {
+      this.need = need;
+      return this;
+    }
+
     /** The group with what was set. */
     public Loan build() {
       return new Loan(
-          product, amount, exposure, termMonths, purpose, secured, standardised, rateType);
+          product, amount, exposure, termMonths, purpose, secured, standardised, rateType, need);
     }
   }
 }

@@ -2,10 +2,8 @@ package dev.gradus.rules;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,18 +21,21 @@ public record Outcomes(List<Map<String, Object>> held) {
   /** Nothing said. */
   public static final Outcomes NONE = new Outcomes(List.of());
 
-  /** Copies the list and the maps. */
+  /** Copies the list and the maps, but for those that nobody can change. */
   public Outcomes {
-    held =
-        held.stream()
-            .<Map<String, Object>>map(values -> Collections.unmodifiableMap(new TreeMap<>(values)))
-            .toList();
+    List<Map<String, Object>> copies = new ArrayList<>(held.size());
+    for (Map<String, Object> values : held) {
+      copies.add(Map.copyOf(values));
+    }
+    held = List.copyOf(copies);
   }
 
   /** These outcomes and what is held after one stage more. */
   public Outcomes after(Map<String, Object> values) {
-    List<Map<String, Object>> more = new ArrayList<>(held);
-    more.add(values);
+    Map<String, Object> before = values();
+    List<Map<String, Object>> more = new ArrayList<>(held.size() + 1);
+    more.addAll(held);
+    more.add(values.equals(before) ? before : values);
     return new Outcomes(more);
   }
 

@@ -14,7 +14,8 @@ public interface ServeFindings extends OutcomeFindings {
   void proposeApproval(ApprovalChannel channel, int targetDays);
 
   /**
-   * Slows approval down to at least this channel and target, whatever is proposed.
+   * Slows approval down to at least this channel and this target, whatever is proposed; of several
+   * the slowest channel and the longest target hold.
    *
    * @param targetDays from 0 to 365
    */
@@ -40,33 +41,6 @@ public interface ServeFindings extends OutcomeFindings {
    * Proposes a rate type; of several the most adaptable holds: MIXED before FLOATING before FIXED.
    */
   void proposeRateType(RateType rateType);
-
-  /**
-   * Limits the term; the shortest limit holds.
-   *
-   * @param months from 1 to 1,200
-   */
-  void limitTerm(int months);
-
-  /**
-   * Requires a cover; the highest holds.
-   *
-   * @param coverage collateral value to exposure, from 0 to 100
-   */
-  void requireCoverage(double coverage);
-
-  /** Offers a way to repay. */
-  void offerRepayment(RepaymentOption option);
-
-  /** Requires a document. */
-  void requireDocument(Document document);
-
-  /**
-   * Asks for a document of the policy's own.
-   *
-   * @param document a document that the policy's manifest declares
-   */
-  void requireDocument(String document);
 
   /** Assigns a manager; the most personal service holds. */
   void assignManager(ManagerService manager);
@@ -120,18 +94,4 @@ public interface ServeFindings extends OutcomeFindings {
    * @param dueInDays within how many days, from 0
    */
   void act(String action, Actor actor, int dueInDays);
-
-  /** Raises a warning that depends on the segment. Raised twice, it has the higher severity. */
-  void warn(Warning warning, Severity severity);
-
-  /**
-   * Raises a warning of the policy's own. Raised twice, it has the higher severity.
-   *
-   * @param warning a warning that the policy's manifest declares
-   * @param severity how serious it is
-   */
-  void warn(String warning, Severity severity);
-
-  /** Refers the decision to a person, who must look at it. */
-  void refer();
 }

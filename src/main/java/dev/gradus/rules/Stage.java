@@ -7,15 +7,19 @@ import java.util.Optional;
 
 /**
  * The stages of a decision, in their order. A stage reads what the earlier ones found and nothing
- * else.
+ * else; a policy may leave a stage without rules.
  */
 public enum Stage {
-  /** Reads the customer; gives points, caps, warnings and gaps. */
+  /** Reads the customer; gives points, caps, warnings and the asset class. */
   ASSESS(AssessFindings.class, Visibility.CUSTOMER),
   /** Reads the totals too; gives grade, class, standing, tier and mode. */
   CLASSIFY(ClassifyFindings.class, Visibility.ASSESSMENT),
-  /** Reads the segment too; gives the service. */
-  SERVE(ServeFindings.class, Visibility.SEGMENT);
+  /** Reads the segment too; gives cover, amount, term and documents. */
+  LIMIT(LimitFindings.class, Visibility.SEGMENT),
+  /** Reads the limits too; gives the recommendation and who may decide. */
+  RECOMMEND(RecommendFindings.class, Visibility.LIMITS),
+  /** Reads the recommendation too; gives the service. */
+  SERVE(ServeFindings.class, Visibility.RECOMMENDATION);
 
   private final Class<?> findings;
   private final Visibility reads;

@@ -17,5 +17,13 @@ public enum Warning implements PolicyCode {
   /** The project is late. */
   PROJECT_DELAY,
   /** Collateral covers less than the minimum. */
-  COVER_SHORTFALL
+  COVER_SHORTFALL,
+  /** The project's contractor shows first signs of trouble. */
+  CONTRACTOR_WATCH,
+  /** Two facts about the customer cannot both be true. */
+  DATA_CONTRADICTION,
+  /** The risk grade is worse than at the last decision. */
+  GRADE_DOWNGRADE,
+  /** The customer is dissatisfied. */
+  DISSATISFIED
 }

@@ -21,5 +21,7 @@ public enum WatchItem implements PolicyCode {
   /** Covenants agreed. */
   COVENANTS,
   /** Where the money goes. */
-  USE_OF_FUNDS
+  USE_OF_FUNDS,
+  /** What the public side pays under the agreement. */
+  PUBLIC_PAYMENT
 }

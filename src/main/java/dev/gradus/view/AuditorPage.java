@@ -95,7 +95,7 @@ final class AuditorPage {
               rows.add(
                   List.of(
                       reason.rule(),
-                      words.phrase(reason.rule()),
+                      rule == null ? words.text(reason.text()) : words.phrase(reason.rule()),
                       String.join(", ", reason.source()),
                       rule == null ? "" : rule.file() + ":" + rule.line()));
             });

@@ -1,5 +1,6 @@
 package dev.gradus.view;
 
+import dev.gradus.decision.Aspect;
 import dev.gradus.decision.Counterfactual;
 import dev.gradus.decision.FieldChange;
 import java.math.BigDecimal;
@@ -30,7 +31,9 @@ final class CustomerChanges {
     Map<List<String>, List<String>> betterWith = new LinkedHashMap<>();
     for (Counterfactual one : counterfactuals) {
       boolean told =
-          one.found() && one.changes().stream().allMatch(change -> shown.field(change.field()));
+          one.found()
+              && !one.aspect().equals(Aspect.ASSET_CLASS)
+              && one.changes().stream().allMatch(change -> shown.field(change.field()));
       if (told && !one.changes().isEmpty()) {
         List<String> changes = one.changes().stream().map(this::direction).distinct().toList();
         betterWith

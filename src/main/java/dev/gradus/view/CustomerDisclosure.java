@@ -72,11 +72,17 @@ final class CustomerDisclosure {
         .isPresent();
   }
 
-  /** Whether a rule fired and tested only fields that may be named, or the customer's segment. */
+  /** Whether a rule fired and tested only fields that may be named, or what is told anyway. */
   boolean rule(String id) {
     List<String> paths = tested.get(id);
-    return paths != null
-        && paths.stream().allMatch(path -> path.startsWith("segment.") || field(path));
+    return paths != null && paths.stream().allMatch(path -> isTold(path) || field(path));
+  }
+
+  /** Whether a customer is told the value of a field that the stages make. */
+  static boolean isTold(String path) {
+    return path.startsWith("segment.")
+        || path.startsWith("limits.")
+        || path.equals("recommendation");
   }
 
   /** Whether a sentence says nothing of points, rules and fields by their names. */

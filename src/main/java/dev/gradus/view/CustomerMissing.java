@@ -29,6 +29,11 @@ final class CustomerMissing {
     this.wording = wording;
   }
 
+  /** The text of an aspect that a decision lacks: who is declined has neither approval nor rate. */
+  private static final String NONE = "none";
+
+  private static final Set<String> GRANTED = Set.of("APPROVAL", "RATE");
+
   List<String> of(Explanation explanation) {
     Set<String> paths = new LinkedHashSet<>();
     Referral referral = explanation.decision().referral();
@@ -46,6 +51,9 @@ final class CustomerMissing {
   }
 
   private static boolean isBetter(MissingField.Effect effect) {
+    if (effect.from().equals(NONE) || effect.to().equals(NONE)) {
+      return GRANTED.contains(effect.aspect().name()) && effect.from().equals(NONE);
+    }
     return switch (effect.aspect().name()) {
       case "GRADE" ->
           RiskGrade.valueOf(effect.to()).compareTo(RiskGrade.valueOf(effect.from())) < 0;

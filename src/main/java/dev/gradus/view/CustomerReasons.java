@@ -1,5 +1,6 @@
 package dev.gradus.view;
 
+import dev.gradus.decision.Aspect;
 import dev.gradus.decision.Explanation;
 import dev.gradus.decision.Fact;
 import dev.gradus.decision.PrincipalReason;
@@ -39,6 +40,9 @@ final class CustomerReasons {
     this.words = new CustomerWords(language);
     this.wording = new Wording(policy, explanation.decision(), language);
     for (PrincipalReasons reasons : explanation.principalReasons()) {
+      if (reasons.aspect().equals(Aspect.ASSET_CLASS)) {
+        continue; // how the lender classes its assets is its own affair
+      }
       withheld |= reasons.reasons().isEmpty();
       reasons.reasons().forEach(reason -> tell(reason, words.affected(reasons.aspect(), wording)));
     }
@@ -64,19 +68,19 @@ final class CustomerReasons {
 
   private void tell(PrincipalReason reason, String affected) {
     boolean harmless =
-        reason.facts().stream().allMatch(fact -> shown.field(fact.field()) || isSegment(fact));
+        reason.facts().stream().allMatch(fact -> shown.field(fact.field()) || isTold(fact));
     String stated = stated(reason.code());
-    String detail = harmless ? detail(reason, stated == null) : null;
-    if (!harmless || (stated == null && detail == null)) {
+    List<String> details = harmless ? details(reason, stated == null) : List.of();
+    if (!harmless || (stated == null && details.isEmpty())) {
       withheld = true;
       return;
     }
-    String first = stated == null ? String.valueOf(detail) : stated;
+    String first = stated == null ? details.get(0) : stated;
     Told what =
         told.computeIfAbsent(first, key -> new Told(new LinkedHashSet<>(), new LinkedHashSet<>()));
     what.affected().add(affected);
-    if (stated != null && detail != null) {
-      what.details().add(detail);
+    if (stated != null) {
+      what.details().addAll(details);
     }
   }
 
@@ -86,8 +90,8 @@ final class CustomerReasons {
     return field != null && !field.derived();
   }
 
-  private static boolean isSegment(Fact fact) {
-    return fact.field().startsWith("segment.");
+  private static boolean isTold(Fact fact) {
+    return CustomerDisclosure.isTold(fact.field());
   }
 
   /**
@@ -109,12 +113,13 @@ final class CustomerReasons {
   }
 
   /**
-   * The reason's own sentence if it is harmless; else the customer's values that stand behind it.
+   * The reason's own sentence if it is harmless; else the customer's values that stand behind it,
+   * in one sentence where they stand alone.
    */
-  private @Nullable String detail(PrincipalReason reason, boolean alone) {
+  private List<String> details(PrincipalReason reason, boolean alone) {
     String text = wording.text(reason.text());
     if (shown.text(text) && reason.rules().stream().allMatch(shown::rule)) {
-      return text;
+      return List.of(text);
     }
     List<String> values =
         reason.facts().stream()
@@ -128,10 +133,8 @@ final class CustomerReasons {
             .filter(shown::text)
             .distinct()
             .toList();
-    if (values.isEmpty()) {
-      return null;
-    }
-    String said = words.clauses(values);
-    return alone ? words.say("customer.reason.counted", Map.of("values", said)) : said;
+    return alone && !values.isEmpty()
+        ? List.of(words.say("customer.reason.counted", Map.of("values", words.clauses(values))))
+        : values;
   }
 }

@@ -7,11 +7,13 @@ import dev.gradus.decision.Offer;
 import dev.gradus.decision.Pricing;
 import dev.gradus.decision.Service;
 import dev.gradus.decision.ServiceDecision;
+import dev.gradus.internal.text.GroupedDigits;
 import dev.gradus.policy.Policy;
 import dev.gradus.policy.ReviewContact;
 import dev.gradus.rules.Document;
 import dev.gradus.rules.PolicyCode;
 import dev.gradus.rules.RateType;
+import dev.gradus.rules.Recommendation;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,8 +65,22 @@ final class CustomerViewWriter {
     List<CustomerView.Item> items = new ArrayList<>();
     items.add(item(Aspect.GRADE, words.code(decision.riskGrade())));
     items.add(item(Aspect.TIER, words.code(decision.tier())));
-    items.add(item(Aspect.APPROVAL, approval(service.approval())));
-    items.add(item(Aspect.RATE, rate(service.pricing())));
+    Recommendation recommendation = decision.recommendation();
+    if (recommendation != null) {
+      items.add(item(Aspect.RECOMMENDATION, words.code(recommendation)));
+    }
+    Approval approval = service.approval();
+    if (approval != null) {
+      items.add(item(Aspect.APPROVAL, approval(approval)));
+    }
+    BigDecimal amount = service.terms().maxAmount();
+    if (amount != null) {
+      items.add(item(Aspect.AMOUNT, GroupedDigits.of(amount)));
+    }
+    Pricing pricing = service.pricing();
+    if (pricing != null) {
+      items.add(item(Aspect.RATE, rate(pricing)));
+    }
     Integer months = service.terms().maxTermMonths();
     if (months != null) {
       items.add(item(Aspect.TERM, words.months(months)));

@@ -2,6 +2,7 @@ package dev.gradus.view;
 
 import dev.gradus.decision.Aspect;
 import dev.gradus.field.Field;
+import dev.gradus.internal.text.GroupedDigits;
 import dev.gradus.internal.words.Words;
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
@@ -118,7 +119,7 @@ final class CustomerWords {
 
   private String number(Field field, BigDecimal number) {
     return switch (field.unit()) {
-      case CURRENCY -> format("#,##0.##", number);
+      case CURRENCY -> GroupedDigits.of(number);
       case RATIO -> percent(number, "#,##0.#");
       default -> format("0.##", number);
     };

@@ -5,11 +5,13 @@ import dev.gradus.decision.RaisedWarning;
 import dev.gradus.decision.Reason;
 import dev.gradus.decision.Referral;
 import dev.gradus.decision.ServiceDecision;
+import dev.gradus.decision.Shift;
 import dev.gradus.rules.Stage;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Shows the lender's people what was decided: segment, referral, warnings, rules that fired. */
 final class DecisionSections {
@@ -35,6 +37,9 @@ final class DecisionSections {
       facts.add(Page.Fact.of(words.say("officer.standing"), decision.standing().name()));
     }
     facts.add(Page.Fact.of(words.aspect(Aspect.TIER), decision.tier().name()));
+    add(facts, Aspect.RECOMMENDATION, decision.recommendation());
+    add(facts, Aspect.AUTHORITY, decision.authority());
+    add(facts, Aspect.ASSET_CLASS, decision.assetClass());
     facts.add(
         Page.Fact.of(
             words.aspect(Aspect.MODE),
@@ -44,7 +49,23 @@ final class DecisionSections {
     if (betterSince != null) {
       facts.add(Page.Fact.of(words.say("officer.better-since"), betterSince.toString()));
     }
+    if (!decision.changes().isEmpty()) {
+      facts.add(
+          Page.Fact.of(
+              words.say("officer.changes"),
+              words.clauses(decision.changes().stream().map(this::change).toList())));
+    }
     return new Page.Section(words.say("officer.heading.segment"), List.of(new Page.Facts(facts)));
+  }
+
+  private void add(List<Page.Fact> facts, Aspect aspect, @Nullable Enum<?> code) {
+    if (code != null) {
+      facts.add(Page.Fact.of(words.aspect(aspect), code.name()));
+    }
+  }
+
+  private String change(Shift change) {
+    return ChangePage.sentence(change, words.aspect(change.aspect()), words.words());
   }
 
   Page.Section referral(Referral referral) {
@@ -96,6 +117,13 @@ final class DecisionSections {
     String source =
         reason.source().isEmpty() ? "" : " [" + String.join(", ", reason.source()) + "]";
     List<String> details = new ArrayList<>();
+    if (!reason.inForce()) {
+      details.add(
+          reason.overriddenBy().isEmpty()
+              ? words.say("officer.not-in-force")
+              : words.say(
+                  "officer.overridden", Map.of("rules", words.listed(reason.overriddenBy()))));
+    }
     if (reason.otherwise() != null) {
       details.add(words.text(reason.otherwise()));
     }

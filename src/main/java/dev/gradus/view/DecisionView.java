@@ -1,5 +1,6 @@
 package dev.gradus.view;
 
+import dev.gradus.decision.DecisionChange;
 import dev.gradus.decision.Explanation;
 import dev.gradus.decision.WhyNot;
 import dev.gradus.internal.json.CanonicalJson;
@@ -88,6 +89,16 @@ public final class DecisionView {
    */
   public static DecisionView forWhyNot(WhyNot whyNot, Policy policy, Language language) {
     return new DecisionView(new WhyNotPage(policy, language).of(whyNot), JsonTree.members(whyNot));
+  }
+
+  /**
+   * What changed from one decision to another, for the lender's people.
+   *
+   * @param change the change
+   * @param language the language
+   */
+  public static DecisionView forChange(DecisionChange change, Language language) {
+    return new DecisionView(new ChangePage(language).of(change), JsonTree.members(change));
   }
 
   /** The page, for a host that lays it out itself. */

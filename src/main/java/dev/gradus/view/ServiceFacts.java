@@ -10,6 +10,7 @@ import dev.gradus.decision.ServiceDecision;
 import dev.gradus.decision.Task;
 import dev.gradus.decision.Terms;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -27,10 +28,18 @@ final class ServiceFacts {
   Page.Facts of(ServiceDecision decision) {
     Service service = decision.service();
     List<Page.Fact> facts = new ArrayList<>();
-    facts.add(Page.Fact.of(words.aspect(Aspect.APPROVAL), approval(service.approval())));
+    Approval approval = service.approval();
+    if (approval != null) {
+      facts.add(Page.Fact.of(words.aspect(Aspect.APPROVAL), approval(approval)));
+    }
     facts.add(Page.Fact.of(words.say("officer.manager"), manager(service)));
-    facts.add(Page.Fact.of(words.say("officer.rate"), rate(service.pricing())));
-    terms(facts, service.terms());
+    Pricing pricing = service.pricing();
+    if (pricing != null) {
+      facts.add(Page.Fact.of(words.say("officer.rate"), rate(pricing)));
+    }
+    if (approval != null) {
+      terms(facts, service.terms());
+    }
     facts.add(Page.Fact.of(words.say("officer.monitoring"), monitoring(service.monitoring())));
     List<String> contacts =
         service.contacts().stream()
@@ -116,6 +125,10 @@ final class ServiceFacts {
           words.say(
               "officer.terms.term", Map.of("months", words.words().count("value.months", months))));
     }
+    BigDecimal amount = terms.maxAmount();
+    if (amount != null) {
+      limits.add(words.say("officer.terms.amount", Map.of("amount", words.amount(amount))));
+    }
     BigDecimal cover = terms.minCoverage();
     if (cover != null) {
       limits.add(words.say("officer.terms.coverage", Map.of("coverage", cover.toPlainString())));
@@ -136,7 +149,11 @@ final class ServiceFacts {
 
   private String monitoring(Monitoring monitoring) {
     Integer days = monitoring.everyDays();
+    LocalDate next = monitoring.nextReviewOn();
     String interval = days == null ? words.say("officer.monitoring.none") : every(days);
+    if (next != null) {
+      interval = words.say("officer.monitoring.next", Map.of("interval", interval, "day", next));
+    }
     return monitoring.watched().isEmpty()
         ? interval
         : words.pair(interval, words.listed(monitoring.watched()));

@@ -11,8 +11,10 @@ import dev.gradus.decision.Text;
 import dev.gradus.field.Field;
 import dev.gradus.field.FieldCatalogue;
 import dev.gradus.field.Label;
+import dev.gradus.internal.text.GroupedDigits;
 import dev.gradus.internal.words.Words;
 import dev.gradus.policy.Policy;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -101,6 +103,11 @@ final class Wording {
 
   String aspect(Aspect aspect) {
     return words.code("officer", "Aspect", aspect.name()).orElseGet(() -> named(aspect.name()));
+  }
+
+  /** An amount with separators. */
+  String amount(BigDecimal amount) {
+    return GroupedDigits.of(amount);
   }
 
   /** What an outcome of the policy's own is called. */

@@ -80,6 +80,7 @@ class BatchProperties {
             new Destination.Stdout(new PrintWriter(new StringWriter())),
             new Rejects.OnStderr(new PrintWriter(new StringWriter())),
             RecordsOut.of(null, new PrintWriter(new StringWriter())),
+            ChangesOut.none(),
             new PrintWriter(new StringWriter()));
     RowDecider decider =
         decider(
@@ -96,7 +97,8 @@ class BatchProperties {
     }
     assertThat(tally.outOfMemory())
         .hasMessage(
-            "memory ran out after 3,000 rows. A million customers take 64 MB. Give it more: java -Xmx256m -jar"
+            "memory ran out after 3,000 rows. A million customers take 64 MB, with --previous 128 MB. Give it"
+                + " more: java -Xmx256m -jar"
                 + " gradus-cli.jar ... No output file was replaced; what was put on record stays there.");
   }
 }

@@ -27,7 +27,7 @@ class CatalogueCommandsTest {
         .containsPattern(
             "\ncredit\\.overdueStreak +whole +count +0 to 10000 +assess +Consecutive instalments")
         .containsPattern("\nassessment\\.riskPoints +whole +points +0 to 100 +classify ")
-        .containsPattern("\nsegment\\.grade +choice +A, B or C +serve ")
+        .containsPattern("\nsegment\\.grade +choice +A, B or C +limit ")
         .contains("protected");
   }
 
@@ -60,7 +60,8 @@ class CatalogueCommandsTest {
     String policy = "src/test/resources/policies/lines";
 
     assertThat(Cli.run("fields", "--policy", policy).out())
-        .containsPattern("\noutcome\\.line +code +DECLINE, REFER or +classify +Underwriting line");
+        .containsPattern(
+            "\noutcome\\.line +code +DECLINE, REFER or ACCEPT +classify +Underwriting line");
     assertThat(Cli.run("verbs").out()).doesNotContain("outcome(");
     assertThat(Cli.run("verbs", "--policy", policy).out())
         .contains("\noutcome(\"line\", code: DECLINE, REFER, ACCEPT) ")

@@ -38,9 +38,9 @@ class CheckCommandTest {
     }
     assertThat(run.out())
         .matches(
-            "gradus-default 1\\.0\\.0\nfingerprint "
+            "gradus-default 2\\.0\\.0\nfingerprint "
                 + fingerprint
-                + "\nassess \\d+ rules, classify \\d+ rules, serve \\d+ rules\n"
+                + "\nassess \\d+ rules, classify \\d+ rules, limit \\d+ rules, recommend \\d+ rules, serve \\d+ rules\n"
                 + "\\d+ rules in \\d+ files, no problems\\.\n");
     assertThat(run.code()).isZero();
   }
@@ -52,7 +52,7 @@ class CheckCommandTest {
     assertThat(run.out())
         .contains(
             "assess/points.drl:15:1: warning: PTS-020: Who leaves 'credit.overdueStreak' empty ")
-        .endsWith("7 rules in 3 files, 3 warnings.\n");
+        .endsWith("8 rules in 4 files, 3 warnings.\n");
     assertThat(run.code()).isZero();
   }
 
@@ -88,10 +88,10 @@ class CheckCommandTest {
 
     assertThat(run.out())
         .contains(
-            "\nnote: No rule decides value-class, standing, tier, mode, approval, price, service, contacts, offers."
+            "\nnote: No rule decides asset-class, value-class, standing, tier, mode, amount, recommendation, authority, approval, price, service, contacts, offers."
                 + " If that is meant, write 'decides = points, warnings, referral, grade, terms, monitoring, actions'"
                 + " in policy.properties; a rule file that is lost is then noticed.\n")
-        .endsWith("7 rules in 3 files, 3 warnings, 1 note.\n");
+        .endsWith("8 rules in 4 files, 3 warnings, 1 note.\n");
     assertThat(run.code()).isZero();
   }
 
@@ -105,7 +105,8 @@ class CheckCommandTest {
         .contains(
             "policy.properties:6:11: No rule decides 'tier', as this line says the policy does.")
         .contains("\ntiny 1\nfingerprint ")
-        .contains("\nassess 4 rules, classify 2 rules, serve 1 rule\n")
+        .contains(
+            "\nassess 4 rules, classify 2 rules, limit 1 rule, recommend 0 rules, serve 1 rule\n")
         .endsWith("1 error, 3 warnings.\n");
     assertThat(run.code()).isEqualTo(1);
   }

@@ -19,7 +19,8 @@ public record Cli(int code, String out, String err) {
 
   static final String DECISION_HEADER =
       "customerId,riskGrade,riskPoints,valueClass,standing,tier,crmMode,approval,manager,adjustmentBp,maxTermMonths,"
-          + "minCoverage,monitoringDays,warnings,actions,offers,referral,rules,outcomes\n";
+          + "minCoverage,monitoringDays,warnings,actions,offers,referral,rules,recommendation,"
+          + "authority,maxAmount,assetClass,betterSince,nextReviewOn,outcomes\n";
 
   public static Cli run(String... args) {
     StringWriter out = new StringWriter();

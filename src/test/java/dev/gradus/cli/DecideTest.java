@@ -37,9 +37,9 @@ class DecideTest {
     assertThat(run.out())
         .isEqualTo(
             Cli.DECISION_HEADER
-                + "C-1,A,75,,,ORDINARY,BASIC,ENHANCED,NONE,0,,,,,,,,PTS-010|PTS-030|GRD-010|GRD-020,\n"
-                + "C-2,C,45,,,ORDINARY,BASIC,ENHANCED,NONE,0,12,1.5,30,OVERDUE_TWICE,REMIND_CUSTOMER|ASSIGN_SPECIALIST,,,PTS-010|PTS-020|PTS-030|GRD-020|TRM-010,\n"
-                + "C-3,B,50,,,ORDINARY,BASIC,ENHANCED,NONE,0,,,,,,,credit.score,PTS-010|PTS-040|GRD-020,\n");
+                + "C-1,A,75,,,ORDINARY,BASIC,ENHANCED,NONE,0,,,,,,,FLR-900,PTS-010|PTS-030|GRD-010|GRD-020|FLR-900,REFER,,,,,,\n"
+                + "C-2,C,45,,,ORDINARY,BASIC,ENHANCED,NONE,0,12,1.5,30,OVERDUE_TWICE,REMIND_CUSTOMER|ASSIGN_SPECIALIST,,FLR-900,FLR-150|PTS-010|PTS-020|PTS-030|GRD-020|TRM-010|FLR-900|WCH-010,REFER,,,,,2026-07-30,\n"
+                + "C-3,B,50,,,ORDINARY,BASIC,ENHANCED,NONE,0,,,,,,,credit.score,PTS-010|PTS-040|GRD-020,,OFFICER,,,,,\n");
     assertThat(run.err()).isEqualTo("3 rows: 3 decided, 0 rejected.\n");
     assertThat(run.code()).isZero();
   }
@@ -52,7 +52,7 @@ class DecideTest {
     assertThat(Cli.decide(in, "--out", out.toString()).code()).isZero();
 
     String line = Files.readString(out);
-    assertThat(line).doesNotContain("null").endsWith("}\n");
+    assertThat(line).doesNotContain(":null").endsWith("}\n");
     assertThat(line)
         .startsWith(
             "{\"customerId\":\"C-2\",\"asOf\":\"2026-06-30\",\"policy\":{\"name\":\"tiny\",\"version\":\"1\",");
@@ -67,13 +67,16 @@ class DecideTest {
             "tier",
             "crmMode",
             "transition",
+            "changes",
+            "recommendation",
+            "referral",
             "warnings",
             "service",
             "outcomes",
             "reasons");
     assertThat(decision.at("/service/terms/minCoverage").asText()).isEqualTo("1.5");
-    assertThat(decision.at("/reasons/1/text/zh").asText()).isEqualTo("连续 2 期逾期；自 2 期起评级为 C。");
-    assertThat(decision.at("/reasons/1/evidence/0/actual").asText()).isEqualTo("2");
+    assertThat(decision.at("/reasons/2/text/zh").asText()).isEqualTo("连续 2 期逾期；自 2 期起评级为 C。");
+    assertThat(decision.at("/reasons/2/evidence/0/actual").asText()).isEqualTo("2");
   }
 
   private static List<String> names(JsonNode node) {

@@ -40,7 +40,14 @@ class ExplainCommandTest {
 
     assertThat(officer)
         .startsWith("Decision on customer C-1, 2026-06-30\nPolicy tiny 1, fingerprint ")
-        .contains("Segment\n  Risk grade    C, with 45 of 100 risk points\n")
+        .contains(
+            """
+            Segment
+              Risk grade      C, with 45 of 100 risk points
+              Service tier    ORDINARY
+              Recommendation  REFER
+              CRM mode        BASIC
+            """)
         .contains("  PTS-020     -30             20  Two instalments in a row are overdue\n")
         .contains(
             "           - Consecutive instalments currently overdue: 2  (credit.overdueStreak >= 2)\n");

@@ -160,12 +160,12 @@ class PrivacyOfRowsTest {
             Cli.HEADER,
             Cli.good("a"),
             "b,2026-06-30,INDIVIDUAL,700,FICO,2,48271904");
-    Cli run = Cli.decide(in, "--set", "limit.findings=4");
+    Cli run = Cli.decide(in, "--set", "limit.findings=5");
 
     assertThat(run.code()).isEqualTo(1);
     assertThat(run.err())
         .startsWith(
-            "gradus: line 3 of the input: Rule PTS-030 passes the limit of 4 findings for one decision.")
+            "gradus: line 3 of the input: Rule PTS-030 passes the limit of 5 findings for one decision.")
         .doesNotContain(Canary.TRACES);
   }
 }

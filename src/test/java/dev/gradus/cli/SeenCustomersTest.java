@@ -34,12 +34,13 @@ class SeenCustomersTest {
             decisions,
             new Rejects.OnStderr(stderr),
             RecordsOut.of(null, stderr),
+            ChangesOut.none(),
             stderr,
             new SeenCustomers(2));
 
     int line = 2;
     for (String customer : new String[] {"C-1", "C-2", "C-3", "C-4", "C-4", "C-1"}) {
-      tally.accept(new RowOutcome.Decided(line, customer, DAY, customer + "|", null));
+      tally.accept(new RowOutcome.Decided(line, customer, DAY, customer + "|", null, null));
       line += 4;
     }
     Publication.together(decisions);

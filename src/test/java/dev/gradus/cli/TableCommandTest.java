@@ -197,8 +197,8 @@ class TableCommandTest {
   @Test
   void a_bundled_rule_file_may_be_kept_as_a_table() throws IOException {
     Path own = Folders.copy(Path.of("src/main/resources/rules"), folder.resolve("own"));
-    Path drl = own.resolve("assess/score.drl");
-    Path table = own.resolve("assess/score.table.csv");
+    Path drl = own.resolve("classify/grade.drl");
+    Path table = own.resolve("classify/grade.table.csv");
     String before = fingerprint(own);
 
     assertThat(Cli.run("table", "--from", drl.toString(), "--out", table.toString()).code())
@@ -206,7 +206,7 @@ class TableCommandTest {
     Files.delete(drl);
     Path list = own.resolve("policy.files");
     Files.writeString(
-        list, Files.readString(list).replace("assess/score.drl", "assess/score.table.csv"));
+        list, Files.readString(list).replace("classify/grade.drl", "classify/grade.table.csv"));
 
     assertThat(fingerprint(own)).isEqualTo(before);
   }

@@ -3,7 +3,6 @@ package dev.gradus.decision;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.gradus.rules.ApprovalChannel;
 import dev.gradus.rules.CrmMode;
 import dev.gradus.rules.RiskGrade;
 import dev.gradus.rules.Tier;
@@ -28,8 +27,9 @@ class ServiceDecisionTest {
     assertThat(decision.tier()).isEqualTo(Tier.ORDINARY);
     assertThat(decision.crmMode()).isEqualTo(CrmMode.BASIC);
     assertThat(decision.transition().to()).isEqualTo(CrmMode.BASIC);
-    assertThat(decision.service().approval())
-        .isEqualTo(new Approval(ApprovalChannel.ENHANCED, null));
+    assertThat(decision.service().approval()).isNull();
+    assertThat(decision.service().pricing()).isNull();
+    assertThat(decision.recommendation()).isNull();
     assertThat(decision.service().offers()).isEmpty();
     assertThat(decision.reasons()).isEmpty();
     assertThat(decision.outcomes()).isEmpty();

@@ -1,13 +1,5 @@
 package dev.gradus.documents;
 
-import dev.gradus.support.CompiledSource;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.PrintStream;
-import java.net.URL;
-import java.net.URLClassLoader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** A program of a page: statements of a host that has an engine, a customer and a folder. */
@@ -18,6 +10,7 @@ final class JavaBlock {
       import dev.gradus.*;
       import dev.gradus.customer.*;
       import dev.gradus.decision.*;
+      import dev.gradus.plan.*;
       import dev.gradus.policy.*;
       import dev.gradus.record.*;
       import dev.gradus.rules.*;
@@ -26,6 +19,7 @@ final class JavaBlock {
       import java.nio.file.Path;
       import java.time.Duration;
       import java.time.LocalDate;
+      import java.util.List;
 
       public class Page {
         static final Path folder = Path.of("my-policy");
@@ -48,23 +42,6 @@ final class JavaBlock {
     String source =
         (BEFORE + program + "Page.engine.close();\n}}\n")
             .replace("Path.of(\"", "Path.of(\"" + folder.toString().replace('\\', '/') + "/");
-    Path classes = Files.createTempDirectory(folder, "classes");
-    CompiledSource.compile("Page", source, classes);
-    return output(classes);
-  }
-
-  private static String output(Path classes) throws IOException, ReflectiveOperationException {
-    PrintStream before = System.out;
-    ByteArrayOutputStream printed = new ByteArrayOutputStream();
-    try (URLClassLoader loader = new URLClassLoader(new URL[] {classes.toUri().toURL()})) {
-      System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
-      loader
-          .loadClass("Page")
-          .getMethod("main", String[].class)
-          .invoke(null, (Object) new String[0]);
-    } finally {
-      System.setOut(before);
-    }
-    return printed.toString(StandardCharsets.UTF_8);
+    return ProgramRun.output("Page", source, folder);
   }
 }

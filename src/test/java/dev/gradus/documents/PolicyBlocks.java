@@ -114,6 +114,7 @@ final class PolicyBlocks {
     String any =
         bundled.entrySet().stream()
             .filter(file -> file.getKey().startsWith(stage + "/"))
+            .filter(file -> file.getKey().endsWith(".drl"))
             .map(Map.Entry::getValue)
             .findFirst()
             .orElseThrow();

@@ -22,6 +22,10 @@ final class ShellBlock {
 
   private static final Pattern GRADUS =
       Pattern.compile("java -jar (target/)?gradus-cli\\.jar (.*)");
+
+  /** What runs a program of one file. */
+  private static final String PROGRAM = "java -cp target/gradus-cli.jar ";
+
   private static final Set<String> PHASES =
       Set.of("clean", "compile", "test-compile", "test", "package", "verify", "install");
 
@@ -58,6 +62,10 @@ final class ShellBlock {
       maven(words);
     } else if (words.get(0).equals("git")) {
       assertThat(words.get(1)).isIn("status", "tag");
+    } else if (command.startsWith(PROGRAM)) {
+      List<String> program = List.of(command.substring(PROGRAM.length()).split(" "));
+      String[] arguments = program.subList(1, program.size()).toArray(String[]::new);
+      printed.append(ProgramRun.ofFile(Path.of(program.get(0)), workplace.folder(), arguments));
     } else if (words.get(0).equals("java")) {
       assertThat(Path.of(words.get(1))).exists();
     } else {

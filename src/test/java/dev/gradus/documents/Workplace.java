@@ -33,17 +33,17 @@ record Workplace(Path folder) {
   static Workplace in(Path folder) throws IOException {
     Folders.copy(BUNDLED, folder.resolve("my-policy"));
     Path misspelt = Folders.copy(BUNDLED, folder.resolve("misspelt-policy"));
-    Path rules = misspelt.resolve("assess/repayment.drl");
+    Path rules = misspelt.resolve("recommend/recommendation.drl");
     String text = Files.readString(rules);
-    Files.writeString(
-        rules,
-        text.replace(
-            "Customer( credit.overdueStreak >= 2 )", "Customer( credit.overdueSteak >= 2 )"));
+    Files.writeString(rules, text.replace("credit.defaults60m >= 2 )", "credit.default60m >= 2 )"));
     Folders.copy(Path.of("src/test/resources/unsound/contracts"), folder.resolve("broken-policy"));
     Files.delete(folder.resolve("broken-policy/expected.txt"));
     Files.createDirectory(folder.resolve("keys"));
     Files.writeString(
         folder.resolve("customers.csv"), Files.readString(CUSTOMERS).replace("S-01", "C-1001"));
+    Files.writeString(
+        folder.resolve("july.csv"),
+        Files.readString(CUSTOMERS).replace("2026-06-30", "2026-07-31"));
     Files.writeString(folder.resolve("customer.json"), CUSTOMER);
     return new Workplace(folder);
   }

@@ -30,7 +30,7 @@ class DecisionRecordTest {
 
     assertThat(record.json())
         .startsWith(
-            "{\"decision\":{\"asOf\":\"2026-06-30\",\"crmMode\":\"BASIC\",\"customerId\":\"C-1\",\"policy\":{")
+            "{\"decision\":{\"asOf\":\"2026-06-30\",\"changes\":[],\"crmMode\":\"BASIC\",\"customerId\":\"C-1\",\"policy\":{")
         .contains(
             ",\"format\":\"gradus-record-1\",\"library\":\""
                 + record.libraryVersion()

@@ -113,6 +113,7 @@ class ReplayProperties {
     values.replaceAll(
         (path, value) -> random.nextInt(3) == 0 ? extreme(path, value, random) : value);
     values.put("asOf", random.nextBoolean() ? LocalDate.of(9999, 12, 31) : Snapshots.TODAY);
+    Snapshots.keepPossible(values);
     CustomerSnapshot customer = SnapshotAssembler.assemble(values);
 
     assertThat(new Replay(ENGINE).of(onRecord(ENGINE, customer)))

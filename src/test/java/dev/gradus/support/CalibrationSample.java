@@ -11,8 +11,9 @@ import java.util.SplittableRandom;
 /**
  * Invents a portfolio of borrowers and says which of them go bad, from default odds that are stated
  * here and nowhere else. The odds are textbook directions (worse with arrears, a low score, debt
- * service, use of credit lines, inquiries; better with a clean record and a long history); they are
- * not the points of the default policy and are not fitted to any file of real loans.
+ * service, use of credit lines, inquiries, a loan that is large beside the income, new work; better
+ * with a clean record, a long history and cover); they are not the points of the default policy and
+ * are not fitted to any file of real loans.
  *
  * <p>The two files in {@code src/test/resources/calibration} hold what this class writes; a test
  * compares them. To write them anew after a change here, run {@link #main}.
@@ -23,7 +24,7 @@ public final class CalibrationSample {
   public static final String CUSTOMERS = "sample.csv";
   public static final String OUTCOMES = "sample-outcomes.csv";
 
-  private static final int SIZE = 900;
+  private static final int SIZE = 1200;
   private static final long SEED = 20260630L;
 
   /** Log-odds of a customer for whom no driver says anything: about one in nineteen goes bad. */
@@ -49,8 +50,8 @@ public final class CalibrationSample {
     List<String> customers = new ArrayList<>();
     List<String> outcomes = new ArrayList<>();
     customers.add(
-        "customerId,asOf,type,lifecycle,currency,finances.debtToIncomeRatio,credit.score,"
-            + "credit.scoreScale,credit.overdueStreak,credit.overdueCount12m,"
+        "customerId,asOf,type,lifecycle,currency,person.annualIncome,person.employmentYears,"
+            + "finances.debtToIncomeRatio,credit.score,credit.scoreScale,credit.overdueStreak,credit.overdueCount12m,"
             + "credit.overdueCount24m,credit.worstDaysPastDue24m,credit.defaults60m,"
             + "credit.inquiries6m,credit.utilisationRatio,credit.historyMonths,loan.amount,"
             + "loan.secured,collateral.type,collateral.value");
@@ -67,6 +68,8 @@ public final class CalibrationSample {
   /**
    * One borrower.
    *
+   * @param income the yearly income
+   * @param employmentYears years in the present work
    * @param debtToIncome the debt service as a share of income; negative where it is not known
    * @param streak instalments in a row that are overdue today
    * @param overdue12m instalments that were overdue in the last 12 months
@@ -74,6 +77,8 @@ public final class CalibrationSample {
    * @param coverage the collateral's value as a share of the loan; negative for an unsecured loan
    */
   private record Borrower(
+      int income,
+      int employmentYears,
       double debtToIncome,
       int score,
       int streak,
@@ -97,6 +102,9 @@ public final class CalibrationSample {
       logOdds += utilisation >= 0.8 ? 0.6 : utilisation < 0.3 ? -0.5 : 0;
       logOdds += inquiries == 0 ? -0.4 : inquiries >= 6 ? 1.1 : inquiries >= 3 ? 0.6 : 0;
       logOdds += historyMonths < 60 ? 0.7 : historyMonths >= 180 ? -0.7 : 0;
+      logOdds += employmentYears < 2 ? 0.5 : employmentYears >= 15 ? -0.6 : 0;
+      double incomes = amount / (double) income;
+      logOdds += incomes < 0.5 ? -0.4 : incomes >= 2 ? 1.1 : incomes >= 1 ? 0.5 : 0;
       logOdds += coverage >= 0.75 ? -0.3 : coverage >= 0.5 ? 0.5 : coverage >= 0 ? 0.9 : 0;
       return 1 / (1 + StrictMath.exp(-logOdds));
     }
@@ -105,6 +113,8 @@ public final class CalibrationSample {
       boolean secured = coverage >= 0;
       return String.join(
           ",",
+          String.valueOf(income),
+          String.valueOf(employmentYears),
           debtToIncome < 0 ? "" : ratio(debtToIncome),
           String.valueOf(score),
           "FICO",
@@ -118,7 +128,7 @@ public final class CalibrationSample {
           String.valueOf(historyMonths),
           String.valueOf(amount),
           String.valueOf(secured),
-          secured ? "EQUIPMENT" : "",
+          secured ? "SECURITIES" : "",
           secured ? String.valueOf(Math.round(amount * coverage)) : "");
     }
 
@@ -133,6 +143,8 @@ public final class CalibrationSample {
     int overdue12m = streak + oneOf(0, 0, 0, 0, 1, 1, 2, 3);
     int overdue24m = overdue12m + oneOf(0, 0, 0, 0, 1, 1, 2, 3);
     return new Borrower(
+        1000 * between(40, 400),
+        oneOf(0, 1, 2, 3, 5, 8, 12, 16, 25),
         random.nextInt(10) == 0 ? -1 : between(5, 60) / 100.0,
         between(540, 830),
         streak,

@@ -12,9 +12,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Small policies that differ in one number, their mark, which stands in what the rules of every
- * stage say, in reasons and in the manifest. So a decision shows the marks of all policies that had
- * a hand in it.
+ * Small policies that differ in one number, their mark, which stands in what the rules of several
+ * stages say, in reasons and in the manifest. So a decision shows the marks of all policies that
+ * had a hand in it.
  */
 public final class MarkedPolicy {
 
@@ -67,11 +67,10 @@ public final class MarkedPolicy {
 
       rule "SV-010 The mark in what is granted"
           @source( "test" )
-          @reason( "{assessment.riskPoints} points mean %1$d months and product %1$d." )
+          @reason( "{assessment.riskPoints} points mean a look every %1$d days and product %1$d." )
       when
           Customer( assessment.riskPoints == %1$d )
       then
-          decide.limitTerm( %1$d );
           decide.monitorEvery( %1$d );
           decide.offer( "P%1$d" );
       end
@@ -108,7 +107,6 @@ public final class MarkedPolicy {
     Set<String> marks = new TreeSet<>();
     marks.add(decision.policy().version());
     marks.add(String.valueOf(decision.riskPoints()));
-    marks.add(String.valueOf(decision.service().terms().maxTermMonths()));
     marks.add(String.valueOf(decision.service().monitoring().everyDays()));
     decision.service().offers().forEach(offer -> marks.add(offer.product().substring(1)));
     return marks;

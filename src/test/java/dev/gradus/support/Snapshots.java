@@ -4,6 +4,7 @@ import dev.gradus.customer.CustomerSnapshot;
 import dev.gradus.field.Field;
 import dev.gradus.field.Unit;
 import dev.gradus.internal.intake.SnapshotAssembler;
+import dev.gradus.internal.intake.SnapshotCheck;
 import dev.gradus.rules.Customer;
 import dev.gradus.rules.ScoreScale;
 import java.math.BigDecimal;
@@ -20,6 +21,8 @@ import net.jqwik.api.Arbitrary;
 public final class Snapshots {
 
   public static final LocalDate TODAY = LocalDate.of(2026, 6, 30);
+
+  private static final SnapshotCheck CONTRACT = new SnapshotCheck(Customer.FIELDS, "CNY");
 
   /** Values at which policies like to decide, for each unit. */
   private static final Map<Unit, long[]> MEETING_POINTS =
@@ -62,7 +65,29 @@ public final class Snapshots {
     values.put("asOf", TODAY);
     values.putIfAbsent("type", pick(dev.gradus.rules.CustomerType.values(), random));
     placeScore(values, random);
+    keepPossible(values);
     return values;
+  }
+
+  /** Whether a snapshot keeps to the data contract. */
+  public static boolean isPossible(CustomerSnapshot snapshot) {
+    return CONTRACT.problems(snapshot).isEmpty();
+  }
+
+  /** Raises what is less than a part of itself, as the data contract asks for. */
+  public static void keepPossible(Map<String, Object> values) {
+    raise(values, "credit.overdueCount24m", "credit.overdueCount12m");
+    raise(values, "previous.decidedOn", "previous.betterSince");
+    raise(values, "loan.exposure", "loan.amount");
+  }
+
+  @SuppressWarnings("unchecked") // both fields are of one type, whose values are comparable
+  private static void raise(Map<String, Object> values, String most, String least) {
+    Comparable<Object> held = (Comparable<Object>) values.get(most);
+    Object part = values.get(least);
+    if (held != null && part != null && held.compareTo(part) < 0) {
+      values.put(most, part);
+    }
   }
 
   private static void placeScore(Map<String, Object> values, Random random) {

@@ -4,6 +4,7 @@ import dev.gradus.field.Field;
 import dev.gradus.rules.Customer;
 import dev.gradus.rules.ScoreScale;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 
@@ -22,7 +23,17 @@ public enum Worsening {
   DEBT_SERVICE_COVER("finances.debtServiceCoverRatio", false),
   UTILISATION("credit.utilisationRatio", true),
   INQUIRIES("credit.inquiries6m", true),
-  DEFAULTS("credit.defaults60m", true);
+  DEFAULTS("credit.defaults60m", true),
+  CURRENT_RATIO("finances.currentRatio", false),
+  CASH_FLOW("finances.cashFlowChangeRatio", false),
+  PROJECT_DELAY("project.delayDays", true),
+  COST_OVERRUN("project.costOverrunRatio", true),
+  CONTRACTOR("project.contractorHealth", true),
+  OUTLOOK("market.industryOutlook", true),
+  INCIDENTS("operations.incidents12m", true),
+  DOCUMENT_DEFECTS("operations.documentDefects", true),
+  COMPLAINTS("relationship.complaints12m", true),
+  SATISFACTION("relationship.satisfaction", false);
 
   private final String path;
   private final boolean upwards;
@@ -49,7 +60,18 @@ public enum Worsening {
       values.put(path, worse);
       return field.inRange(worse) && worse.compareTo(number) != 0;
     }
-    return false;
+    return value instanceof Enum<?> code && next(code, field, values);
+  }
+
+  /** Puts the next code in the place of one; codes stand with the worst last. */
+  private boolean next(Enum<?> code, Field field, Map<String, Object> values) {
+    List<?> codes = List.of(field.valueType().getEnumConstants());
+    int next = codes.indexOf(code) + 1;
+    if (next == codes.size()) {
+      return false;
+    }
+    values.put(path, codes.get(next));
+    return true;
   }
 
   private BigDecimal lower(BigDecimal number, Map<String, Object> values, Random random) {

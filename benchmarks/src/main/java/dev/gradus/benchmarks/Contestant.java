@@ -21,6 +21,13 @@ public interface Contestant {
   Verdict verdict(Object decision);
 
   /**
+   * Of how many customers one is compared before anything is measured: 1, but for who takes a second and more for each.
+   */
+  default int comparesOneOf() {
+    return 1;
+  }
+
+  /**
    * Whether this contestant is known to see a rule otherwise for a customer, for a reason that its class tells.
    *
    * @param rule the rule's id

@@ -9,6 +9,8 @@ import dev.gradus.internal.intake.FieldText;
 import dev.gradus.internal.intake.SnapshotAssembler;
 import dev.gradus.rules.Customer;
 import dev.gradus.rules.CustomerType;
+import dev.gradus.rules.DecisionPoint;
+import dev.gradus.rules.Lifecycle;
 import dev.gradus.rules.ScoreScale;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -97,7 +99,22 @@ public final class Customers {
     values.put("asOf", TODAY);
     values.putIfAbsent("type", pick(CustomerType.values(), random));
     placeScore(values, random);
+    raise(values, "credit.overdueCount24m", "credit.overdueCount12m");
+    raise(values, "previous.decidedOn", "previous.betterSince");
+    if (DecisionPoint.of((DecisionPoint) values.get("decisionPoint"), (Lifecycle) values.get("lifecycle"))
+        == DecisionPoint.APPLICATION) {
+      raise(values, "loan.exposure", "loan.amount");
+    }
     return values;
+  }
+
+  /** The contract refuses a whole that is less than a part of it, so a whole is at least its part. */
+  @SuppressWarnings("unchecked") // both are of one type
+  private static void raise(Map<String, Object> values, String whole, String part) {
+    Object least = values.get(part);
+    if (least != null && values.get(whole) != null && ((Comparable<Object>) values.get(whole)).compareTo(least) < 0) {
+      values.put(whole, least);
+    }
   }
 
   private static void placeScore(Map<String, Object> values, Random random) {

@@ -15,6 +15,7 @@ import dev.gradus.rules.Stage;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The policies that are decided: the default one, and larger ones of the same shape. */
 public final class Policies {
@@ -41,8 +42,7 @@ public final class Policies {
     List<Rule> rules = new ArrayList<>();
     for (Stage stage : Stage.values()) {
       List<Rule> models = bundled.rules(stage);
-      int count = stage == Stage.ASSESS ? size - share(bundled, Stage.CLASSIFY, size) - share(bundled, Stage.SERVE, size)
-          : share(bundled, stage, size);
+      int count = stage == Stage.ASSESS ? size - later(bundled, size) : share(bundled, stage, size);
       for (int i = 0; i < count; i++) {
         // Fewer rules than the model: every second or third of them. More: all of them, again and again.
         int at = count <= models.size() ? (int) ((long) i * models.size() / count) : i % models.size();
@@ -51,6 +51,14 @@ public final class Policies {
     }
     rules.sort(java.util.Comparator.comparing(Rule::stage).thenComparing(Rule::id));
     return new CheckedPolicy(talkative(bundled.manifest()), bundled.vocabulary(), bundled.fields(), rules, "synthetic-" + size);
+  }
+
+  /** How many rules of a size the stages after the first have. */
+  private static int later(CheckedPolicy bundled, int size) {
+    return Stream.of(Stage.values())
+        .filter(stage -> stage != Stage.ASSESS)
+        .mapToInt(stage -> share(bundled, stage, size))
+        .sum();
   }
 
   /** The manifest with the highest limit on what may be said of one customer: of 2,000 rules a thousand hold. */

@@ -6,12 +6,16 @@ import dev.gradus.decision.Monitoring;
 import dev.gradus.decision.Pricing;
 import dev.gradus.decision.Reason;
 import dev.gradus.decision.ServiceDecision;
+import dev.gradus.decision.Shift;
 import dev.gradus.decision.Task;
 import dev.gradus.decision.Terms;
 import dev.gradus.decision.Transition;
+import dev.gradus.rules.AssetClass;
+import dev.gradus.rules.Authority;
 import dev.gradus.rules.CrmMode;
 import dev.gradus.rules.ManagerService;
 import dev.gradus.rules.PolicyCode;
+import dev.gradus.rules.Recommendation;
 import dev.gradus.rules.RiskGrade;
 import dev.gradus.rules.Severity;
 import dev.gradus.rules.Stage;
@@ -39,6 +43,10 @@ public record Verdict(
     CrmMode mode,
     Transition.Kind moved,
     LocalDate betterSince,
+    List<Shift> changes,
+    Recommendation recommendation,
+    Authority authority,
+    AssetClass assetClass,
     List<String> missing,
     List<String> referring,
     Map<PolicyCode, Severity> warnings,
@@ -51,6 +59,7 @@ public record Verdict(
     List<ContactPlan> contacts,
     List<String> offers,
     List<Task> actions,
+    Map<String, String> outcomes,
     Map<Stage, List<String>> fired) {
 
   /** The verdict of the library's decision. */
@@ -59,6 +68,8 @@ public record Verdict(
     var referral = decision.referral();
     Map<PolicyCode, Severity> warnings = new LinkedHashMap<>();
     decision.warnings().forEach(warning -> warnings.put(warning.code(), warning.severity()));
+    Map<String, String> outcomes = new LinkedHashMap<>();
+    decision.outcomes().forEach((name, value) -> outcomes.put(name, value.text()));
     Map<Stage, List<String>> fired = noneFired();
     for (Reason reason : decision.reasons()) {
       fired.get(reason.stage()).add(reason.rule());
@@ -73,6 +84,10 @@ public record Verdict(
         decision.crmMode(),
         decision.transition().kind(),
         decision.transition().betterSince(),
+        decision.changes(),
+        decision.recommendation(),
+        decision.authority(),
+        decision.assetClass(),
         referral == null ? List.of() : referral.missing(),
         referral == null ? List.of() : referral.rules(),
         warnings,
@@ -85,6 +100,7 @@ public record Verdict(
         service.contacts(),
         service.offers().stream().map(offer -> offer.product() + " by " + offer.rule()).toList(),
         service.actions(),
+        outcomes,
         fired);
   }
 

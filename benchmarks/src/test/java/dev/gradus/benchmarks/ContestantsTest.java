@@ -57,7 +57,7 @@ class ContestantsTest {
   void the_customers_fire_every_rule_but_a_few() {
     var rules = Policies.bundled().rules().stream().map(rule -> rule.id()).toList();
     var fired =
-        Customers.random(EqualDecisions.RANDOM).stream()
+        Customers.random(2 * EqualDecisions.RANDOM).stream()
             .map(each -> REFERENCE.verdict(REFERENCE.decide(each)))
             .flatMap(verdict -> verdict.fired().values().stream().flatMap(List::stream))
             .distinct()

@@ -123,12 +123,16 @@ final class Axes {
       return samples.stream().map(sample -> new Step(sample, sample)).toList();
     }
     boolean compared = onField.stream().anyMatch(test -> test.other() != null);
-    boolean unknownCounts = field.visibility() != Visibility.CUSTOMER;
-    if (move.unknownFirst() && samples.contains(null)) {
+    boolean unknownCounts =
+        field.visibility() != Visibility.CUSTOMER && move.unknown() != Move.Unknown.NOWHERE;
+    if (move.unknown() == Move.Unknown.FIRST && samples.contains(null)) {
       Collections.rotate(samples, 1);
     }
-    return move.ends() != null && field.type() == FieldType.CODE
-        ? move.codeSteps(samples, compared)
+    if (move.ends() != null && field.type() == FieldType.CODE) {
+      return move.codeSteps(samples, compared);
+    }
+    return move.ends() != null && field.type() == FieldType.CHOICE
+        ? move.choiceSteps(field.valueType().getEnumConstants(), unknownCounts, compared)
         : move.steps(samples, unknownCounts, compared);
   }
 

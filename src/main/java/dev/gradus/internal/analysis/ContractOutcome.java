@@ -32,14 +32,9 @@ import java.util.Map;
  */
 record ContractOutcome(Map<String, Result> numbers, List<Rule> fired) {
 
-  private static final Customer NOTHING_FOUND =
-      FactAssembler.of(
-          SnapshotAssembler.assemble(
-              Map.of(
-                  "customerId", "nobody",
-                  "asOf", LocalDate.EPOCH,
-                  "type", CustomerType.INDIVIDUAL)),
-          Customer.Holidays.NONE);
+  /** What tells which parts a decision has. */
+  private static final List<String> CASE =
+      List.of("lifecycle", "decisionPoint", "loan.amount", "loan.exposure");
 
   /** One result. */
   record Result(Stage stage, BigDecimal badness, String words) {}
@@ -49,13 +44,13 @@ record ContractOutcome(Map<String, Result> numbers, List<Rule> fired) {
     Map<String, Object> values = new HashMap<>(customer);
     Totals totals = Totals.of(policy.vocabulary());
     List<Rule> fired = new ArrayList<>();
-    Customer found = NOTHING_FOUND;
+    Customer found = nothingFound(customer);
     for (Stage stage : Stage.values()) {
       fired.addAll(fire(policy, stage, values, totals));
       found = totals.after(stage, found, mode -> within(mode, policy.manifest()));
       values.putAll(StageFindings.of(found));
     }
-    AspectOutcomes outcomes = AspectOutcomes.of(found.segment(), totals, policy.vocabulary());
+    AspectOutcomes outcomes = AspectOutcomes.of(found, totals, policy.vocabulary());
     Map<String, Result> numbers = new LinkedHashMap<>();
     int points = found.assessment().riskPoints();
     numbers.put(
@@ -72,6 +67,21 @@ record ContractOutcome(Map<String, Result> numbers, List<Rule> fired) {
       }
     }
     return new ContractOutcome(numbers, List.copyOf(fired));
+  }
+
+  /** Somebody of whom no more is known than which parts the decision has. */
+  private static Customer nothingFound(Map<String, Object> customer) {
+    Map<String, Object> known = new HashMap<>();
+    known.put("customerId", "nobody");
+    known.put("asOf", LocalDate.EPOCH);
+    known.put("type", CustomerType.INDIVIDUAL);
+    for (String path : CASE) {
+      Object value = customer.get(path);
+      if (value != null) {
+        known.put(path, value);
+      }
+    }
+    return FactAssembler.of(SnapshotAssembler.assemble(known), Customer.Holidays.NONE);
   }
 
   private static List<Rule> fire(
@@ -98,7 +108,11 @@ record ContractOutcome(Map<String, Result> numbers, List<Rule> fired) {
     return switch (aspect.name()) {
       case "GRADE" -> "grade " + value;
       case "TIER" -> "tier " + value;
+      case "RECOMMENDATION" -> "recommendation " + value;
+      case "AUTHORITY" -> "authority " + value;
       case "APPROVAL" -> "approval " + value;
+      case "AMOUNT" -> none ? "no amount" : "at most an amount of " + value;
+      case "ASSET_CLASS" -> "asset class " + value;
       case "RATE" -> "a rate adjusted by " + value + " bp";
       case "TERM" -> none ? "no limit to the term" : "at most " + value + " months";
       case "COVERAGE" -> none ? "no cover required" : "a cover from " + value;

@@ -1,9 +1,7 @@
 package dev.gradus.internal.analysis;
 
-import dev.gradus.internal.analysis.Axis.Side;
 import dev.gradus.internal.derived.DerivedFields;
 import dev.gradus.internal.manifest.Contract;
-import dev.gradus.internal.tree.Condition;
 import dev.gradus.internal.tree.VerbCall;
 import dev.gradus.internal.verb.Measure;
 import dev.gradus.internal.verb.Merge;
@@ -112,15 +110,14 @@ final class ContractProof {
                 key ->
                     made.merge(
                         key,
-                        moved(measure, key, better.isPresent(), worse).between(said),
+                        moved(measure, key, better.isPresent(), worse)
+                            .between(
+                                measure.merge() == Merge.STRICTEST
+                                    ? new Move.Ends(
+                                        worse ? said : Set.of(),
+                                        better.isPresent() ? said : Set.of())
+                                    : null),
                         Move::and));
-      }
-    }
-    for (Measure limit : book.measures()) {
-      Measure proposal = limit.standsInFor();
-      if (proposal != null && (measure.equals(limit) || measure.equals(proposal))) {
-        lenientWithout(proposal, limit, move)
-            .ifPresent(where -> doubts.add(new Doubt(measure.name(), where)));
       }
     }
   }
@@ -166,40 +163,18 @@ final class ContractProof {
 
   /**
    * How what is read of a number moves with it. Where nothing is said a limit is the best there is,
-   * and a proposal the worst; whether a sum is unknown or 0 is neither better nor worse.
+   * and a proposal the worst; whether a sum is unknown or 0 is neither better nor worse. What some
+   * rule says of everybody is never unknown.
    */
-  private static Move moved(Measure measure, String key, boolean better, boolean worse) {
+  private Move moved(Measure measure, String key, boolean better, boolean worse) {
     Move moved = measure.turned() ? Move.of(key, better, worse) : Move.of(key, worse, better);
-    return measure.isOptionalSum()
-        ? moved.optional()
-        : moved.unknownFirst((measure.merge() == Merge.STRICTEST) != measure.turned());
-  }
-
-  /**
-   * Without any proposal the strictest holds, unless a rule limits to less: there a limit helps.
-   * Nothing is promised where that can be, whether it moves or not.
-   */
-  private Optional<Map<String, Object>> lenientWithout(Measure proposal, Measure limit, Move move) {
-    List<Condition> proposing =
-        book.saying(proposal).stream().map(said -> said.rule().when()).toList();
-    List<Condition> lenient =
-        book.saying(limit).stream()
-            .filter(said -> said.number().compareTo(proposal.none()) < 0)
-            .map(said -> said.rule().when())
-            .toList();
-    List<Condition> all = new ArrayList<>(proposing);
-    all.addAll(lenient);
-    Axes axes = Axes.of(all, move);
-    List<Formula> none =
-        proposing.stream().map(condition -> axes.formula(condition, Side.AFTER).not()).toList();
-    for (Condition condition : lenient) {
-      List<Formula> formulas = new ArrayList<>(none);
-      formulas.add(axes.formula(condition, Side.AFTER));
-      Optional<Map<String, Object>> found = MonotonicityQuery.solve(axes, formulas, effort);
-      if (found.isPresent()) {
-        return found;
-      }
+    if (measure.isOptionalSum()) {
+      return moved.optional();
     }
-    return Optional.empty();
+    if (measure.standIn() || book.saying(measure).stream().anyMatch(RuleBook.Said::ofEverybody)) {
+      return moved.with(Move.Unknown.NOWHERE);
+    }
+    boolean first = (measure.merge() == Merge.STRICTEST) != measure.turned();
+    return moved.with(first ? Move.Unknown.FIRST : Move.Unknown.LAST);
   }
 }

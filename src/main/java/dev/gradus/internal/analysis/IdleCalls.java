@@ -90,6 +90,7 @@ final class IdleCalls {
   /** Whether of two calls that are both said the first leaves nothing to the second. */
   private static boolean beats(VerbCall strong, VerbCall weak) {
     boolean stricter = false;
+    boolean evidence = weak.verb().merge() == Merge.EVIDENCE; // kinds feed one sum, each its own
     for (Measure measure : weak.verb().measures()) {
       BigDecimal said = weak.says(measure);
       if (said == null) {
@@ -97,7 +98,10 @@ final class IdleCalls {
       }
       BigDecimal held = null;
       for (Measure other : strong.verb().measures()) {
-        held = isSame(other, measure) && held == null ? strong.says(other) : held;
+        held =
+            held == null && (other.equals(measure) || (!evidence && isSame(other, measure)))
+                ? strong.says(other)
+                : held;
       }
       if (held == null || measure.merged(said, held).compareTo(held) != 0) {
         return false;

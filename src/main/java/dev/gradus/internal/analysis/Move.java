@@ -18,10 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param falls whether it may be lower, or not hold, for the second customer
  * @param appears whether it may be known for the second customer only
  * @param vanishes whether it may be known for the first customer only
- * @param unknownFirst whether the unknown lies before all values of a thing that stages make, as no
- *     cap is the best of caps, rather than behind them
- * @param ends how bad the codes are at which a worse one can begin and a better one end, as nothing
- *     else is said differently; null where it is not codes that move
+ * @param unknown where the unknown lies among the values of a thing that stages make
+ * @param ends between which codes it moves; null where it is not codes that move
  */
 record Move(
     String key,
@@ -29,12 +27,48 @@ record Move(
     boolean falls,
     boolean appears,
     boolean vanishes,
-    boolean unknownFirst,
-    @Nullable Set<BigDecimal> ends) {
+    Unknown unknown,
+    @Nullable Ends ends) {
+
+  /**
+   * How bad the codes are that are said of one of the two customers only: nothing else is said
+   * differently.
+   *
+   * @param begin those that may be said of the second only, at which something worse can begin
+   * @param end those that may be said of the first only, from which something better can follow
+   */
+  record Ends(Set<BigDecimal> begin, Set<BigDecimal> end) {
+
+    /** Copies the sets. */
+    Ends {
+      begin = Set.copyOf(begin);
+      end = Set.copyOf(end);
+    }
+
+    private Ends and(Ends other) {
+      return new Ends(union(begin, other.begin), union(end, other.end));
+    }
+
+    private static Set<BigDecimal> union(Set<BigDecimal> one, Set<BigDecimal> other) {
+      Set<BigDecimal> both = new HashSet<>(one);
+      both.addAll(other);
+      return both;
+    }
+  }
+
+  /** Where the unknown lies among the values of a thing that stages make. */
+  enum Unknown {
+    /** Behind all values, as no proposal is the worst of proposals. */
+    LAST,
+    /** Before all values, as no cap is the best of caps. */
+    FIRST,
+    /** Nowhere: it is known for both customers or for neither. */
+    NOWHERE
+  }
 
   /** A move of what is known. */
   static Move of(String key, boolean rises, boolean falls) {
-    return new Move(key, rises, falls, false, false, false, null);
+    return new Move(key, rises, falls, false, false, Unknown.LAST, null);
   }
 
   /** A move in a direction. */
@@ -45,34 +79,34 @@ record Move(
         direction.falls(),
         direction.appears(),
         direction.vanishes(),
-        false,
+        Unknown.LAST,
         null);
   }
 
   /** The same move of something else. */
   Move as(String other) {
-    return new Move(other, rises, falls, appears, vanishes, unknownFirst, ends);
+    return new Move(other, rises, falls, appears, vanishes, unknown, ends);
   }
 
   /** The same move, where what is known may also become unknown and the other way round. */
   Move optional() {
-    return new Move(key, rises, falls, true, true, unknownFirst, ends);
+    return new Move(key, rises, falls, true, true, unknown, ends);
   }
 
-  /** The same move of something that is unknown where no rule speaks of it. */
-  Move unknownFirst(boolean first) {
-    return new Move(key, rises, falls, appears, vanishes, first, ends);
+  /** The same move of something of which the unknown lies elsewhere. */
+  Move with(Unknown where) {
+    return new Move(key, rises, falls, appears, vanishes, where, ends);
   }
 
   /** The same move of a code, of which only some are said differently. */
-  Move between(Set<BigDecimal> codes) {
-    return new Move(key, rises, falls, appears, vanishes, unknownFirst, codes);
+  Move between(@Nullable Ends codes) {
+    return new Move(key, rises, falls, appears, vanishes, unknown, codes);
   }
 
   /** The opposite move of something else. */
   Move against(String other) {
     return new Move(
-        other, /* rises= */ falls, /* falls= */ rises, appears, vanishes, unknownFirst, ends);
+        other, /* rises= */ falls, /* falls= */ rises, appears, vanishes, unknown, ends);
   }
 
   /** Both moves at once. */
@@ -83,18 +117,8 @@ record Move(
         falls || other.falls,
         appears || other.appears,
         vanishes || other.vanishes,
-        unknownFirst || other.unknownFirst,
-        union(ends, other.ends));
-  }
-
-  private static @Nullable Set<BigDecimal> union(
-      @Nullable Set<BigDecimal> one, @Nullable Set<BigDecimal> other) {
-    if (one == null || other == null) {
-      return null;
-    }
-    Set<BigDecimal> both = new HashSet<>(one);
-    both.addAll(other);
-    return both;
+        unknown.compareTo(other.unknown) > 0 ? unknown : other.unknown,
+        ends == null || other.ends == null ? null : ends.and(other.ends));
   }
 
   /**
@@ -109,7 +133,11 @@ record Move(
     for (int from = 0; from < codes.size(); from++) {
       for (int to = 0; to < codes.size(); to++) {
         boolean moves =
-            to < from ? falls && isEnd(to, codes) : to > from ? rises && isEnd(from, codes) : stays;
+            to < from
+                ? falls && isIn(ends == null ? null : ends.begin(), codes.size() - 2 - to)
+                : to > from
+                    ? rises && isIn(ends == null ? null : ends.end(), codes.size() - 2 - from)
+                    : stays;
         if (moves) {
           steps.add(new Axis.Step(codes.get(from), codes.get(to)));
         }
@@ -118,8 +146,32 @@ record Move(
     return steps;
   }
 
-  private boolean isEnd(int place, List<@Nullable Object> codes) {
-    return ends == null || ends.contains(BigDecimal.valueOf(codes.size() - 2L - place));
+  /**
+   * The steps between constants of which the greatest holds, in the same way.
+   *
+   * @param constants the constants, the best first
+   * @param unknownCounts whether null, which is better than all, is a value like the others
+   * @param stays whether the constant may also move without a test of it noticing
+   */
+  List<Axis.Step> choiceSteps(Object[] constants, boolean unknownCounts, boolean stays) {
+    List<Axis.Step> steps = new ArrayList<>();
+    for (int from = unknownCounts ? -1 : 0; from < constants.length; from++) {
+      for (int to = unknownCounts ? -1 : 0; to < constants.length; to++) {
+        boolean moves =
+            to > from
+                ? rises && isIn(ends == null ? null : ends.begin(), to)
+                : to < from ? falls && isIn(ends == null ? null : ends.end(), from) : stays;
+        if (moves) {
+          steps.add(
+              new Axis.Step(from < 0 ? null : constants[from], to < 0 ? null : constants[to]));
+        }
+      }
+    }
+    return steps;
+  }
+
+  private static boolean isIn(@Nullable Set<BigDecimal> codes, int place) {
+    return codes == null || codes.contains(BigDecimal.valueOf(place));
   }
 
   /**
@@ -174,7 +226,7 @@ record Move(
    */
   Move through(String test, Operator operator, boolean left) {
     return switch (operator) {
-      case EQUAL, NOT_EQUAL -> new Move(test, true, true, appears, vanishes, unknownFirst, ends);
+      case EQUAL, NOT_EQUAL -> new Move(test, true, true, appears, vanishes, unknown, ends);
       case GREATER, AT_LEAST -> left ? as(test) : against(test);
       case LESS, AT_MOST -> left ? against(test) : as(test);
     };

@@ -36,8 +36,12 @@ final class OutcomeReach {
   private final ExampleCustomers customers;
   private final Map<String, List<Spoken>> spoken = new TreeMap<>();
 
-  /** What a rule says of a code, and how bad that is. */
-  private record Spoken(Measure measure, Rule rule, Object code, BigDecimal number) {
+  /**
+   * What a rule says of a code, and how bad that is.
+   *
+   * @param named whether the rule names the code; a referral says REFER without a word of it
+   */
+  private record Spoken(Measure measure, Rule rule, Object code, BigDecimal number, boolean named) {
 
     boolean proposes() {
       return measure.merge() == Merge.BEST;
@@ -75,9 +79,7 @@ final class OutcomeReach {
       Field field = policy.fields().find(path).orElse(null);
       if (field != null && (field.type() == FieldType.CHOICE || field.type() == FieldType.CODE)) {
         for (Said said : speakers.of(measure)) {
-          spoken
-              .computeIfAbsent(path, each -> new ArrayList<>())
-              .add(new Spoken(measure, said.rule(), code(said, measure), said.number()));
+          spoken.computeIfAbsent(path, each -> new ArrayList<>()).add(spoken(said, measure, field));
         }
       }
     }
@@ -91,13 +93,20 @@ final class OutcomeReach {
     return said != null && number.compareTo(said) == 0;
   }
 
-  /** The code of the call that makes the number. */
-  private static Object code(Said said, Measure measure) {
-    return said.rule().then().stream()
-        .filter(call -> isSame(said.number(), call.says(measure)))
-        .map(VerbCall::first)
-        .findFirst()
-        .orElseThrow();
+  /** The code for which a number stands, which a call may name or imply. */
+  private static Spoken spoken(Said said, Measure measure, Field field) {
+    List<Object> arguments =
+        said.rule().then().stream()
+            .filter(call -> isSame(said.number(), call.says(measure)))
+            .map(VerbCall::arguments)
+            .findFirst()
+            .orElseThrow();
+    Object code =
+        field.type() == FieldType.CHOICE
+            ? field.valueType().getEnumConstants()[said.number().intValueExact()]
+            : arguments.get(0);
+    boolean named = !arguments.isEmpty() && arguments.get(0).equals(code);
+    return new Spoken(measure, said.rule(), code, said.number(), named);
   }
 
   /** The codes that nobody gets though rules say them. */
@@ -110,9 +119,10 @@ final class OutcomeReach {
               one -> byCode.computeIfAbsent(one.code(), each -> new ArrayList<>()).add(one));
           byCode.forEach(
               (code, saying) -> {
-                if (saying.stream().noneMatch(one -> isReached(one, all))) {
-                  List<Rule> rules = saying.stream().map(Spoken::rule).distinct().toList();
-                  unreached.add(new Unreached(path, code, rules));
+                List<Rule> naming =
+                    saying.stream().filter(Spoken::named).map(Spoken::rule).distinct().toList();
+                if (!naming.isEmpty() && saying.stream().noneMatch(one -> isReached(one, all))) {
+                  unreached.add(new Unreached(path, code, naming));
                 }
               });
         });

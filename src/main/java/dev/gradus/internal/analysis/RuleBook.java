@@ -24,7 +24,13 @@ import java.util.Set;
 final class RuleBook {
 
   /** What all calls of a rule say of a number together. */
-  record Said(Rule rule, BigDecimal number) {}
+  record Said(Rule rule, BigDecimal number) {
+
+    /** Whether it is said of every customer. */
+    boolean ofEverybody() {
+      return rule.when() instanceof Condition.All all && all.parts().isEmpty();
+    }
+  }
 
   private final Map<String, Set<String>> keys = new HashMap<>();
   private final Map<String, List<Condition.NoneOf>> nones = new HashMap<>();

@@ -6,6 +6,7 @@ import dev.gradus.internal.tree.FieldValues;
 import dev.gradus.internal.verb.DeclaredOutcome;
 import dev.gradus.rules.Customer;
 import dev.gradus.rules.Outcomes;
+import dev.gradus.rules.Recommended;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Map;
@@ -47,8 +48,7 @@ public final class StageFindings {
             isMade(part)
                 ? changed(
                     (Record) Objects.requireNonNull(held),
-                    (field, value) ->
-                        values.getOrDefault(part.getName() + "." + field.getName(), value))
+                    (field, value) -> values.getOrDefault(prefix(part) + field.getName(), value))
                 : held);
   }
 
@@ -71,6 +71,11 @@ public final class StageFindings {
   private static boolean isMade(RecordComponent part) {
     Group group = part.getType().getAnnotation(Group.class);
     return group != null && group.visibleFrom().isMade();
+  }
+
+  /** What the paths of a part's fields begin with. */
+  private static String prefix(RecordComponent part) {
+    return part.getType() == Recommended.class ? "" : part.getName() + ".";
   }
 
   private interface Change {

@@ -71,8 +71,7 @@ public final class CounterfactualSearch {
   }
 
   private boolean helps(Map.Entry<InfluenceChannel, Long> gain, Aspect aspect) {
-    return gain.getValue() > 0
-        && whatIf.index().policy().vocabulary().channels(aspect).contains(gain.getKey());
+    return gain.getValue() > 0 && whatIf.index().channels(aspect).contains(gain.getKey());
   }
 
   private @Nullable List<Move> single(List<Move> promising, Aspect aspect) {

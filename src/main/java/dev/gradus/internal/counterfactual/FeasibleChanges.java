@@ -46,6 +46,9 @@ final class FeasibleChanges {
       }
       for (SortedMap<String, Object> change :
           candidates.of(tested, false, one -> lies(direction, found, value(one, field)))) {
+        if (asksForMore(change, field, whatIf)) {
+          continue;
+        }
         SortedMap<String, Object> whole = new TreeMap<>(change);
         consequences.add(field.path(), whole);
         long cost =
@@ -57,6 +60,17 @@ final class FeasibleChanges {
     moves.sort(
         Comparator.comparingLong(Move::cost).thenComparing(move -> move.improvement().path()));
     return List.copyOf(moves);
+  }
+
+  /** Whether a change that is about one field asks for another that nobody can change. */
+  private static boolean asksForMore(SortedMap<String, Object> change, Field about, WhatIf whatIf) {
+    PolicyIndex index = whatIf.index();
+    ExplanationSettings explaining = index.policy().manifest().explaining();
+    return change.entrySet().stream()
+        .filter(entry -> !entry.getKey().equals(about.path()))
+        .filter(entry -> !entry.getValue().equals(whatIf.values().get(entry.getKey())))
+        .anyMatch(
+            entry -> explaining.change(index.policy().fields().get(entry.getKey())) == Change.NO);
   }
 
   private static Object value(SortedMap<String, Object> change, Field field) {

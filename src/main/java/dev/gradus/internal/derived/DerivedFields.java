@@ -7,12 +7,11 @@ import dev.gradus.rules.Haircuts;
 import dev.gradus.rules.ScoreAnchors;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 
 /**
  * The derived fields that a policy's rules can test, by path. Whoever has to know what a field is
@@ -26,6 +25,7 @@ public final class DerivedFields {
 
   private final Map<String, DerivedField> byPath;
   private final List<PolicyField> own;
+  private final Map<String, PolicyField> ownByName;
 
   private DerivedFields(Map<String, DerivedField> byPath) {
     this.byPath = Collections.unmodifiableMap(byPath);
@@ -34,6 +34,8 @@ public final class DerivedFields {
             .filter(PolicyField.class::isInstance)
             .map(PolicyField.class::cast)
             .toList();
+    this.ownByName =
+        own.stream().collect(Collectors.toUnmodifiableMap(PolicyField::name, field -> field));
   }
 
   /** An age comes before the birthday, which is placed within it. */
@@ -78,17 +80,7 @@ public final class DerivedFields {
     if (own.isEmpty()) {
       return customer;
     }
-    @Nullable Object[] values = new Object[own.size()];
-    Map<String, Object> known = new HashMap<>();
-    for (int i = 0; i < values.length; i++) {
-      PolicyField field = own.get(i);
-      Object value = field.derive(customer, values);
-      values[i] = value;
-      if (value != null) {
-        known.put(field.name(), value);
-      }
-    }
-    return customer.with(new Derived(known));
+    return customer.with(new Derived(new CustomerValues(customer, own, ownByName)));
   }
 
   /**

@@ -88,6 +88,11 @@ final class PolicyField implements DerivedField {
     return name;
   }
 
+  /** Its place among the policy's own fields. */
+  int place() {
+    return place;
+  }
+
   @Override
   public String path() {
     return derivation.field().path();
@@ -106,35 +111,35 @@ final class PolicyField implements DerivedField {
   /** What was derived for the customer. */
   @Override
   public @Nullable Object compute(Customer customer) {
-    return customer.derived().values().get(name);
+    return customer.derived().value(name);
   }
 
   /**
    * Derives it for a customer.
    *
    * @param customer the customer
-   * @param before the values of the policy's fields that it may build on, each at its place
+   * @param own the values of the policy's fields, on which it may build
    */
-  @Nullable Object derive(Customer customer, @Nullable Object[] before) {
-    return derivation.value(left.of(customer, before), right.of(customer, before));
+  @Nullable Object derive(Customer customer, CustomerValues own) {
+    return derivation.value(left.of(customer, own), right.of(customer, own));
   }
 
   /** Where the value of an operand comes from. */
   @FunctionalInterface
   private interface Input {
-    @Nullable Object of(Customer customer, @Nullable Object[] before);
+    @Nullable Object of(Customer customer, CustomerValues own);
   }
 
   private Input input(Operand operand) {
     if (operand instanceof Literal literal) {
       Object value = literal.value();
-      return (customer, before) -> value;
+      return (customer, own) -> value;
     }
-    if (derived(operand) instanceof PolicyField own) {
-      return (customer, before) -> before[own.place];
+    if (derived(operand) instanceof PolicyField field) {
+      return (customer, own) -> own.at(field.place);
     }
     FieldReader reader = FieldReader.of(((Operand.Path) operand).field());
-    return (customer, before) -> reader.read(customer);
+    return (customer, own) -> reader.read(customer);
   }
 
   @Override

@@ -11,6 +11,7 @@ import dev.gradus.rules.Previous;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiFunction;
@@ -22,9 +23,12 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A more involved mode takes effect at once. A lighter one waits until the better state has held
  * for the policy's number of days, so that a customer at a threshold does not go back and forth.
+ * Then the mode steps down by one, and where a still lighter one would do the days count anew.
  * Waiting never leaves the institution's floor and ceiling.
  */
 final class ModeTransition {
+
+  private static final List<CrmMode> MODES = List.of(CrmMode.values());
 
   private final CrmMode floor;
   private final CrmMode ceiling;
@@ -106,30 +110,42 @@ final class ModeTransition {
     if (last == null) {
       return of(first, wanted);
     }
-    int step = wanted.compareTo(within(last));
+    CrmMode stays = within(last);
+    int step = wanted.compareTo(stays);
     if (step > 0) {
       return of(steppedUp.get(), last, wanted);
     }
+    if (stays != last) {
+      return limited(last, stays, wanted, asOf);
+    }
     if (step == 0) {
-      return wanted == last ? of(kept, wanted) : limited(last, wanted);
+      return of(kept, wanted);
     }
     LocalDate since = betterSince(previous, asOf);
     long held = ChronoUnit.DAYS.between(since, asOf);
-    if (held >= stepDownDays) {
-      Text why = of(steppedDown.get(), last, wanted).fill(Map.of("held", held));
-      return new Transition(last, wanted, Transition.Kind.STEPPED_DOWN, why, null);
+    if (held < stepDownDays) {
+      Text why = of(waits.get(), last, wanted).fill(Map.of("held", held));
+      return new Transition(last, last, Transition.Kind.STEP_DOWN_WAITS, why, since);
     }
-    CrmMode stays = within(last);
-    Text why = of(waits.get(), stays, wanted).fill(Map.of("held", held));
-    return new Transition(last, stays, Transition.Kind.STEP_DOWN_WAITS, why, since);
+    CrmMode next = MODES.get(MODES.indexOf(last) - 1);
+    Text why = of(steppedDown.get(), last, next).fill(Map.of("held", held));
+    return stepped(last, next, Transition.Kind.STEPPED_DOWN, why, wanted, asOf);
   }
 
   /**
    * The institution's floor or ceiling took the last mode away: that holds at once, whichever way
    * it goes.
    */
-  private Transition limited(CrmMode last, CrmMode wanted) {
-    return of((wanted.compareTo(last) > 0 ? steppedUp : ceilingLowered).get(), last, wanted);
+  private Transition limited(CrmMode last, CrmMode stays, CrmMode wanted, LocalDate asOf) {
+    Transition move =
+        of((stays.compareTo(last) > 0 ? steppedUp : ceilingLowered).get(), last, stays);
+    return stepped(last, stays, move.kind(), move.why(), wanted, asOf);
+  }
+
+  /** A step to a mode. The days count anew from it where a still lighter one would do. */
+  private static Transition stepped(
+      CrmMode last, CrmMode next, Transition.Kind kind, Text why, CrmMode wanted, LocalDate asOf) {
+    return new Transition(last, next, kind, why, next == wanted ? null : asOf);
   }
 
   private CrmMode within(CrmMode mode) {

@@ -1,9 +1,11 @@
 package dev.gradus.internal.evidence;
 
 import dev.gradus.decision.Aspect;
+import dev.gradus.internal.text.GroupedDigits;
 import dev.gradus.internal.tree.PlainValue;
 import dev.gradus.internal.verb.Vocabulary;
 import dev.gradus.internal.words.Words;
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** What the aspects of an outcome are called in a sentence. */
@@ -29,6 +31,9 @@ public final class AspectWords {
    */
   public static String value(
       Aspect aspect, @Nullable Object value, Vocabulary vocabulary, Words words) {
+    if (value instanceof BigDecimal amount && aspect.equals(Aspect.AMOUNT)) {
+      return GroupedDigits.of(amount);
+    }
     if (value != null) {
       return vocabulary
           .valueWords(aspect.name(), value)

@@ -39,11 +39,19 @@ public final class RuleWords {
     this.zh = chinese == null ? null : new ReasonText(chinese, "zh", policy.fields());
   }
 
-  public Reason reason(Customer customer) {
+  /**
+   * The reason of the rule.
+   *
+   * @param inForce whether anything of what the rule says holds
+   * @param overriddenBy the ids of the rules that hold instead
+   */
+  public Reason reason(Customer customer, boolean inForce, List<String> overriddenBy) {
     return Reason.builder(rule.id(), rule.stage(), effect(customer), text(customer))
         .evidence(evidence(customer))
         .otherwise(otherwise(customer))
         .source(rule.sources())
+        .inForce(inForce)
+        .overriddenBy(overriddenBy)
         .build();
   }
 

@@ -1,6 +1,7 @@
 package dev.gradus.internal.explain;
 
 import dev.gradus.decision.Evidence;
+import dev.gradus.decision.Monitoring;
 import dev.gradus.decision.Offer;
 import dev.gradus.decision.OutcomeValue;
 import dev.gradus.decision.PolicyId;
@@ -9,12 +10,17 @@ import dev.gradus.decision.Reason;
 import dev.gradus.decision.Referral;
 import dev.gradus.decision.Service;
 import dev.gradus.decision.ServiceDecision;
+import dev.gradus.decision.Shift;
+import dev.gradus.decision.Terms;
 import dev.gradus.decision.Text;
 import dev.gradus.field.Field;
 import dev.gradus.internal.check.CheckedPolicy;
 import dev.gradus.internal.engine.Evaluation;
 import dev.gradus.internal.evidence.RuleWords;
+import dev.gradus.internal.immutable.Lazy;
 import dev.gradus.internal.immutable.LazyList;
+import dev.gradus.internal.manifest.PolicyLanguages;
+import dev.gradus.internal.merge.DecisionParts;
 import dev.gradus.internal.merge.Totals;
 import dev.gradus.internal.tree.FieldValues;
 import dev.gradus.internal.tree.Rule;
@@ -23,8 +29,11 @@ import dev.gradus.internal.verb.CodeKind;
 import dev.gradus.internal.verb.Result;
 import dev.gradus.internal.verb.Results;
 import dev.gradus.rules.Customer;
+import dev.gradus.rules.ManagerService;
 import dev.gradus.rules.PolicyCode;
+import dev.gradus.rules.Recommendation;
 import dev.gradus.rules.Segment;
+import dev.gradus.rules.Stage;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -41,8 +50,12 @@ import org.jspecify.annotations.Nullable;
 /** Writes the decision that an evaluation comes to, with its reasons. Thread-safe. */
 public final class DecisionWriter {
 
+  private static final Terms NO_TERMS = Terms.builder().build();
+  private static final Monitoring NO_MONITORING = Monitoring.builder().build();
+
   private final CheckedPolicy policy;
   private final PolicyId id;
+  private final Lazy<UnrecommendedApplication> unrecommended;
   private final Map<String, RuleWords> words = new ConcurrentHashMap<>();
   // What is made of an evaluation when somebody looks.
   private final Function<Evaluation, List<RaisedWarning>> warnings = this::warnings;
@@ -58,12 +71,15 @@ public final class DecisionWriter {
     this.policy = policy;
     this.id =
         new PolicyId(policy.manifest().name(), policy.manifest().version(), policy.fingerprint());
+    this.unrecommended =
+        new Lazy<>(() -> new UnrecommendedApplication(PolicyLanguages.of(policy.manifest())));
   }
 
   /** Writes the decision. What it says in words is written when somebody looks. */
   public ServiceDecision write(Evaluation evaluation) {
     Customer customer = evaluation.customer();
     Segment segment = evaluation.segment();
+    DecisionParts parts = DecisionParts.of(customer);
     return ServiceDecision.builder(customer.customerId(), customer.asOf(), id)
         .riskGrade(segment.grade())
         .riskPoints(evaluation.assessment().riskPoints())
@@ -72,9 +88,13 @@ public final class DecisionWriter {
         .tier(segment.tier())
         .crmMode(segment.mode())
         .transition(evaluation.transition())
-        .referral(evaluation.totals().referred() ? referral(evaluation) : null)
+        .changes(Shift.since(customer.previous(), segment))
+        .recommendation(customer.recommendation())
+        .authority(customer.authority())
+        .assetClass(customer.assessment().assetClass())
+        .referral(isReferred(evaluation, parts) ? referral(evaluation) : null)
         .warnings(evaluation.totals().warned() ? LazyList.of(evaluation, warnings) : List.of())
-        .service(service(evaluation))
+        .service(service(evaluation, parts))
         .outcomes(outcomes(evaluation.totals().outcomes()))
         .reasons(LazyList.named(evaluation, reasons, rules))
         .build();
@@ -98,29 +118,77 @@ public final class DecisionWriter {
         value instanceof BigDecimal number ? number : BigDecimal.valueOf((Integer) value));
   }
 
+  /** An application is referred where that is recommended, anything else where rules refer it. */
+  private static boolean isReferred(Evaluation evaluation, DecisionParts parts) {
+    Recommendation recommendation = evaluation.customer().recommendation();
+    return recommendation == null
+        ? evaluation.totals().referred()
+        : recommendation == Recommendation.REFER && parts.has("referral");
+  }
+
   private Referral referral(Evaluation evaluation) {
     return new Referral(LazyList.of(evaluation, missing), LazyList.of(evaluation, referring));
   }
 
   private List<Reason> reasons(Evaluation evaluation) {
-    return fired(evaluation).map(rule -> words(rule).reason(evaluation.customer())).toList();
+    Customer customer = evaluation.customer();
+    List<Rule> fired = fired(evaluation).toList();
+    List<Rule> said = fired.stream().map(rule -> rule.saidTo(customer)).toList();
+    RulesInForce inForce = new RulesInForce(evaluation, said);
+    List<Reason> reasons = new ArrayList<>();
+    for (int i = 0; i < said.size(); i++) {
+      boolean holds = inForce.isInForce(said.get(i));
+      List<String> instead = holds ? List.of() : inForce.overriding(said.get(i));
+      reasons.add(words(fired.get(i)).reason(customer, holds, instead));
+    }
+    if (UnrecommendedApplication.is(evaluation)) {
+      reasons.add(unrecommendedPlace(evaluation), unrecommended.get().reason());
+    }
+    return reasons;
   }
 
   private List<String> rules(Evaluation evaluation) {
     BitSet fired = evaluation.fired();
-    List<String> ids = new ArrayList<>(fired.cardinality());
+    List<String> ids = new ArrayList<>(fired.cardinality() + 1);
     for (int rule = fired.nextSetBit(0); rule >= 0; rule = fired.nextSetBit(rule + 1)) {
       ids.add(policy.rules().get(rule).id());
+    }
+    if (UnrecommendedApplication.is(evaluation)) {
+      ids.add(unrecommendedPlace(evaluation), UnrecommendedApplication.ID);
     }
     return ids;
   }
 
+  /** The place of the library's own reason among those of its stage, by id. */
+  private int unrecommendedPlace(Evaluation evaluation) {
+    return (int)
+        fired(evaluation)
+            .takeWhile(
+                rule ->
+                    rule.stage().compareTo(Stage.RECOMMEND) < 0
+                        || (rule.stage() == Stage.RECOMMEND
+                            && rule.id().compareTo(UnrecommendedApplication.ID) < 0))
+            .count();
+  }
+
+  /** The rules that refer; of an application also those that recommend it. */
   private List<String> referring(Evaluation evaluation) {
-    return saying(evaluation, Results.REFERRED, null).map(Rule::id).toList();
+    return UnrecommendedApplication.is(evaluation)
+        ? List.of(UnrecommendedApplication.ID)
+        : referringRules(evaluation).map(Rule::id).toList();
+  }
+
+  private Stream<Rule> referringRules(Evaluation evaluation) {
+    boolean recommended = evaluation.customer().recommendation() != null;
+    return fired(evaluation)
+        .filter(
+            rule ->
+                says(rule, Results.REFERRED, null)
+                    || (recommended && says(rule, Results.RECOMMENDATION, Recommendation.REFER)));
   }
 
   private List<String> missing(Evaluation evaluation) {
-    return saying(evaluation, Results.REFERRED, null)
+    return referringRules(evaluation)
         .flatMap(rule -> words(rule).evidence(evaluation.customer()).stream())
         .filter(evidence -> evidence.actual() == null)
         .flatMap(evidence -> unknown(evidence.field(), evaluation.customer()))
@@ -159,16 +227,17 @@ public final class DecisionWriter {
         .toList();
   }
 
-  private Service service(Evaluation evaluation) {
+  private Service service(Evaluation evaluation, DecisionParts parts) {
+    Customer customer = evaluation.customer();
     Totals served = evaluation.totals();
     List<String> offers = served.offers();
     return Service.builder()
-        .approval(served.approval())
-        .manager(served.manager())
-        .serviceTeam(served.serviceTeam())
-        .pricing(served.pricing(evaluation.customer().loan().rateType()))
-        .terms(served.terms())
-        .monitoring(served.monitoring())
+        .approval(parts.has("approval") ? served.approval() : null)
+        .manager(parts.has("service") ? served.manager() : ManagerService.NONE)
+        .serviceTeam(parts.has("service") && served.serviceTeam())
+        .pricing(parts.has("price") ? served.pricing(customer.loan().rateType()) : null)
+        .terms(parts.has("terms") ? served.terms() : NO_TERMS)
+        .monitoring(parts.has("monitoring") ? served.monitoring(customer.asOf()) : NO_MONITORING)
         .contacts(served.contacts())
         .offers(offers.isEmpty() ? List.of() : LazyList.named(evaluation, this.offers, offered))
         .actions(served.actions())

@@ -34,7 +34,8 @@ final class MissingDataSearch {
     for (TestedField tested : whatIf.index().open()) {
       List<SortedMap<String, Object>> fills = new ArrayList<>();
       for (SortedMap<String, Object> change : candidates.of(tested, false)) {
-        if (Collections.disjoint(change.keySet(), whatIf.values().keySet())) {
+        if (Collections.disjoint(change.keySet(), whatIf.values().keySet())
+            && whatIf.valid(change)) {
           fills.add(change);
         }
       }
@@ -63,7 +64,9 @@ final class MissingDataSearch {
                 whatIf.outcomes().text(aspect),
                 outcomes.text(aspect),
                 alongside(extreme, path));
-        if (outcomes.differs(aspect, whatIf.outcomes()) && !effects.contains(effect)) {
+        if (outcomes.differs(aspect, whatIf.outcomes())
+            && !effect.to().equals(effect.from())
+            && !effects.contains(effect)) {
           effects.add(effect);
         }
       }

@@ -49,7 +49,7 @@ public final class FieldScan {
         found.add(
             field(prefix + component.getName(), component.getGenericType(), declared, false, seen));
       } else if (declared.isAnnotationPresent(DelegateGroup.class)) {
-        scan(component.getType(), prefix, visibility);
+        scan(component.getType(), prefix, group == null ? visibility : group.visibleFrom());
       } else if (group != null && prefix.isEmpty()) {
         scan(component.getType(), component.getName() + ".", group.visibleFrom());
       }

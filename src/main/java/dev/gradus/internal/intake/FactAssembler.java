@@ -4,16 +4,15 @@ import dev.gradus.customer.CustomerSnapshot;
 import dev.gradus.internal.check.CheckedPolicy;
 import dev.gradus.internal.derived.DerivationSettings;
 import dev.gradus.internal.derived.DerivedFields;
-import dev.gradus.rules.Assessment;
 import dev.gradus.rules.BusinessFacts;
 import dev.gradus.rules.CollateralFacts;
 import dev.gradus.rules.CreditFacts;
 import dev.gradus.rules.Customer;
 import dev.gradus.rules.CustomerFacts;
+import dev.gradus.rules.DecisionPoint;
 import dev.gradus.rules.Derived;
 import dev.gradus.rules.PersonFacts;
 import dev.gradus.rules.RelationshipFacts;
-import dev.gradus.rules.Segment;
 
 /** Turns a checked snapshot into the fact that rules test. Immutable and thread-safe. */
 public final class FactAssembler {
@@ -52,6 +51,7 @@ public final class FactAssembler {
             snapshot.asOf(),
             snapshot.type(),
             snapshot.lifecycle(),
+            DecisionPoint.of(snapshot.decisionPoint(), snapshot.lifecycle()),
             snapshot.currency(),
             new PersonFacts(snapshot.person(), snapshot.asOf()),
             new BusinessFacts(snapshot.business(), snapshot.asOf()),
@@ -68,6 +68,6 @@ public final class FactAssembler {
             holidays,
             snapshot.extra(),
             Derived.NONE);
-    return derived.complete(new Customer(known, Assessment.NONE, Segment.NONE));
+    return derived.complete(new Customer(known));
   }
 }

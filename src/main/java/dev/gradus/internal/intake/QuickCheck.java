@@ -6,7 +6,11 @@ import dev.gradus.internal.field.Identifying;
 import dev.gradus.internal.field.IsoDay;
 import dev.gradus.rules.Credit;
 import dev.gradus.rules.CustomerType;
+import dev.gradus.rules.DecisionPoint;
+import dev.gradus.rules.Loan;
+import dev.gradus.rules.Previous;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells quickly whether the Jakarta Validation constraints on a snapshot can have anything to
@@ -70,7 +74,24 @@ final class QuickCheck {
         && operations.holds(snapshot.operations(), asOf)
         && contact.holds(snapshot.contact(), asOf)
         && previous.holds(snapshot.previous(), asOf)
-        && isScoreOnScale(snapshot.credit());
+        && isScoreOnScale(snapshot.credit())
+        && isPossibleTogether(snapshot);
+  }
+
+  private static boolean isPossibleTogether(CustomerSnapshot snapshot) {
+    Previous previous = snapshot.previous();
+    Loan loan = snapshot.loan();
+    Credit credit = snapshot.credit();
+    return isNoLess(previous.decidedOn(), previous.betterSince())
+        && isNoLess(credit.overdueCount24m(), credit.overdueCount12m())
+        && (isNoLess(loan.exposure(), loan.amount())
+            || DecisionPoint.of(snapshot.decisionPoint(), snapshot.lifecycle())
+                == DecisionPoint.REVIEW);
+  }
+
+  private static <T extends Comparable<? super T>> boolean isNoLess(
+      @Nullable T most, @Nullable T least) {
+    return most == null || least == null || most.compareTo(least) >= 0;
   }
 
   private static boolean isScoreOnScale(Credit credit) {

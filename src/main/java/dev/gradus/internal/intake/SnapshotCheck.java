@@ -107,6 +107,15 @@ public final class SnapshotCheck {
       case "after asOf" -> new SnapshotProblem(path, AFTER_AS_OF, "a date up to asOf");
       case "scale missing" ->
           new SnapshotProblem(path, "a score without its scale", field.allowed());
+      case "after decidedOn" ->
+          new SnapshotProblem(
+              path, "a date after previous.decidedOn", "a date up to previous.decidedOn");
+      case "below amount" ->
+          new SnapshotProblem(
+              path, "less than loan.amount, which it includes", "loan.amount or more");
+      case "below 12 months" ->
+          new SnapshotProblem(
+              path, "fewer than in 12 months of the 24", "credit.overdueCount12m or more");
       case "year out of range" -> farYear(path);
       case "off its scale" -> new SnapshotProblem(path, "a score off its scale", onScale(snapshot));
       default -> of(field, violation.getInvalidValue());

@@ -8,13 +8,18 @@ import dev.gradus.rules.Action;
 import dev.gradus.rules.Actor;
 import dev.gradus.rules.ApprovalChannel;
 import dev.gradus.rules.AssessFindings;
+import dev.gradus.rules.AssetClass;
+import dev.gradus.rules.Authority;
 import dev.gradus.rules.Channel;
 import dev.gradus.rules.ClassifyFindings;
 import dev.gradus.rules.CrmMode;
 import dev.gradus.rules.DeclaredCode;
 import dev.gradus.rules.Document;
+import dev.gradus.rules.LimitFindings;
 import dev.gradus.rules.ManagerService;
 import dev.gradus.rules.RateType;
+import dev.gradus.rules.RecommendFindings;
+import dev.gradus.rules.Recommendation;
 import dev.gradus.rules.RepaymentOption;
 import dev.gradus.rules.RiskGrade;
 import dev.gradus.rules.ServeFindings;
@@ -31,7 +36,7 @@ import dev.gradus.rules.WatchItem;
  * vocabulary, and a property holds the two to each other.
  */
 final class LibraryTotals extends Totals
-    implements AssessFindings, ClassifyFindings, ServeFindings {
+    implements AssessFindings, ClassifyFindings, LimitFindings, RecommendFindings, ServeFindings {
 
   /** Nothing said yet, of what a policy declares either. */
   LibraryTotals(Vocabulary vocabulary) {
@@ -91,6 +96,12 @@ final class LibraryTotals extends Totals
   @Override
   public void refer() {
     Results.REFERRED.say(this, 1);
+    recommend(Recommendation.REFER);
+  }
+
+  @Override
+  public void classifyAsset(AssetClass assetClass) {
+    Results.ASSET_CLASS.say(this, assetClass);
   }
 
   @Override
@@ -136,6 +147,7 @@ final class LibraryTotals extends Totals
   @Override
   public void requireApproval(ApprovalChannel channel, int targetDays) {
     Results.APPROVAL_REQUIRED.say(this, channel, targetDays);
+    Results.TARGET_REQUIRED.say(this, targetDays);
   }
 
   @Override
@@ -162,6 +174,29 @@ final class LibraryTotals extends Totals
   @Override
   public void requireCoverage(double coverage) {
     Results.COVERAGE.say(this, coverage);
+  }
+
+  @Override
+  public void proposeAmount(double amount) {
+    Results.AMOUNT.say(this, amount);
+  }
+
+  @Override
+  public void limitAmount(double amount) {
+    Results.AMOUNT_LIMIT.say(this, amount);
+  }
+
+  @Override
+  public void recommend(Recommendation recommendation) {
+    Results.RECOMMENDATION.say(this, recommendation);
+    if (recommendation != Recommendation.APPROVE) {
+      Results.AUTHORITY.say(this, Authority.OFFICER);
+    }
+  }
+
+  @Override
+  public void requireAuthority(Authority least) {
+    Results.AUTHORITY.say(this, least);
   }
 
   @Override

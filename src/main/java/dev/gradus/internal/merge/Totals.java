@@ -12,12 +12,17 @@ import dev.gradus.internal.verb.Tally;
 import dev.gradus.internal.verb.Vocabulary;
 import dev.gradus.rules.ApprovalChannel;
 import dev.gradus.rules.Assessment;
+import dev.gradus.rules.AssetClass;
 import dev.gradus.rules.CrmMode;
 import dev.gradus.rules.Customer;
+import dev.gradus.rules.DecisionPoint;
+import dev.gradus.rules.LoanLimits;
 import dev.gradus.rules.ManagerService;
 import dev.gradus.rules.OutcomeFindings;
 import dev.gradus.rules.PolicyCode;
 import dev.gradus.rules.RateType;
+import dev.gradus.rules.Recommendation;
+import dev.gradus.rules.Recommended;
 import dev.gradus.rules.RiskGrade;
 import dev.gradus.rules.Segment;
 import dev.gradus.rules.Severity;
@@ -26,8 +31,10 @@ import dev.gradus.rules.Standing;
 import dev.gradus.rules.Tier;
 import dev.gradus.rules.ValueClass;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -75,11 +82,15 @@ public abstract class Totals extends Tally implements OutcomeFindings {
   public final Customer after(Stage stage, Customer customer, UnaryOperator<CrmMode> inForce) {
     Customer found =
         switch (stage) {
-          case ASSESS -> customer.with(assessment());
+          case ASSESS -> customer.with(assessment(customer));
           case CLASSIFY -> customer.with(segment(inForce));
+          case LIMIT -> customer.with(limits());
+          case RECOMMEND -> recommended(customer);
           case SERVE -> customer;
         };
-    return makesOutcomes() ? found.with(found.outcome().after(outcomes())) : found;
+    return makesOutcomes() && stage != Stage.SERVE
+        ? found.with(found.outcome().after(outcomes()))
+        : found;
   }
 
   private Segment segment(UnaryOperator<CrmMode> inForce) {
@@ -88,17 +99,69 @@ public abstract class Totals extends Tally implements OutcomeFindings {
   }
 
   /** What the first stage found, as the later stages read it; asked before they speak. */
-  public final Assessment assessment() {
+  public final Assessment assessment(Customer customer) {
     return new Assessment(
         held(Results.RISK_POINTS),
         held(Results.CONTRIBUTION_POINTS),
         held(Results.RELATIONSHIP_POINTS),
         Results.GRADE_CAP.value(this),
-        Results.WARNINGS.codes(this));
+        Results.WARNINGS.codes(this),
+        Results.WARNINGS.highest(this),
+        assetClass(customer));
   }
 
   private int held(NumberResult<Long> points) {
     return (int) Math.max(0, Math.min(MOST_POINTS, points.number(this)));
+  }
+
+  /** The asset class of a running loan, NORMAL where no rule says a worse one; null without one. */
+  private @Nullable AssetClass assetClass(Customer customer) {
+    if (!DecisionParts.hasRunningLoan(customer)) {
+      return null;
+    }
+    AssetClass worst = Results.ASSET_CLASS.value(this);
+    return worst == null ? AssetClass.NORMAL : worst;
+  }
+
+  /** The limits within which a loan would be granted. */
+  private LoanLimits limits() {
+    return new LoanLimits(maxAmount(), Results.COVERAGE.value(this), Results.TERM.value(this));
+  }
+
+  /** The greatest amount proposed, within the least limit; null where none is proposed. */
+  private @Nullable BigDecimal maxAmount() {
+    BigDecimal proposed = Results.AMOUNT.value(this);
+    BigDecimal limit = Results.AMOUNT_LIMIT.value(this);
+    return proposed == null || limit == null ? proposed : proposed.min(limit);
+  }
+
+  /**
+   * The customer with what the fourth stage would do, and with the warnings that it raised beside
+   * those of the first.
+   */
+  private Customer recommended(Customer customer) {
+    Assessment assessed = customer.assessment();
+    Set<PolicyCode> warnings = Results.WARNINGS.codes(this);
+    Severity worst = Results.WARNINGS.highest(this);
+    boolean warned = worst != assessed.worstSeverity() || !warnings.equals(assessed.warnings());
+    Recommendation recommendation = recommendation(customer);
+    Recommended made =
+        new Recommended(
+            recommendation,
+            customer.decisionPoint() == DecisionPoint.REVIEW ? null : Results.AUTHORITY.value(this),
+            recommendation == null ? !referred() : recommendation == Recommendation.APPROVE,
+            warned ? assessed.warnings() : null,
+            warned ? assessed.worstSeverity() : null);
+    return (warned ? customer.with(assessed.with(warnings, worst)) : customer).with(made);
+  }
+
+  /** The strictest recommendation, REFER without any; null where no amount is asked for. */
+  private @Nullable Recommendation recommendation(Customer customer) {
+    if (!DecisionParts.asksForAmount(customer)) {
+      return null;
+    }
+    Recommendation strictest = Results.RECOMMENDATION.value(this);
+    return strictest == null ? Recommendation.REFER : strictest;
   }
 
   /** The grade: the best proposed, C without any, within the caps of all stages. */
@@ -132,17 +195,19 @@ public abstract class Totals extends Tally implements OutcomeFindings {
   }
 
   /**
-   * The fastest channel proposed, but not faster than required; without either the strictest
-   * review.
+   * The fastest channel proposed, the strictest without any, but neither faster than required nor
+   * with an earlier target. What is required proposes nothing.
    */
   public final Approval approval() {
-    NumberResult<Approval> proposed = Results.APPROVAL;
-    NumberResult<Approval> required = Results.APPROVAL_REQUIRED;
-    boolean slowedDown =
-        required.isSaid(this)
-            && (!proposed.isSaid(this) || required.number(this) > proposed.number(this));
-    Approval approval = (slowedDown ? required : proposed).value(this);
-    return approval == null ? new Approval(ApprovalChannel.ENHANCED, null) : approval;
+    Approval proposed = Results.APPROVAL.value(this);
+    Approval required = Results.APPROVAL_REQUIRED.value(this);
+    ApprovalChannel channel = proposed == null ? ApprovalChannel.ENHANCED : proposed.channel();
+    if (required != null && required.channel().compareTo(channel) > 0) {
+      channel = required.channel();
+    }
+    Integer days = proposed == null ? null : proposed.targetDays();
+    Integer least = Results.TARGET_REQUIRED.value(this);
+    return new Approval(channel, least != null && (days == null || days < least) ? least : days);
   }
 
   /**
@@ -167,19 +232,28 @@ public abstract class Totals extends Tally implements OutcomeFindings {
   public final Terms terms() {
     return Terms.builder()
         .maxTermMonths(Results.TERM.value(this))
+        .maxAmount(maxAmount())
         .minCoverage(Results.COVERAGE.value(this))
         .repaymentOptions(Results.REPAYMENT.value(this))
         .documents(Results.DOCUMENTS.value(this))
         .build();
   }
 
-  /** The monitoring; halving never goes below a day. */
-  public final Monitoring monitoring() {
+  /**
+   * The monitoring; halving never goes below a day.
+   *
+   * @param asOf the day from which the next review is counted
+   */
+  public final Monitoring monitoring(LocalDate asOf) {
     Integer days = Results.MONITORING.value(this);
     if (days != null) {
       days = Math.max(1, days >> Math.min(Results.HALVINGS.number(this), MOST_HALVINGS));
     }
-    return Monitoring.builder().everyDays(days).watched(Results.WATCHED.value(this)).build();
+    return Monitoring.builder()
+        .everyDays(days)
+        .nextReviewOn(days == null ? null : asOf.plusDays(days))
+        .watched(Results.WATCHED.value(this))
+        .build();
   }
 
   /** Who looks after the customer. */
@@ -218,7 +292,7 @@ public abstract class Totals extends Tally implements OutcomeFindings {
     return Results.WARNINGS.value(this);
   }
 
-  /** Whether a rule referred the decision to a person. */
+  /** Whether a rule referred the decision to a person, whatever becomes of an application. */
   public final boolean referred() {
     return Results.REFERRED.isSaid(this);
   }

@@ -25,8 +25,9 @@ record JavaField(String name, String type, String read, boolean alwaysKnown) {
       return new JavaField(name, field.valueType().getSimpleName(), read, false);
     }
     List<Method> steps = FieldValues.steps(field);
-    boolean primitive = steps.get(steps.size() - 1).getReturnType().isPrimitive();
-    return new JavaField(name, primitive ? "int" : type(field), read, primitive);
+    Class<?> made = steps.get(steps.size() - 1).getReturnType();
+    String type = made.isPrimitive() ? made.getName() : type(field);
+    return new JavaField(name, type, read, made.isPrimitive());
   }
 
   /** The expression that reads a field from a customer. */

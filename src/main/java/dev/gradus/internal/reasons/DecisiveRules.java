@@ -9,6 +9,7 @@ import dev.gradus.internal.whatif.FavourableChange;
 import dev.gradus.internal.whatif.FavourableChangeSearch;
 import dev.gradus.internal.whatif.WhatIf;
 import dev.gradus.rules.Customer;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -27,8 +28,8 @@ import java.util.stream.Stream;
 record DecisiveRules(List<Rule> taking, List<Rule> withholding, Customer improved) {
 
   /**
-   * What a field did by itself; where that is nothing, what it did together with the other fields
-   * of a set: a rule may ask for two things at once.
+   * What a field did by itself, and what it did together with the other fields of a set: a rule may
+   * ask for two things at once, or for either of them.
    */
   static DecisiveRules of(
       FavourableChange improvement, List<FavourableChange> set, Aspect aspect, WhatIf whatIf) {
@@ -39,22 +40,30 @@ record DecisiveRules(List<Rule> taking, List<Rule> withholding, Customer improve
             improvement,
             aspect,
             whatIf);
-    if (!alone.ids().isEmpty()) {
-      return alone;
-    }
     List<FavourableChange> others =
         set.stream().filter(other -> !other.equals(improvement)).toList();
-    return between(
-        whatIf.customer(FavourableChangeSearch.changes(others)),
-        whatIf.customer(FavourableChangeSearch.changes(set)),
-        improvement,
-        aspect,
-        whatIf);
+    DecisiveRules together =
+        between(
+            whatIf.customer(FavourableChangeSearch.changes(others)),
+            whatIf.customer(FavourableChangeSearch.changes(set)),
+            improvement,
+            aspect,
+            whatIf);
+    return alone.ids().isEmpty() ? together : alone.and(together, whatIf.base().customer());
+  }
+
+  /** These rules and those of others that take of the customer as found. */
+  private DecisiveRules and(DecisiveRules others, Customer found) {
+    List<Rule> all = new ArrayList<>(taking);
+    others.taking.stream()
+        .filter(rule -> !taking.contains(rule) && rule.holds(found))
+        .forEach(all::add);
+    return new DecisiveRules(List.copyOf(all), withholding, improved);
   }
 
   private static DecisiveRules between(
       Customer before, Customer after, FavourableChange improvement, Aspect aspect, WhatIf whatIf) {
-    Set<InfluenceChannel> channels = whatIf.index().policy().vocabulary().channels(aspect);
+    Set<InfluenceChannel> channels = whatIf.index().channels(aspect);
     Comparator<Rule> strongest =
         Comparator.comparingLong((Rule rule) -> -Math.abs(influence(rule, channels, whatIf)))
             .thenComparing(Rule::id);

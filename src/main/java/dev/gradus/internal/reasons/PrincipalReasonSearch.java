@@ -127,6 +127,10 @@ public final class PrincipalReasonSearch {
     if (whatIf.values().containsKey("previous.crmMode")) {
       int days = whatIf.index().policy().manifest().stepDownDays();
       LocalDate longAgo = whatIf.base().customer().asOf().minusDays(days);
+      LocalDate decidedOn = whatIf.base().customer().previous().decidedOn();
+      if (decidedOn != null && decidedOn.isBefore(longAgo)) {
+        longAgo = decidedOn;
+      }
       SortedMap<String, Object> change = new TreeMap<>(Map.of(BETTER_SINCE, longAgo));
       all.add(new FavourableChange(whatIf.index().get(BETTER_SINCE), change, waiting()));
     }

@@ -74,7 +74,7 @@ record ReasonGroup(
         improvements.stream()
             .map(improvement -> DecisiveRules.of(improvement, set, aspect, whatIf))
             .toList();
-    Set<InfluenceChannel> channels = whatIf.index().policy().vocabulary().channels(aspect);
+    Set<InfluenceChannel> channels = whatIf.index().channels(aspect);
     return new ReasonGroup(
         List.copyOf(improvements),
         causes,

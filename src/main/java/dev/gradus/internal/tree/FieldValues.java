@@ -23,7 +23,7 @@ public final class FieldValues {
   /** The value of a field; null where it is unknown. */
   public static @Nullable Object of(Field field, Customer customer) {
     if (field.custom() && field.derived()) {
-      return customer.derived().values().get(field.name());
+      return customer.derived().value(field.name());
     }
     if (field.group().equals(OUTCOME)) {
       return customer.outcome().values().get(field.name());

@@ -8,6 +8,8 @@ public enum Adverse {
   NEVER,
   /** Always: it takes or withholds something. */
   ALWAYS,
+  /** When its first argument is not the first of its codes, which is the best. */
+  UNLESS_FIRST,
   /** When its first argument is not the last of its codes, which is the best. */
   UNLESS_BEST,
   /** When its first argument, a number, is below 0. */
@@ -25,6 +27,7 @@ public enum Adverse {
     return switch (this) {
       case NEVER -> false;
       case ALWAYS -> true;
+      case UNLESS_FIRST -> Arguments.first(said).signum() > 0;
       case UNLESS_BEST -> {
         List<String> codes = arguments.get(0).codes();
         yield !codes.get(codes.size() - 1).equals(said.get(0));

@@ -51,7 +51,7 @@ public record Argument(
   }
 
   /** A decimal number from 0. */
-  public static Argument decimal(String name, int max, Unit unit) {
+  public static Argument decimal(String name, long max, Unit unit) {
     return new Argument(
         name, double.class, BigDecimal.ZERO, BigDecimal.valueOf(max), unit, null, List.of());
   }

@@ -2,6 +2,7 @@ package dev.gradus.internal.verb;
 
 import dev.gradus.internal.immutable.CodeSet;
 import dev.gradus.rules.DeclaredCode;
+import dev.gradus.rules.RiskGrade;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -44,5 +45,10 @@ public record CodesResult<E>(
   @Override
   public Set<E> value(Tally tally) {
     return CodeSet.of(all.apply(tally), tally.numbers[place]);
+  }
+
+  @Override
+  public boolean holds(Tally tally, List<Object> arguments, RiskGrade grade) {
+    return true;
   }
 }

@@ -1,5 +1,6 @@
 package dev.gradus.internal.verb;
 
+import dev.gradus.rules.RiskGrade;
 import java.util.List;
 
 /**
@@ -30,5 +31,17 @@ public record EvidenceResult(NumberResult<Long> points, String kind) implements 
   @Override
   public List<Integer> value(Tally tally) {
     return tally.evidence(points, kind);
+  }
+
+  @Override
+  public boolean holds(Tally tally, List<Object> arguments, RiskGrade grade) {
+    int said = (Integer) arguments.get(0);
+    return said == 0 || value(tally).contains(said);
+  }
+
+  /** What speaks in favour never stands in the place of what speaks against. */
+  @Override
+  public boolean isSame(List<Object> one, List<Object> other) {
+    return Integer.signum((Integer) one.get(0)) == Integer.signum((Integer) other.get(0));
   }
 }

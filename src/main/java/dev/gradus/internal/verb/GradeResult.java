@@ -53,10 +53,15 @@ public record GradeResult<E>(
   }
 
   /** What is held for a grade; null where nothing is. */
-  @SuppressWarnings("EnumOrdinal") // grades are declared in their order
   public @Nullable E code(Tally tally, RiskGrade grade) {
-    long held = (tally.numbers[place] >>> (grade.ordinal() * BITS)) & MASK;
+    long held = held(tally, grade);
     return held == 0 ? null : reading.apply(held - 1);
+  }
+
+  /** One more than the place of the code held for a grade; 0 where none is. */
+  @SuppressWarnings("EnumOrdinal") // grades are declared in their order
+  private long held(Tally tally, RiskGrade grade) {
+    return (tally.numbers[place] >>> (grade.ordinal() * BITS)) & MASK;
   }
 
   /** What is held by grade; a grade for which nothing is held is left out. */
@@ -70,5 +75,17 @@ public record GradeResult<E>(
       }
     }
     return all;
+  }
+
+  @Override
+  public boolean holds(Tally tally, List<Object> arguments, RiskGrade grade) {
+    return concerns((RiskGrade) arguments.get(1), grade)
+        && held(tally, grade) == NumberResult.number(arguments.subList(0, 1)) + 1;
+  }
+
+  @Override
+  public boolean exceeds(Tally tally, List<Object> proposed, RiskGrade grade) {
+    long held = held(tally, grade);
+    return held != 0 && law.prefers(held, NumberResult.number(proposed.subList(0, 1)) + 1);
   }
 }

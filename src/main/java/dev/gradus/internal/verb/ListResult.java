@@ -1,6 +1,7 @@
 package dev.gradus.internal.verb;
 
 import dev.gradus.internal.immutable.LazyList;
+import dev.gradus.rules.RiskGrade;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.BiPredicate;
@@ -40,5 +41,15 @@ public record ListResult<E>(
   public List<E> value(Tally tally) {
     List<E> list = tally.list(place);
     return list == null ? List.of() : LazyList.made(list);
+  }
+
+  @Override
+  public boolean holds(Tally tally, List<Object> arguments, RiskGrade grade) {
+    return value(tally).contains(element.apply(arguments));
+  }
+
+  @Override
+  public boolean isSame(List<Object> one, List<Object> other) {
+    return same.test(element.apply(one), element.apply(other));
   }
 }

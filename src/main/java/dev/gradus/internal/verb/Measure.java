@@ -16,11 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param none the number where no rule says anything
  * @param feeds the keys of what later stages read of it, the nearest stage's first
  * @param turned whether what is read rises where this number falls
+ * @param standIn whether something else is read where no rule says anything, and never the unknown
  * @param promised whether contracts promise that it never gets better
  * @param grade the grade of the customers of whom it is said; null where of all
  * @param bounds the sum that this number holds within a bound; null where it is no bound
- * @param standsInFor the proposal in whose place this limit holds where no rule proposes anything;
- *     null where it only limits
  */
 public record Measure(
     String name,
@@ -29,10 +28,10 @@ public record Measure(
     BigDecimal none,
     List<String> feeds,
     boolean turned,
+    boolean standIn,
     boolean promised,
     @Nullable RiskGrade grade,
-    @Nullable Measure bounds,
-    @Nullable Measure standsInFor) {
+    @Nullable Measure bounds) {
 
   /** The number of a proposal that nobody made: worse than any. */
   public static final BigDecimal NEVER = BigDecimal.valueOf(Long.MAX_VALUE);
@@ -50,38 +49,38 @@ public record Measure(
 
   /** A number that no later stage reads and no contract promises. */
   public static Measure of(String name, Stage stage, Merge merge, BigDecimal none) {
-    return new Measure(name, stage, merge, none, List.of(), false, false, null, null, null);
+    return new Measure(name, stage, merge, none, List.of(), false, false, false, null, null);
   }
 
   /** The same, read by later stages under some keys. */
   public Measure feeding(String... keys) {
     return new Measure(
-        name, stage, merge, none, List.of(keys), turned, promised, grade, bounds, standsInFor);
+        name, stage, merge, none, List.of(keys), turned, standIn, promised, grade, bounds);
   }
 
   /** The same, where what is read rises as this number falls. */
   public Measure turnedRound() {
-    return new Measure(name, stage, merge, none, feeds, true, promised, grade, bounds, standsInFor);
+    return new Measure(name, stage, merge, none, feeds, true, standIn, promised, grade, bounds);
+  }
+
+  /** The same, where something else is read in the place of nothing said. */
+  public Measure withStandIn() {
+    return new Measure(name, stage, merge, none, feeds, turned, true, promised, grade, bounds);
   }
 
   /** The same, promised by contracts. */
   public Measure promise() {
-    return new Measure(name, stage, merge, none, feeds, turned, true, grade, bounds, standsInFor);
+    return new Measure(name, stage, merge, none, feeds, turned, standIn, true, grade, bounds);
   }
 
   /** The same, of the customers of a grade. */
   public Measure forGrade(RiskGrade one) {
-    return new Measure(name, stage, merge, none, feeds, turned, promised, one, bounds, standsInFor);
+    return new Measure(name, stage, merge, none, feeds, turned, standIn, promised, one, bounds);
   }
 
   /** The same, as a bound of a sum. */
   public Measure bounding(Measure sum) {
-    return new Measure(name, stage, merge, none, feeds, turned, promised, grade, sum, standsInFor);
-  }
-
-  /** The same, holding in the place of a proposal where there is none. */
-  public Measure standingInFor(Measure proposal) {
-    return new Measure(name, stage, merge, none, feeds, turned, promised, grade, bounds, proposal);
+    return new Measure(name, stage, merge, none, feeds, turned, standIn, promised, grade, sum);
   }
 
   /** Whether it is a sum that later stages read as unknown where no rule adds to it. */

@@ -1,5 +1,6 @@
 package dev.gradus.internal.verb;
 
+import dev.gradus.rules.RiskGrade;
 import java.util.List;
 import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
@@ -78,5 +79,15 @@ public record NumberResult<T>(String name, int place, Law law, LongFunction<T> r
   @Override
   public @Nullable T value(Tally tally) {
     return isSaid(tally) ? reading.apply(number(tally)) : null;
+  }
+
+  @Override
+  public boolean holds(Tally tally, List<Object> arguments, RiskGrade grade) {
+    return law == Law.SUM || (isSaid(tally) && number(arguments) == number(tally));
+  }
+
+  @Override
+  public boolean exceeds(Tally tally, List<Object> proposed, RiskGrade grade) {
+    return isSaid(tally) && law.prefers(number(tally), number(proposed));
   }
 }

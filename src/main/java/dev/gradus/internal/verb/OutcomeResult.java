@@ -1,6 +1,7 @@
 package dev.gradus.internal.verb;
 
 import dev.gradus.decision.Text;
+import dev.gradus.rules.RiskGrade;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -62,5 +63,12 @@ public record OutcomeResult(String name, Law law, Argument argument, Map<String,
   @Override
   public @Nullable Object value(Tally tally) {
     return tally.outcomes().get(name);
+  }
+
+  @Override
+  public boolean holds(Tally tally, List<Object> arguments, RiskGrade grade) {
+    BigDecimal held = tally.said(name);
+    return law == Law.SUM
+        || (held != null && argument.number(arguments.get(0)).compareTo(held) == 0);
   }
 }

@@ -2,12 +2,14 @@ package dev.gradus.internal.verb;
 
 import dev.gradus.internal.immutable.CodeSet;
 import dev.gradus.rules.PolicyCode;
+import dev.gradus.rules.RiskGrade;
 import dev.gradus.rules.Severity;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Codes with a severity each: said twice, a code has the higher one. There is one number for each
@@ -47,6 +49,16 @@ public record RatedResult(String name, int place, CodeKind kind) implements Resu
     return bits(tally) == 0;
   }
 
+  /** The highest severity of any code; null where nothing is said. */
+  public @Nullable Severity highest(Tally tally) {
+    for (int i = NUMBERS - 1; i >= 0; i--) {
+      if (tally.numbers[place + i] != 0) {
+        return SEVERITIES[i];
+      }
+    }
+    return null;
+  }
+
   /** The codes without their severities. */
   public Set<PolicyCode> codes(Tally tally) {
     return CodeSet.of(tally.codes(kind).all(), bits(tally));
@@ -76,5 +88,16 @@ public record RatedResult(String name, int place, CodeKind kind) implements Resu
       highest--;
     }
     return SEVERITIES[highest];
+  }
+
+  @Override
+  public boolean holds(Tally tally, List<Object> arguments, RiskGrade grade) {
+    long bit = 1L << tally.codes(kind).of((PolicyCode) arguments.get(0));
+    return severity(tally, bit) == arguments.get(1);
+  }
+
+  @Override
+  public boolean isSame(List<Object> one, List<Object> other) {
+    return one.get(0).equals(other.get(0));
   }
 }

@@ -1,5 +1,6 @@
 package dev.gradus.internal.verb;
 
+import dev.gradus.rules.RiskGrade;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -29,4 +30,17 @@ public sealed interface Result
 
   /** What was said of it; null, or nothing in it, where nothing was. */
   @Nullable Object value(Tally tally);
+
+  /** Whether what a call says is what is held in the end, for a customer of a grade. */
+  boolean holds(Tally tally, List<Object> arguments, RiskGrade grade);
+
+  /** Whether two calls are about the same thing, so that one can hold in the place of the other. */
+  default boolean isSame(List<Object> one, List<Object> other) {
+    return true;
+  }
+
+  /** Whether what a call proposes is more than is held here as a limit. */
+  default boolean exceeds(Tally tally, List<Object> proposed, RiskGrade grade) {
+    return false;
+  }
 }

@@ -5,11 +5,14 @@ import dev.gradus.decision.ContactPlan;
 import dev.gradus.decision.Task;
 import dev.gradus.rules.Actor;
 import dev.gradus.rules.ApprovalChannel;
+import dev.gradus.rules.AssetClass;
+import dev.gradus.rules.Authority;
 import dev.gradus.rules.Channel;
 import dev.gradus.rules.CrmMode;
 import dev.gradus.rules.ManagerService;
 import dev.gradus.rules.PolicyCode;
 import dev.gradus.rules.RateType;
+import dev.gradus.rules.Recommendation;
 import dev.gradus.rules.RepaymentOption;
 import dev.gradus.rules.RiskGrade;
 import dev.gradus.rules.Standing;
@@ -54,13 +57,26 @@ public final class Results {
   public static final GradeResult<CrmMode> MODE =
       new GradeResult<>("modeRequired", 14, Law.GREATEST, false, code(CrmMode.values()));
 
-  private static final int SERVICE = 15;
+  /** The worst class of a running loan. */
+  public static final NumberResult<AssetClass> ASSET_CLASS =
+      number("assetClass", 15, Law.GREATEST, code(AssetClass.values()));
+
+  public static final NumberResult<BigDecimal> AMOUNT =
+      number("amountProposed", 16, Law.GREATEST, Results::amount);
+  public static final NumberResult<BigDecimal> AMOUNT_LIMIT =
+      number("amountLimit", 17, Law.LEAST, Results::amount);
+  public static final NumberResult<Recommendation> RECOMMENDATION =
+      number("recommended", 18, Law.GREATEST, code(Recommendation.values()));
+  public static final NumberResult<Authority> AUTHORITY =
+      number("authority", 19, Law.GREATEST, code(Authority.values()));
+
+  private static final int SERVICE = 20;
 
   /** The fastest approval proposed; the channel counts first, then the days. */
   public static final NumberResult<Approval> APPROVAL =
       number("approvalProposed", SERVICE, Law.LEAST, approval(ApprovalChannel.values()));
 
-  /** The slowest approval required. */
+  /** The slowest channel required, with its target. */
   public static final NumberResult<Approval> APPROVAL_REQUIRED =
       number("approvalRequired", SERVICE + 1, Law.GREATEST, approval(ApprovalChannel.values()));
 
@@ -88,8 +104,12 @@ public final class Results {
   public static final CodesResult<PolicyCode> WATCHED =
       codes("watched", SERVICE + 14, CodeKind.WATCH);
 
+  /** The longest target required, of whichever channel. */
+  public static final NumberResult<Integer> TARGET_REQUIRED =
+      number("targetRequired", SERVICE + 15, Law.GREATEST, Math::toIntExact);
+
   /** How many numbers a tally has. */
-  static final int NUMBERS = SERVICE + 15;
+  static final int NUMBERS = SERVICE + 16;
 
   /** The contacts by channel; of each the most frequent. */
   public static final ListResult<ContactPlan> CONTACTS =
@@ -132,8 +152,14 @@ public final class Results {
           TIER,
           TIER_CAP,
           MODE,
+          ASSET_CLASS,
+          AMOUNT,
+          AMOUNT_LIMIT,
+          RECOMMENDATION,
+          AUTHORITY,
           APPROVAL,
           APPROVAL_REQUIRED,
+          TARGET_REQUIRED,
           ADJUSTMENT,
           LEAST_ADJUSTMENT,
           MOST_ADJUSTMENT,
@@ -193,6 +219,12 @@ public final class Results {
   private static LongFunction<Approval> approval(ApprovalChannel[] channels) {
     return rank ->
         new Approval(channels[(int) (rank / NumberResult.STEP)], (int) (rank % NumberResult.STEP));
+  }
+
+  /** An amount in whole units and, where it has some, parts of them. */
+  private static BigDecimal amount(long bits) {
+    BigDecimal amount = decimal(bits);
+    return amount.scale() < 0 ? amount.setScale(0) : amount;
   }
 
   private static BigDecimal decimal(long bits) {

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public class Tally {
 
   private static final @Nullable BigDecimal[] NONE = {};
-  private static final int[] NO_EVIDENCE = {};
+  private static final List<Integer> NOTHING_SAID = List.of(0, 0);
 
   /** Where nothing is said, 0. */
   final long[] numbers;
@@ -29,8 +29,11 @@ public class Tally {
   private final Vocabulary vocabulary;
   private final CodePlaces kinds;
 
-  /** For each sum of points and each kind of evidence the best in favour and the worst against. */
-  private final int[] evidence;
+  /**
+   * For each sum of points, and there for each kind of evidence, the best in favour and the worst
+   * against; null where a sum has no points of any kind.
+   */
+  private final int[] @Nullable [] evidence;
 
   /**
    * Nothing said yet.
@@ -42,7 +45,7 @@ public class Tally {
     this.lists = new Object[Results.LISTS];
     this.vocabulary = vocabulary;
     this.kinds = vocabulary.codes(CodeKind.EVIDENCE);
-    this.evidence = kinds.count() == 0 ? NO_EVIDENCE : new int[2 * Results.POINTS * kinds.count()];
+    this.evidence = new int[Results.POINTS][];
     this.outcomes = vocabulary.results();
     this.said = outcomes.isEmpty() ? NONE : new BigDecimal[outcomes.size()];
   }
@@ -70,22 +73,24 @@ public class Tally {
 
   /** Merges points for a kind of evidence: the sum moves only as far as they surpass others. */
   protected final void say(NumberResult<Long> points, String kind, int number) {
-    int place = evidence(points, kinds.of(kind)) + (number < 0 ? 1 : 0);
-    int held = evidence[place];
+    int[] ofKinds = evidence[points.place()];
+    if (ofKinds == null) {
+      ofKinds = new int[2 * kinds.count()];
+      evidence[points.place()] = ofKinds;
+    }
+    int place = 2 * kinds.of(kind) + (number < 0 ? 1 : 0);
+    int held = ofKinds[place];
     if (number < 0 ? number < held : number > held) {
-      evidence[place] = number;
+      ofKinds[place] = number;
       points.say(this, (long) number - held);
     }
   }
 
   /** The best in favour and the worst against of a kind of evidence. */
   final List<Integer> evidence(NumberResult<Long> points, String kind) {
-    int place = evidence(points, kinds.of(kind));
-    return List.of(evidence[place], evidence[place + 1]);
-  }
-
-  private int evidence(NumberResult<Long> points, int kind) {
-    return 2 * (points.place() * kinds.count() + kind);
+    int[] ofKinds = evidence[points.place()];
+    int place = 2 * kinds.of(kind);
+    return ofKinds == null ? NOTHING_SAID : List.of(ofKinds[place], ofKinds[place + 1]);
   }
 
   /** Merges what is said of an outcome that the library has no place for. */
@@ -99,6 +104,11 @@ public class Tally {
   protected final void say(String outcome, Object value) {
     OutcomeResult result = outcomes.get(place(outcome));
     say(result, result.argument().number(value));
+  }
+
+  /** The number that is held of the outcome with a name; null where nothing is said. */
+  final @Nullable BigDecimal said(String outcome) {
+    return said[place(outcome)];
   }
 
   /** A policy has few outcomes, and printed rules name them by constants: looking is quick. */

@@ -28,8 +28,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Verb {
 
-  /** What a call adds to a result: some of its arguments, or others made of them. */
-  record Contribution(Result result, Function<List<Object>, List<Object>> arguments) {}
+  /**
+   * What a call adds to a result: some of its arguments, or others made of them; null where it adds
+   * nothing.
+   */
+  record Contribution(Result result, Function<List<Object>, @Nullable List<Object>> arguments) {}
 
   private final String name;
   private final Stage stage;
@@ -44,7 +47,9 @@ public final class Verb {
   private final Map<Measure, Function<List<Object>, @Nullable BigDecimal>> measures;
   private final @Nullable Aspect brings;
   private final @Nullable Aspect limits;
-  private final @Nullable String decides;
+  private final @Nullable String part;
+  private final boolean bounding;
+  private final @Nullable Result within;
   private final @Nullable InfluenceChannel channel;
   private final ToLongFunction<List<Object>> influence;
   private final VerbWords words;
@@ -63,7 +68,9 @@ public final class Verb {
     this.measures = Collections.unmodifiableMap(new LinkedHashMap<>(built.measures));
     this.brings = built.brings;
     this.limits = built.limits;
-    this.decides = built.decides;
+    this.part = built.part;
+    this.bounding = built.bounding;
+    this.within = built.within;
     this.channel = built.channel;
     this.influence = built.influence;
     this.words = words;
@@ -154,7 +161,10 @@ public final class Verb {
   /** Merges a call into what rules have said so far. */
   public void say(Tally tally, List<Object> said) {
     for (Contribution contribution : contributions) {
-      contribution.result().merge(tally, contribution.arguments().apply(said));
+      List<Object> added = contribution.arguments().apply(said);
+      if (added != null) {
+        contribution.result().merge(tally, added);
+      }
     }
   }
 
@@ -189,12 +199,67 @@ public final class Verb {
     return limits;
   }
 
+  /** Whether it brings an aspect of the outcome about, or limits it. */
+  public boolean isAbout(Aspect aspect) {
+    return aspect.equals(brings) || aspect.equals(limits);
+  }
+
+  /** Whether what it says holds for some grades only, which a call names. */
+  public boolean isByGrade() {
+    return contributions.stream().anyMatch(one -> one.result() instanceof GradeResult<?>);
+  }
+
   /**
    * The part of a decision that a rule decides by it, as a manifest writes it: {@code grade}; null
    * where it only bounds what others say.
    */
   public @Nullable String decides() {
-    return decides;
+    return bounding ? null : part;
+  }
+
+  /** The part of a decision that it is about; null where it only counts towards others. */
+  public @Nullable String part() {
+    return part;
+  }
+
+  /** Whether what a call says is what holds for a customer of a grade in the end. */
+  public boolean holds(Tally tally, List<Object> said, RiskGrade grade) {
+    return contributions.stream().anyMatch(one -> holds(one, tally, said, grade))
+        && !isExceeded(tally, said, grade);
+  }
+
+  private static boolean holds(Contribution one, Tally tally, List<Object> said, RiskGrade grade) {
+    List<Object> added = one.arguments().apply(said);
+    return added != null && one.result().holds(tally, added, grade);
+  }
+
+  /** Whether a call proposes more than the limits allow. */
+  private boolean isExceeded(Tally tally, List<Object> said, RiskGrade grade) {
+    return within != null && within.exceeds(tally, said, grade);
+  }
+
+  /**
+   * Whether another call that holds stands in the place of one that does not: it says the same
+   * thing otherwise, or limits it.
+   */
+  public boolean isOverriddenBy(
+      Verb other, List<Object> said, List<Object> instead, Tally tally, RiskGrade grade) {
+    if (!other.holds(tally, instead, grade)) {
+      return false;
+    }
+    if (isExceeded(tally, said, grade)) {
+      return other.makes(Objects.requireNonNull(within));
+    }
+    return contributions.stream()
+        .filter(one -> one.arguments().apply(said) != null)
+        .anyMatch(
+            one ->
+                other.contributions.stream()
+                    .filter(each -> each.result().isPartOf(one.result()))
+                    .anyMatch(
+                        each ->
+                            holds(each, tally, instead, grade)
+                                && one.result().isSame(said, instead)));
   }
 
   /**
@@ -204,7 +269,7 @@ public final class Verb {
   public @Nullable RiskGrade worstGrade(List<Object> said) {
     return contributions.stream()
         .filter(one -> one.result() instanceof GradeResult<?> grades && grades.upward())
-        .map(one -> (RiskGrade) one.arguments().apply(said).get(1))
+        .map(one -> (RiskGrade) Objects.requireNonNull(one.arguments().apply(said)).get(1))
         .findFirst()
         .orElse(null);
   }
@@ -215,7 +280,9 @@ public final class Verb {
         .allMatch(
             one ->
                 !(one.result() instanceof GradeResult<?> grades)
-                    || grades.concerns((RiskGrade) one.arguments().apply(said).get(1), grade));
+                    || grades.concerns(
+                        (RiskGrade) Objects.requireNonNull(one.arguments().apply(said)).get(1),
+                        grade));
   }
 
   /** Above zero where the first of two values of its first argument is worse for the customer. */

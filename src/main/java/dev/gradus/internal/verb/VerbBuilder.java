@@ -36,7 +36,9 @@ public final class VerbBuilder {
   Adverse adverse = Adverse.NEVER;
   @Nullable Aspect brings;
   @Nullable Aspect limits;
-  @Nullable String decides;
+  @Nullable String part;
+  boolean bounding;
+  @Nullable Result within;
   @Nullable InfluenceChannel channel;
   ToLongFunction<List<Object>> influence = said -> 0;
   String method;
@@ -133,7 +135,21 @@ public final class VerbBuilder {
    * only bounds what others say.
    */
   public VerbBuilder decides(String part) {
-    decides = part;
+    this.part = part;
+    bounding = false;
+    return this;
+  }
+
+  /** The part of a decision in which it only bounds what others say. */
+  VerbBuilder bounds(String part) {
+    this.part = part;
+    bounding = true;
+    return this;
+  }
+
+  /** The limits within which its proposals hold. */
+  VerbBuilder within(Result limits) {
+    within = limits;
     return this;
   }
 
@@ -178,7 +194,7 @@ public final class VerbBuilder {
    * @param called what the outcome is called
    */
   public VerbBuilder outcome(boolean strictest, Law law, Text called) {
-    decides = name;
+    decides(name);
     merges(
         strictest ? Merge.STRICTEST : Merge.BEST,
         new OutcomeResult(name, law, arguments.get(0), Map.of()));

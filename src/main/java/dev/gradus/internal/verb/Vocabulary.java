@@ -7,13 +7,10 @@ import dev.gradus.rules.Stage;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -184,21 +181,9 @@ public final class Vocabulary {
     return tables.get().aspects;
   }
 
-  /**
-   * What can bear on an aspect, in a fixed order: all that earlier stages find, and what is said of
-   * the aspect itself.
-   */
-  public Set<InfluenceChannel> channels(Aspect aspect) {
-    return tables.get().channels.getOrDefault(aspect, Set.of());
-  }
-
   /** The stage that decides an aspect: the last one of which a verb is about it. */
   public Stage stage(Aspect aspect) {
     return tables.get().stage(aspect);
-  }
-
-  private static boolean concerns(Verb verb, Aspect aspect) {
-    return aspect.equals(verb.brings()) || aspect.equals(verb.limits());
   }
 
   /** The verbs, and what is looked up in them again and again. */
@@ -208,7 +193,6 @@ public final class Vocabulary {
     private final Map<Stage, SortedMap<String, Verb>> byStage = new EnumMap<>(Stage.class);
     private final List<Verb> outcomes;
     private final List<Aspect> aspects;
-    private final Map<Aspect, Set<InfluenceChannel>> channels = new HashMap<>();
 
     Tables(List<Verb> verbs) {
       this.verbs = List.copyOf(verbs);
@@ -227,27 +211,14 @@ public final class Vocabulary {
       this.aspects =
           Stream.concat(Aspect.LIBRARY.stream(), byOutcome.keySet().stream().map(Aspect::of))
               .toList();
-      aspects.forEach(aspect -> channels.put(aspect, bearingOn(aspect)));
     }
 
     Stage stage(Aspect aspect) {
       return verbs.stream()
-          .filter(verb -> concerns(verb, aspect))
+          .filter(verb -> verb.isAbout(aspect))
           .map(Verb::stage)
           .max(Stage::compareTo)
           .orElseThrow(() -> new IllegalArgumentException("No verb is about " + aspect));
-    }
-
-    private Set<InfluenceChannel> bearingOn(Aspect aspect) {
-      Stage last = stage(aspect);
-      Set<InfluenceChannel> found = new LinkedHashSet<>();
-      for (Verb verb : verbs) {
-        InfluenceChannel channel = verb.channel();
-        if (channel != null && (verb.stage().compareTo(last) < 0 || concerns(verb, aspect))) {
-          found.add(channel);
-        }
-      }
-      return Collections.unmodifiableSet(found);
     }
   }
 }

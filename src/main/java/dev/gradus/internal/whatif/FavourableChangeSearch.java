@@ -64,7 +64,7 @@ public final class FavourableChangeSearch {
   }
 
   private Set<InfluenceChannel> channels() {
-    return whatIf.index().policy().vocabulary().channels(aspect);
+    return whatIf.index().channels(aspect);
   }
 
   private boolean moves(InfluenceChannel channel) {

@@ -57,7 +57,7 @@ public final class WhatIf {
 
   private AspectOutcomes outcomes(Evaluation evaluation) {
     return AspectOutcomes.of(
-        evaluation.segment(), evaluation.totals(), policy.policy().vocabulary());
+        evaluation.customer(), evaluation.totals(), policy.policy().vocabulary());
   }
 
   /** What is looked up in the policy. */

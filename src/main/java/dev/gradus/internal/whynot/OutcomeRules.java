@@ -7,7 +7,10 @@ import dev.gradus.internal.tree.VerbCall;
 import dev.gradus.internal.verb.Verb;
 import dev.gradus.internal.verb.Vocabulary;
 import dev.gradus.rules.ApprovalChannel;
+import dev.gradus.rules.AssetClass;
+import dev.gradus.rules.Authority;
 import dev.gradus.rules.CrmMode;
+import dev.gradus.rules.Recommendation;
 import dev.gradus.rules.RiskGrade;
 import dev.gradus.rules.Tier;
 import java.util.Comparator;
@@ -32,6 +35,10 @@ record OutcomeRules(Aspect aspect, Object wanted) {
     return switch (target.kind()) {
       case GRADE -> new OutcomeRules(Aspect.GRADE, RiskGrade.valueOf(target.name()));
       case TIER -> new OutcomeRules(Aspect.TIER, Tier.valueOf(target.name()));
+      case RECOMMENDATION ->
+          new OutcomeRules(Aspect.RECOMMENDATION, Recommendation.valueOf(target.name()));
+      case AUTHORITY -> new OutcomeRules(Aspect.AUTHORITY, Authority.valueOf(target.name()));
+      case ASSET_CLASS -> new OutcomeRules(Aspect.ASSET_CLASS, AssetClass.valueOf(target.name()));
       case APPROVAL -> new OutcomeRules(Aspect.APPROVAL, ApprovalChannel.valueOf(target.name()));
       case MODE -> new OutcomeRules(Aspect.MODE, CrmMode.valueOf(target.name()));
       case OUTCOME -> declared(target.name(), vocabulary);

@@ -68,7 +68,7 @@ public final class WhyNotAnswer {
 
   private WhyNot aboutOutcome(Target target, Evaluation evaluation) {
     AspectOutcomes outcomes =
-        AspectOutcomes.of(evaluation.segment(), evaluation.totals(), index.policy().vocabulary());
+        AspectOutcomes.of(evaluation.customer(), evaluation.totals(), index.policy().vocabulary());
     OutcomeRules roles = OutcomeRules.of(target, index.policy().vocabulary());
     String actual = outcomes.text(roles.aspect());
     boolean reached = outcomes.isAt(roles.aspect(), roles.wanted());

@@ -24,6 +24,7 @@ import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -343,5 +344,32 @@ class BandFindingsProperties {
                         || holds(policy.rules().get(1), x, null));
 
     assertThat(!found(policy, "idle-call").isEmpty()).isEqualTo(always);
+  }
+
+  @Example
+  void points_of_one_kind_of_evidence_are_not_idle_because_of_another_kind() {
+    String kinds =
+        """
+        evidence.ARREARS.en = Arrears
+        evidence.SCORE.en = Credit score
+        """;
+    String many = "extra.x >= 1 -> addRiskPoints( \"SCORE\", 50 )";
+
+    assertThat(
+            found(
+                policy(
+                    MANIFEST.formatted("whole") + kinds,
+                    Stage.ASSESS,
+                    List.of(many, "extra.x >= 2 -> addRiskPoints( \"ARREARS\", 5 )")),
+                "idle-call"))
+        .isEmpty();
+    assertThat(
+            found(
+                policy(
+                    MANIFEST.formatted("whole") + kinds,
+                    Stage.ASSESS,
+                    List.of(many, "extra.x >= 2 -> addRiskPoints( \"SCORE\", 5 )")),
+                "idle-call"))
+        .hasSize(1);
   }
 }

@@ -46,7 +46,6 @@ class ContractsTest {
             "credit.overdueStreak",
             "credit.daysPastDue",
             "credit.score",
-            "collateral.coverage",
             "finances.debtToAssetsRatio",
             "finances.debtToIncomeRatio",
             "credit.utilisationRatio",
@@ -54,7 +53,16 @@ class ContractsTest {
             "credit.defaults60m",
             "credit.worstDaysPastDue24m",
             "credit.overdueCount12m",
-            "credit.overdueCount24m");
+            "credit.overdueCount24m",
+            "credit.longestOverdueStreak12m",
+            "credit.historyMonths",
+            "person.employmentYears",
+            "finances.debtServiceCoverRatio",
+            "finances.currentRatio",
+            "finances.cashFlowChangeRatio",
+            "project.delayDays",
+            "project.costOverrunRatio",
+            "collateral.adjustedCoverage");
     assertThat(Contracts.problems(policy)).isEmpty();
   }
 
@@ -79,11 +87,10 @@ class ContractsTest {
   void a_knock_out_that_ends_too_early_breaks_a_contract() throws IOException {
     Map<String, String> texts = bundled();
     texts.computeIfPresent(
-        "assess/repayment.drl",
+        "recommend/recommendation.drl",
         (path, text) ->
             text.replace(
-                "Customer( credit.overdueStreak >= 2 )",
-                "Customer( credit.overdueStreak >= 2, credit.overdueStreak < 9 )"));
+                "credit.defaults60m >= 2 )", "credit.defaults60m >= 2, credit.defaults60m < 9 )"));
 
     assertThat(errors(texts))
         .singleElement()
@@ -93,9 +100,9 @@ class ContractsTest {
               assertThat(problem.file()).isEqualTo(PolicyFiles.MANIFEST);
               assertThat(problem.message())
                   .contains(
-                      "the one with credit.overdueStreak = 8 gets ",
+                      "the one with credit.defaults60m = 8 gets ",
                       "and the one with 9 gets ",
-                      "see RPY-120.");
+                      "see REC-310.");
             });
   }
 

@@ -137,6 +137,12 @@ public final class RandomPolicies {
             + "\n");
     texts.put("assess/a.drl", file("assess", "AssessFindings", 2 + random.nextInt(6)));
     texts.put("classify/c.drl", file("classify", "ClassifyFindings", 2 + random.nextInt(5)));
+    if (random.nextInt(4) > 0) {
+      texts.put("limit/l.drl", file("limit", "LimitFindings", 1 + random.nextInt(4)));
+    }
+    if (random.nextInt(4) > 0) {
+      texts.put("recommend/r.drl", file("recommend", "RecommendFindings", 1 + random.nextInt(4)));
+    }
     texts.put("serve/s.drl", file("serve", "ServeFindings", 2 + random.nextInt(6)));
     try {
       return PolicyReader.read(PolicySource.texts(texts).read());
@@ -188,8 +194,15 @@ public final class RandomPolicies {
     int reach = random.nextInt(6);
     if (stage.equals("classify") && reach > 1) {
       tests.add(totals(good));
-    } else if (stage.equals("serve") && reach > 1) {
+    } else if (stage.equals("limit") && reach > 1) {
       tests.add(reach == 2 ? totals(good) : segment(good));
+    } else if (stage.equals("recommend") && reach > 1) {
+      tests.add(reach == 2 ? totals(good) : reach == 3 ? segment(good) : limits(good));
+    } else if (stage.equals("serve") && reach > 1) {
+      tests.add(
+          reach == 2
+              ? totals(good)
+              : reach == 3 ? segment(good) : reach == 4 ? limits(good) : recommended(good));
     } else if (reach > 0) {
       tests.add(field(good));
     }
@@ -281,6 +294,42 @@ public final class RandomPolicies {
     };
   }
 
+  private String limits(boolean good) {
+    return switch (random.nextInt(4)) {
+      case 0 -> good ? "limits.maxAmount >= 100000" : "limits.maxAmount < 100000";
+      case 1 -> good ? "loan.amount <= limits.maxAmount" : "loan.amount > limits.maxAmount";
+      case 2 ->
+          good
+              ? "( limits.minCoverage == null || limits.minCoverage < 1 )"
+              : "limits.minCoverage >= 1";
+      default ->
+          good
+              ? "( limits.maxTermMonths == null || limits.maxTermMonths > 12 )"
+              : "limits.maxTermMonths <= 12";
+    };
+  }
+
+  private String recommended(boolean good) {
+    return switch (random.nextInt(4)) {
+      case 0 ->
+          good
+              ? "recommendation == Recommendation.APPROVE"
+              : "recommendation in ( Recommendation.REFER, Recommendation.DECLINE )";
+      case 1 ->
+          good
+              ? "recommendation != Recommendation.DECLINE"
+              : "recommendation == Recommendation.DECLINE";
+      case 2 ->
+          good
+              ? "authority == Authority.SYSTEM"
+              : "authority in ( Authority.COMMITTEE, Authority.BOARD )";
+      default ->
+          good
+              ? "assessment.worstSeverity == null"
+              : "assessment.worstSeverity in ( Severity.HIGH, Severity.CRITICAL )";
+    };
+  }
+
   private String then(String stage, boolean good) {
     String grade = pick(List.of("A", "B", "C"));
     if (random.nextInt(4) == 0) {
@@ -289,7 +338,7 @@ public final class RandomPolicies {
     String says =
         switch (stage) {
           case "assess" ->
-              switch (random.nextInt(good ? 6 : 8)) {
+              switch (random.nextInt(good ? 6 : 9)) {
                 case 0 ->
                     good && random.nextInt(3) == 0
                         ? "addRiskPoints( " + kind() + "derived.points )"
@@ -311,6 +360,10 @@ public final class RandomPolicies {
                         + (10 + 10 * random.nextInt(5))
                         + " )";
                 case 6 -> "capGrade( RiskGrade." + grade + " )";
+                case 7 ->
+                    random.nextBoolean()
+                        ? "refer()"
+                        : "classifyAsset( AssetClass." + pick(List.of("LOSS", "DOUBTFUL")) + " )";
                 default -> "warn( " + warning() + ", Severity.HIGH )";
               };
           case "classify" ->
@@ -326,6 +379,32 @@ public final class RandomPolicies {
                           "capTier( Tier.SILVER, RiskGrade." + grade + " )",
                           "requireModeFromGrade( CrmMode.RESPONSIBLE, RiskGrade." + grade + " )",
                           "requireMode( CrmMode.PASSIVE )"));
+          case "limit" ->
+              good
+                  ? pick(
+                      List.of(
+                          "proposeAmount( " + (50000 + 10000 * random.nextInt(20)) + " )",
+                          "proposeAmount( person.annualIncome )",
+                          "offerRepayment( RepaymentOption.FLEXIBLE )"))
+                  : pick(
+                      List.of(
+                          "limitAmount( " + (30000 + 10000 * random.nextInt(10)) + " )",
+                          "limitAmount( collateral.value )",
+                          "limitTerm( " + (12 + 12 * random.nextInt(3)) + " )",
+                          "limitTerm( derived.patience )",
+                          "requireCoverage( derived.loanToIncome )",
+                          "requireCoverage( 1.5 )"));
+          case "recommend" ->
+              good
+                  ? "recommend( Recommendation.APPROVE )"
+                  : pick(
+                      List.of(
+                          "recommend( Recommendation.REFER )",
+                          "recommend( Recommendation.DECLINE )",
+                          "requireAuthority( Authority.MANAGER )",
+                          "requireAuthority( Authority.BOARD )",
+                          "warn( Warning.COVER_SHORTFALL, Severity.HIGH )",
+                          "refer()"));
           default ->
               good
                   ? pick(
@@ -339,10 +418,6 @@ public final class RandomPolicies {
                           "adjustRate( " + (5 + random.nextInt(60)) + " )",
                           "requireApproval( ApprovalChannel.ENHANCED, 10 )",
                           "requireApproval( ApprovalChannel.PRIORITY, 3 )",
-                          "limitTerm( " + (12 + 12 * random.nextInt(3)) + " )",
-                          "limitTerm( derived.patience )",
-                          "requireCoverage( derived.loanToIncome )",
-                          "requireCoverage( 1.5 )",
                           "holdAdjustmentWithin( -20, 300 )"));
         };
     return "decide." + says + ";\n";

@@ -71,7 +71,7 @@ class FiringGuardTest {
     stage.fire(CUSTOMER, totals.findings(), fired);
 
     assertThat(fired.stream()).containsExactly(3, 4);
-    assertThat(totals.assessment().riskPoints()).isEqualTo(11);
+    assertThat(totals.assessment(CUSTOMER).riskPoints()).isEqualTo(11);
   }
 
   @Test

@@ -1,7 +1,10 @@
 package dev.gradus.internal.boundary;
 
+import dev.gradus.field.Field;
+import dev.gradus.field.Unit;
 import dev.gradus.internal.check.CheckedPolicy;
 import dev.gradus.internal.tree.VerbCall;
+import dev.gradus.internal.verb.Argument;
 import dev.gradus.internal.verb.CodeKind;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -15,10 +18,15 @@ import java.util.stream.Stream;
 final class LiteralChanges {
 
   private final List<String> products;
+  private final List<Field> derived;
 
   LiteralChanges(CheckedPolicy policy) {
     this.products =
         policy.manifest().codes().of(CodeKind.PRODUCT).keySet().stream().sorted().toList();
+    this.derived =
+        policy.fields().all().stream()
+            .filter(field -> field.custom() && field.derived() && field.unit() == Unit.CURRENCY)
+            .toList();
   }
 
   /** The calls of a rule with one literal changed, once for each change. */
@@ -37,7 +45,7 @@ final class LiteralChanges {
   private List<VerbCall> of(VerbCall call) {
     List<VerbCall> changes = new ArrayList<>();
     for (int i = 0; i < call.arguments().size(); i++) {
-      for (Object other : others(call.arguments().get(i))) {
+      for (Object other : others(call.arguments().get(i), call.verb().arguments().get(i))) {
         List<Object> arguments = new ArrayList<>(call.arguments());
         arguments.set(i, other);
         changes.add(new VerbCall(call.verb(), arguments));
@@ -46,7 +54,10 @@ final class LiteralChanges {
     return changes;
   }
 
-  private List<?> others(Object literal) {
+  private List<?> others(Object literal, Argument argument) {
+    if (literal instanceof Field field) {
+      return neighbours(field, derived);
+    }
     if (literal instanceof Integer number) {
       return List.of(number - 1, number + 1);
     }
@@ -61,7 +72,7 @@ final class LiteralChanges {
       return neighbours(code, List.of(code.getDeclaringClass().getEnumConstants()));
     }
     if (literal instanceof String text) {
-      return neighbours(text, products);
+      return neighbours(text, argument.codes().isEmpty() ? products : argument.codes());
     }
     throw new AssertionError("No change is known for " + literal.getClass());
   }

@@ -79,7 +79,7 @@ class RuleProbesTest {
   }
 
   private static Path expected(String file) {
-    return EXPECTED.resolve(file.replace('/', '-').replace(".drl", ".txt"));
+    return EXPECTED.resolve(file.replace('/', '-').replaceFirst("\\.(drl|csv)$", ".txt"));
   }
 
   private static String describe(Rule rule) {
@@ -96,7 +96,7 @@ class RuleProbesTest {
         + " "
         + rule.phrase()
         + "\n"
-        + said(new RuleSpeech(rule.then()))
+        + said(new RuleSpeech(policy.vocabulary(), rule.then()))
         + String.join("\n", lines)
         + "\n";
   }
@@ -111,10 +111,13 @@ class RuleProbesTest {
     Totals onDrools = Totals.of(policy.vocabulary());
     drools.fire(rule.stage(), customer, onDrools, fired);
     List<VerbCall> calls =
-        fired.stream().mapToObj(policy.rules()::get).flatMap(each -> each.then().stream()).toList();
+        fired.stream()
+            .mapToObj(policy.rules()::get)
+            .flatMap(each -> each.saidTo(customer).then().stream())
+            .toList();
     assertThat(onDrools.said())
         .as("what Drools has the rules say that fire for %s", values)
-        .isEqualTo(new RuleSpeech(calls).said());
+        .isEqualTo(new RuleSpeech(policy.vocabulary(), calls).said());
     return fired.get(policy.rules().indexOf(rule));
   }
 
@@ -130,10 +133,10 @@ class RuleProbesTest {
     int made = 0;
     for (Rule rule : policy.rules()) {
       String file = Files.readString(expected(rule.at().file()));
-      RuleSpeech before = new RuleSpeech(rule.then());
+      RuleSpeech before = new RuleSpeech(policy.vocabulary(), rule.then());
       assertThat(file).contains("\n" + said(before));
       for (List<VerbCall> calls : changes.of(rule.then())) {
-        RuleSpeech after = new RuleSpeech(calls);
+        RuleSpeech after = new RuleSpeech(policy.vocabulary(), calls);
         made++;
         if (after.says().equals(before.says()) || after.total().equals(before.total())) {
           unnoticed.add(rule.id() + " " + after.says());

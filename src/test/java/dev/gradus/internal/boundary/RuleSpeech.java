@@ -11,29 +11,42 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What rules of one stage say, in plain form: their calls, and the totals that these make. */
-record RuleSpeech(List<VerbCall> calls) {
+/**
+ * What rules of one stage say, in plain form: their calls, and the totals that these make.
+ *
+ * @param vocabulary the verbs of the policy, with its own codes
+ */
+record RuleSpeech(Vocabulary vocabulary, List<VerbCall> calls) {
 
   /** The calls as they stand, such as {@code addRiskPoints( -14 ), capGrade( C )}. */
   String says() {
     return calls.stream().map(VerbCall::plain).collect(Collectors.joining(", "));
   }
 
-  /** What of the stage's totals is other than before, such as {@code riskPoints=-14 gradeCap=C}. */
+  /**
+   * What of the stage's totals is other than before, such as {@code riskPoints=-14 gradeCap=C}. A
+   * call that says the value of a field stands there itself.
+   */
   String total() {
-    Map<String, @Nullable Object> before = Totals.of(Vocabulary.LIBRARY).said();
-    return said().entrySet().stream()
-        .filter(entry -> !Objects.equals(entry.getValue(), before.get(entry.getKey())))
-        .map(entry -> entry.getKey() + "=" + plain(entry.getValue()))
-        .collect(Collectors.joining("  "));
+    Map<String, @Nullable Object> before = Totals.of(vocabulary).said();
+    Stream<String> made =
+        said().entrySet().stream()
+            .filter(entry -> !Objects.equals(entry.getValue(), before.get(entry.getKey())))
+            .map(entry -> entry.getKey() + "=" + plain(entry.getValue()));
+    Stream<String> ofFields =
+        calls.stream().filter(call -> !call.fields().isEmpty()).map(VerbCall::plain);
+    return Stream.concat(made, ofFields).collect(Collectors.joining("  "));
   }
 
   /** The stage's totals, to be compared. */
   Map<String, @Nullable Object> said() {
-    Totals totals = Totals.of(Vocabulary.LIBRARY);
-    calls.forEach(call -> call.verb().say(totals, call.arguments()));
+    Totals totals = Totals.of(vocabulary);
+    calls.stream()
+        .filter(call -> call.fields().isEmpty())
+        .forEach(call -> call.verb().say(totals, call.arguments()));
     return totals.said();
   }
 

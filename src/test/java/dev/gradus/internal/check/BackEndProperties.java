@@ -27,6 +27,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -131,12 +132,13 @@ public class BackEndProperties {
   @Provide
   public Arbitrary<List<Rule>> policies() {
     return Combinators.combine(
-            rules(Stage.ASSESS), rules(Stage.CLASSIFY), rules(Stage.SERVE), Arbitraries.longs())
+            Combinators.combine(Stream.of(Stage.values()).map(BackEndProperties::rules).toList())
+                .as(ofStages -> ofStages),
+            Arbitraries.longs())
         .as(
-            (assess, classify, serve, seed) -> {
-              List<Rule> all = new ArrayList<>(assess);
-              all.addAll(classify);
-              all.addAll(serve);
+            (ofStages, seed) -> {
+              List<Rule> all = new ArrayList<>();
+              ofStages.forEach(all::addAll);
               return RandomGroups.among(numbered(all), new Random(seed));
             });
   }

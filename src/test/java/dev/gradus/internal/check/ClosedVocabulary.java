@@ -20,11 +20,11 @@ final class ClosedVocabulary {
   private static final String CONSTANT = "(?<type>[A-Z][A-Za-z]+)\\.(?<constant>[A-Z][A-Z0-9_]*)";
   private static final Pattern RULE =
       Pattern.compile(
-          "rule \"[A-Z]{2,5}-[0-9]{2,4}\"\nwhen\n    Customer\\( (?<when>[^\n]*) \\)\nthen\n(?<then>(?:    [^\n]+\n)+)end\n");
+          "rule \"[A-Z]{2,5}-[0-9]{2,4}\"\nwhen\n    (?:\\$customer : )?Customer\\( (?<when>[^\n]*) \\)\nthen\n(?<then>(?:    [^\n]+\n)+)end\n");
   private static final Pattern WHEN =
       Pattern.compile(
           "java\\.time\\.LocalDate\\.of\\( \\d{1,4}, \\d{1,2}, \\d{1,2} \\)"
-              + "|extra\\.(?:whole|decimal|flag|date|code)\\( \"(?<custom>[a-z][A-Za-z0-9]{0,63})\" \\)"
+              + "|(?<group>extra|derived|outcome)\\.(?:whole|decimal|flag|date|code)\\( \"(?<custom>[a-z][A-Za-z0-9]{0,63})\" \\)"
               + "|\"[A-Z0-9_]{1,64}\"|"
               + NUMBER
               + "B?|"
@@ -34,8 +34,20 @@ final class ClosedVocabulary {
   private static final Set<String> WORDS = Set.of("null", "true", "false", "in", "not");
   private static final Pattern CALL =
       Pattern.compile("    decide\\.(?<verb>[a-z][A-Za-z]*)\\((?: (?<arguments>[^()]+) )?\\);");
+  private static final String DERIVED =
+      "\\$customer\\.derived\\(\\)\\.decimal\\(\"([a-z][A-Za-z0-9]{0,63})\"\\)";
+
+  /** A call with the value of a derived field, which says nothing where that is unknown. */
+  private static final Pattern CALL_OF_FIELD =
+      Pattern.compile(
+          "    if \\( "
+              + DERIVED
+              + " != null \\) \\{ decide\\.([a-z][A-Za-z]*)\\( "
+              + DERIVED
+              + "\\.doubleValue\\(\\) \\); \\}");
+
   private static final Pattern ARGUMENT =
-      Pattern.compile(NUMBER + "|\"[A-Z0-9_]{1,64}\"|" + CONSTANT);
+      Pattern.compile(NUMBER + "|\"[A-Za-z0-9_]{1,64}\"|" + CONSTANT);
 
   private final Stage stage;
   private final Set<String> paths;
@@ -78,7 +90,9 @@ final class ClosedVocabulary {
       constant(token);
       String path = token.group("path");
       assertThat(path == null || WORDS.contains(path) || paths.contains(path)).as(path).isTrue();
-      assertThat(token.group("custom") == null || paths.contains("extra." + token.group("custom")))
+      assertThat(
+              token.group("custom") == null
+                  || paths.contains(token.group("group") + "." + token.group("custom")))
           .as(condition)
           .isTrue();
       depth += token.group("open") != null ? 1 : token.group("close") != null ? -1 : 0;
@@ -89,9 +103,19 @@ final class ClosedVocabulary {
   }
 
   private void call(String line) {
+    Matcher ofField = CALL_OF_FIELD.matcher(line);
+    if (ofField.matches()) {
+      assertThat(paths).contains("derived." + ofField.group(1));
+      assertThat(verbs).contains(ofField.group(2));
+      assertThat(ofField.group(3)).isEqualTo(ofField.group(1));
+      return;
+    }
     Matcher call = CALL.matcher(line);
     assertThat(call.matches()).as(line).isTrue();
-    assertThat(verbs).contains(call.group("verb"));
+    String verb = call.group("verb");
+    assertThat(verbs)
+        .contains(
+            verb.equals("outcome") ? "outcome." + call.group("arguments").split("\"")[1] : verb);
     if (call.group("arguments") != null) {
       for (String argument : call.group("arguments").split(", ")) {
         Matcher matcher = ARGUMENT.matcher(argument);

@@ -63,7 +63,7 @@ class OtherwiseProperties {
         when
             Customer( %s )
         then
-            decide.refer();
+            decide.assignServiceTeam();
         end
         """
         .formatted(number, annotation, when);

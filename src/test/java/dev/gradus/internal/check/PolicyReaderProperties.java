@@ -136,7 +136,8 @@ class PolicyReaderProperties {
     String text =
         Policies.testing(tests)
             .replace("policy.assess", "policy.serve")
-            .replace("AssessFindings", "ServeFindings");
+            .replace("AssessFindings", "ServeFindings")
+            .replace("decide.refer()", "decide.assignServiceTeam()");
     PolicyFiles files =
         Policies.files(Map.of(PolicyFiles.MANIFEST, AuthorDrl.MANIFEST, "serve/a.drl", text));
     assertThat(PolicyReader.check(files)).as(tests).isEmpty();

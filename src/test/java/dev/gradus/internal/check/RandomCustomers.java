@@ -4,20 +4,19 @@ import dev.gradus.customer.CustomerSnapshot;
 import dev.gradus.field.Field;
 import dev.gradus.internal.boundary.StageFindings;
 import dev.gradus.internal.intake.SnapshotAssembler;
-import dev.gradus.rules.Assessment;
 import dev.gradus.rules.BusinessFacts;
 import dev.gradus.rules.CollateralFacts;
 import dev.gradus.rules.CreditFacts;
 import dev.gradus.rules.Customer;
 import dev.gradus.rules.CustomerFacts;
 import dev.gradus.rules.CustomerType;
+import dev.gradus.rules.DecisionPoint;
 import dev.gradus.rules.Derived;
 import dev.gradus.rules.Extra;
 import dev.gradus.rules.Haircuts;
 import dev.gradus.rules.PersonFacts;
 import dev.gradus.rules.RelationshipFacts;
 import dev.gradus.rules.ScoreAnchors;
-import dev.gradus.rules.Segment;
 import java.lang.reflect.Method;
 import java.time.LocalDate;
 import java.util.List;
@@ -51,12 +50,14 @@ public final class RandomCustomers {
             derived.put(path.substring(8), value);
           }
         });
+    DecisionPoint point = given.decisionPoint();
     CustomerFacts known =
         new CustomerFacts(
             given.customerId(),
             given.asOf(),
             given.type(),
             given.lifecycle(),
+            point == null ? DecisionPoint.of(given.lifecycle()) : point,
             given.currency(),
             new PersonFacts(given.person(), given.asOf()),
             new BusinessFacts(given.business(), given.asOf()),
@@ -72,8 +73,8 @@ public final class RandomCustomers {
             given.previous(),
             new Customer.Holidays(List.of(AS_OF.plusDays(10))),
             new Extra(custom),
-            new Derived(derived));
-    return StageFindings.put(all, new Customer(known, Assessment.NONE, Segment.NONE));
+            Derived.of(derived));
+    return StageFindings.put(all, new Customer(known));
   }
 
   /** The value of a field, read by reflection; null where unknown. */
@@ -82,8 +83,9 @@ public final class RandomCustomers {
       return customer.outcome().values().get(field.name());
     }
     if (field.custom()) {
-      return (field.derived() ? customer.derived().values() : customer.extra().values())
-          .get(field.name());
+      return field.derived()
+          ? customer.derived().value(field.name())
+          : customer.extra().values().get(field.name());
     }
     Object at = customer;
     for (String step : field.path().split("\\.")) {

@@ -38,7 +38,7 @@ class ReasonCodesTest {
         .hasSizeGreaterThan(40)
         .allMatch(rule -> rule.code() != null);
     assertThat(policy.rules().stream().map(Rule::code).filter(Objects::nonNull))
-        .containsOnlyOnceElementsOf(List.of("DEBT_TO_INCOME_HIGH", "DEFAULT_PAST"))
+        .containsOnlyOnceElementsOf(List.of("CAPACITY_UNKNOWN"))
         .containsAll(policy.manifest().codes().of(CodeKind.REASON).keySet());
   }
 

@@ -99,7 +99,7 @@ class TableProperties {
   @Property(tries = 25, shrinking = ShrinkingMode.OFF)
   void of_a_table_whose_first_row_holds_exactly_that_row_fires(
       @ForAll long seed,
-      @ForAll("refers") List<List<VerbCall>> calls,
+      @ForAll("teams") List<List<VerbCall>> calls,
       @ForAll("customers") List<Customer> customers) {
     PolicyFiles rules = files(DRL, text(new Random(seed), calls));
     List<Rule> alone = PolicyReader.read(rules).rules();
@@ -255,8 +255,8 @@ class TableProperties {
   }
 
   @Provide
-  Arbitrary<List<List<VerbCall>>> refers() {
-    return Arbitraries.just(List.of(Verbs.call(Stage.SERVE, "refer")))
+  Arbitrary<List<List<VerbCall>>> teams() {
+    return Arbitraries.just(List.of(Verbs.call(Stage.SERVE, "assignServiceTeam")))
         .list()
         .ofMinSize(1)
         .ofMaxSize(6);

@@ -155,9 +155,14 @@ class BoundedWorkTest {
     List<String> rules = new ArrayList<>();
     for (int i = 0; i < 450; i++) {
       String group = "GROUP_" + i;
-      rules.add(rule(i, "@group( \"" + group + "\" )", when(random, 4), "decide.refer();"));
       rules.add(
-          rule(4000 + i, "@otherwise( \"" + group + "\" )", when(random, 1), "decide.refer();"));
+          rule(i, "@group( \"" + group + "\" )", when(random, 4), "decide.assignServiceTeam();"));
+      rules.add(
+          rule(
+              4000 + i,
+              "@otherwise( \"" + group + "\" )",
+              when(random, 1),
+              "decide.assignServiceTeam();"));
     }
     withinSeconds(() -> SegmentationEngine.of(PolicySource.texts(texts("", rules))).close());
   }
@@ -167,9 +172,9 @@ class BoundedWorkTest {
     Random random = new Random(2);
     List<String> rules = new ArrayList<>();
     for (int i = 0; i < 900; i++) {
-      rules.add(rule(i, "@group( \"LINE\" )", when(random, 4), "decide.refer();"));
+      rules.add(rule(i, "@group( \"LINE\" )", when(random, 4), "decide.assignServiceTeam();"));
     }
-    rules.add(rule(4000, "@otherwise( \"LINE\" )", when(random, 4), "decide.refer();"));
+    rules.add(rule(4000, "@otherwise( \"LINE\" )", when(random, 4), "decide.assignServiceTeam();"));
     withinSeconds(() -> SegmentationEngine.of(PolicySource.texts(texts("", rules))).close());
   }
 
@@ -179,7 +184,7 @@ class BoundedWorkTest {
     for (int i = 0; i < 1000; i++) {
       String annotation =
           i < 500 ? "@group( \"GROUP_" + i + "\" )" : "@otherwise( \"GROUP_X" + i + "\" )";
-      rules.add(rule(i, annotation, "loan.termMonths >= 12", "decide.refer();"));
+      rules.add(rule(i, annotation, "loan.termMonths >= 12", "decide.assignServiceTeam();"));
     }
     withinSeconds(
         () ->
@@ -192,10 +197,11 @@ class BoundedWorkTest {
   void what_is_otherwise_to_be_done_of_one_group_is_in_no_other_so_no_chain_is_deep()
       throws Exception {
     List<String> rules = new ArrayList<>();
-    rules.add(rule(0, "@group( \"GROUP_0\" )", "loan.termMonths >= 12", "decide.refer();"));
+    rules.add(
+        rule(0, "@group( \"GROUP_0\" )", "loan.termMonths >= 12", "decide.assignServiceTeam();"));
     for (int i = 1; i < 900; i++) {
       String chained = "@otherwise( \"GROUP_%d\" ) @group( \"GROUP_%d\" )".formatted(i - 1, i);
-      rules.add(rule(i, chained, "", "decide.refer();"));
+      rules.add(rule(i, chained, "", "decide.assignServiceTeam();"));
     }
     withinSeconds(
         () ->

@@ -22,7 +22,7 @@ class ModeTransitionTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 6, 30);
   private final ModeTransition free = new ModeTransition(manifest(BASIC, RESPONSIBLE));
 
-  private static Manifest manifest(CrmMode floor, CrmMode ceiling) {
+  static Manifest manifest(CrmMode floor, CrmMode ceiling) {
     return new Manifest(
         "test",
         "1",
@@ -89,6 +89,31 @@ class ModeTransitionTest {
     assertThat(on.kind()).isEqualTo(Transition.Kind.STEPPED_DOWN);
     assertThat(on.betterSince()).isNull();
     assertThat(on.why().en()).contains("lasted long enough (days: 90, required: 90)");
+  }
+
+  @Test
+  void a_step_down_goes_one_mode_at_a_time_and_the_days_count_anew_after_it() {
+    Transition first = free.to(BASIC, previous(RESPONSIBLE, TODAY.minusDays(200)), TODAY);
+    Transition soon = free.to(BASIC, previous(PASSIVE, TODAY), TODAY.plusDays(89));
+    Transition second = free.to(BASIC, previous(PASSIVE, TODAY), TODAY.plusDays(90));
+
+    assertThat(first.to()).isEqualTo(PASSIVE);
+    assertThat(first.kind()).isEqualTo(Transition.Kind.STEPPED_DOWN);
+    assertThat(first.betterSince()).isEqualTo(TODAY);
+    assertThat(soon.to()).isEqualTo(PASSIVE);
+    assertThat(soon.betterSince()).isEqualTo(TODAY);
+    assertThat(second.to()).isEqualTo(BASIC);
+    assertThat(second.betterSince()).isNull();
+  }
+
+  @Test
+  void a_ceiling_that_takes_the_mode_away_lets_the_days_count_anew() {
+    ModeTransition ceiled = new ModeTransition(manifest(BASIC, PASSIVE));
+    Transition moved = ceiled.to(BASIC, previous(RESPONSIBLE, TODAY.minusDays(200)), TODAY);
+
+    assertThat(moved.to()).isEqualTo(PASSIVE);
+    assertThat(moved.kind()).isEqualTo(Transition.Kind.STEPPED_DOWN);
+    assertThat(moved.betterSince()).isEqualTo(TODAY);
   }
 
   @Test

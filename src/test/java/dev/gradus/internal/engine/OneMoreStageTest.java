@@ -32,7 +32,7 @@ class OneMoreStageTest {
   private static final Path SOURCES = Path.of("src/main/java");
   private static final String STAGE = "dev/gradus/rules/Stage.java";
   private static final String TOTALS = "dev/gradus/internal/merge/Totals.java";
-  private static final String FINDINGS = "dev/gradus/rules/LimitFindings.java";
+  private static final String FINDINGS = "dev/gradus/rules/ReviseFindings.java";
 
   @TempDir private Path classes;
 
@@ -40,20 +40,20 @@ class OneMoreStageTest {
   void a_stage_more_is_loaded_printed_checked_and_evaluated() throws Exception {
     Map<String, String> sources = oneMore();
     sources.put(
-        TOTALS, changed(TOTALS, "case SERVE -> customer;", "case LIMIT, SERVE -> customer;"));
+        TOTALS, changed(TOTALS, "case SERVE -> customer;", "case REVISE, SERVE -> customer;"));
     assertThat(compile(sources)).isEmpty();
 
     assertThat(lines())
         .containsExactly(
-            "stages ASSESS CLASSIFY LIMIT SERVE",
-            "compiled fires AS-010 CL-010 LM-010 SV-010 and makes {limitAmount=500}",
-            "Drools fires AS-010 CL-010 LM-010 SV-010 and makes {limitAmount=500}",
+            "stages ASSESS CLASSIFY LIMIT RECOMMEND REVISE SERVE",
+            "compiled fires AS-010 CL-010 RV-010 SV-010 and makes {reviseAmount=500}",
+            "Drools fires AS-010 CL-010 RV-010 SV-010 and makes {reviseAmount=500}",
             "segment.grade=A fires nothing",
-            "segment.grade=B fires LM-010 and says {limitAmount=500}",
+            "segment.grade=B fires RV-010 and says {reviseAmount=500}",
             "segment.grade=C fires nothing",
-            "a slip of the compiled stage is found at LM-010",
-            "unknown folder: A rule file or table lies in 'assess', 'classify', 'limit' or 'serve'. Move it"
-                + " into its stage's folder.");
+            "a slip of the compiled stage is found at RV-010",
+            "unknown folder: A rule file or table lies in 'assess', 'classify', 'limit', 'recommend',"
+                + " 'revise' or 'serve'. Move it into its stage's folder.");
   }
 
   @Test
@@ -71,14 +71,14 @@ class OneMoreStageTest {
     Map<String, String> sources = new TreeMap<>();
     sources.put(
         STAGE,
-        changed(STAGE, "  SERVE(", "  LIMIT(LimitFindings.class, Visibility.SEGMENT),\n  SERVE("));
+        changed(STAGE, "  SERVE(", "  REVISE(ReviseFindings.class, Visibility.LIMITS),\n  SERVE("));
     sources.put(
         FINDINGS,
         """
         package dev.gradus.rules;
 
-        public interface LimitFindings {
-          void limitAmount(int thousands);
+        public interface ReviseFindings {
+          void reviseAmount(int thousands);
         }
         """);
     return sources;
@@ -137,7 +137,7 @@ class OneMoreStageTest {
         new URLClassLoader(path.toArray(URL[]::new), ClassLoader.getPlatformClassLoader())) {
       thread.setContextClassLoader(loader);
       return (List<String>)
-          loader.loadClass(FourStages.class.getName()).getMethod("lines").invoke(null);
+          loader.loadClass(SixStages.class.getName()).getMethod("lines").invoke(null);
     } finally {
       thread.setContextClassLoader(before);
     }

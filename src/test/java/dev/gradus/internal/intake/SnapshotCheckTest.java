@@ -12,6 +12,8 @@ import dev.gradus.field.Label;
 import dev.gradus.field.Unit;
 import dev.gradus.rules.Customer;
 import dev.gradus.rules.CustomerType;
+import dev.gradus.rules.DecisionPoint;
+import dev.gradus.rules.Lifecycle;
 import dev.gradus.rules.ScoreScale;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -81,6 +83,55 @@ class SnapshotCheckTest {
             "loan.termMonths: found a number above the range; allowed is a whole number from 0 to"
                 + " 1200",
             "person.birthDate: found a date after asOf; allowed is a date up to asOf");
+  }
+
+  @Test
+  void what_another_value_rules_out_is_reported_with_all_else() {
+    CustomerSnapshot snapshot =
+        customer()
+            .credit(c -> c.overdueCount12m(3).overdueCount24m(2).overdueStreak(-1))
+            .loan(l -> l.amount(80_000).exposure(79_999))
+            .previous(p -> p.decidedOn(TODAY.minusDays(31)).betterSince(TODAY.minusDays(30)))
+            .build();
+
+    assertThat(problems(snapshot))
+        .containsExactly(
+            "credit.overdueCount24m: found fewer than in 12 months of the 24;"
+                + " allowed is credit.overdueCount12m or more",
+            "credit.overdueStreak: found a negative number below the range;"
+                + " allowed is a whole number from 0 to 10000",
+            "loan.exposure: found less than loan.amount, which it includes;"
+                + " allowed is loan.amount or more",
+            "previous.betterSince: found a date after previous.decidedOn;"
+                + " allowed is a date up to previous.decidedOn");
+  }
+
+  @Test
+  void equal_values_and_unknown_ones_rule_nothing_out() {
+    assertThat(
+            problems(
+                customer()
+                    .credit(c -> c.overdueCount12m(3).overdueCount24m(3))
+                    .loan(l -> l.amount(80_000).exposure(new BigDecimal("80000.0")))
+                    .previous(p -> p.decidedOn(TODAY).betterSince(TODAY))
+                    .build()))
+        .isEmpty();
+    assertThat(
+            problems(
+                customer()
+                    .credit(c -> c.overdueCount12m(3))
+                    .loan(l -> l.exposure(1))
+                    .previous(p -> p.betterSince(TODAY))
+                    .build()))
+        .isEmpty();
+  }
+
+  @Test
+  void in_a_review_less_may_be_owed_than_was_once_lent() {
+    CustomerSnapshot.Builder customer = customer().loan(l -> l.amount(80_000).exposure(20_000));
+
+    assertThat(problems(customer.lifecycle(Lifecycle.BORROWER).build())).isEmpty();
+    assertThat(problems(customer.decisionPoint(DecisionPoint.APPLICATION).build())).hasSize(1);
   }
 
   @Test

@@ -27,15 +27,15 @@ class ShadowEvaluationTest {
                 @Override
                 public void evaluatorsDiffer(
                     CustomerSnapshot snapshot, ServiceDecision served, ServiceDecision onDrools) {
-                  assertThat(served.reasons()).extracting(Reason::rule).contains("RPY-120");
-                  assertThat(onDrools.reasons()).extracting(Reason::rule).doesNotContain("RPY-120");
+                  assertThat(served.reasons()).extracting(Reason::rule).contains("RPY-520");
+                  assertThat(onDrools.reasons()).extracting(Reason::rule).doesNotContain("RPY-520");
                   told.add(snapshot.customerId());
                 }
               }));
 
   @BeforeAll
   static void load() throws IOException {
-    version = new LoadedVersion(DifferingPolicy.load("RPY-120"));
+    version = new LoadedVersion(DifferingPolicy.load("RPY-520"));
   }
 
   private List<String> told(double share) {

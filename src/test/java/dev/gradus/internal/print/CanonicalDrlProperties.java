@@ -47,7 +47,7 @@ public class CanonicalDrlProperties {
       Set<String> expected = new TreeSet<>();
       rules.stream()
           .filter(rule -> ReferenceSemantics.holds(rule.when(), customer))
-          .forEach(rule -> expected.add(rule.id() + " -> refer()"));
+          .forEach(rule -> expected.add(rule.id() + " -> assignServiceTeam()"));
       assertThat(drools.fire(customer))
           .as(CanonicalDrl.print(Stage.SERVE, Stage.SERVE.findings(), rules))
           .isEqualTo(expected);

@@ -50,7 +50,7 @@ public class CanonicalDrlTest {
         Set<String> expected = new TreeSet<>();
         for (Rule rule : rules) {
           if (ReferenceSemantics.holds(rule.when(), customer)) {
-            expected.add(rule.id() + " -> refer()");
+            expected.add(rule.id() + " -> assignServiceTeam()");
           }
         }
         Set<String> fired = drools.fire(customer);
@@ -74,7 +74,7 @@ public class CanonicalDrlTest {
             List.of(new Literal(new BigDecimal("40.1"))));
     Customer customer = RandomCustomers.of(Map.of("loan.amount", new BigDecimal("40.100")));
     assertThat(fire(List.of(equal, in, notIn), customer))
-        .containsExactly("TST-1000 -> refer()", "TST-1001 -> refer()");
+        .containsExactly("TST-1000 -> assignServiceTeam()", "TST-1001 -> assignServiceTeam()");
   }
 
   @Test
@@ -97,32 +97,39 @@ public class CanonicalDrlTest {
 
   @Test
   void arguments_of_every_type_reach_their_verb() {
-    List<VerbCall> calls =
-        List.of(
-            Verbs.call(Stage.SERVE, "requireCoverage", new BigDecimal("1.2")),
-            Verbs.call(Stage.SERVE, "adjustRate", -50),
-            Verbs.call(Stage.SERVE, "offer", "GREEN_LOAN"),
-            Verbs.call(Stage.SERVE, "contact", Channel.PHONE, 30));
+    assertThat(
+            said(
+                Stage.SERVE,
+                Verbs.call(Stage.SERVE, "adjustRate", -50),
+                Verbs.call(Stage.SERVE, "offer", "GREEN_LOAN"),
+                Verbs.call(Stage.SERVE, "contact", Channel.PHONE, 30)))
+        .containsExactly("TST-1000 -> adjustRate(-50) offer(GREEN_LOAN) contact(PHONE, 30)");
+    assertThat(
+            said(
+                Stage.LIMIT,
+                Verbs.call(Stage.LIMIT, "requireCoverage", new BigDecimal("1.2")),
+                Verbs.call(Stage.LIMIT, "proposeAmount", new BigDecimal("300000"))))
+        .containsExactly("TST-1000 -> requireCoverage(1.2) proposeAmount(300000.0)");
+  }
+
+  private static Set<String> said(Stage stage, VerbCall... calls) {
     Rule rule = rule(0, new Condition.All(List.of()));
     Rule saying =
         new Rule(
             rule.id(),
             "says",
-            Stage.SERVE,
+            stage,
             rule.sources(),
             rule.reason(),
             null,
             rule.when(),
-            calls,
+            List.of(calls),
             rule.at());
-    CanonicalDrools drools =
-        CanonicalDrools.of(
-            Stage.SERVE,
-            CanonicalDrl.print(Stage.SERVE, Stage.SERVE.findings(), List.of(saying)),
-            CanonicalDrools.COMPILED);
-    assertThat(drools.fire(RandomCustomers.of(Map.of())))
-        .containsExactly(
-            "TST-1000 -> requireCoverage(1.2) adjustRate(-50) offer(GREEN_LOAN) contact(PHONE, 30)");
+    return CanonicalDrools.of(
+            stage,
+            CanonicalDrl.print(stage, stage.findings(), List.of(saying)),
+            CanonicalDrools.COMPILED)
+        .fire(RandomCustomers.of(Map.of()));
   }
 
   @Test
@@ -151,7 +158,7 @@ public class CanonicalDrlTest {
             when
                 Customer( credit.overdueStreak >= 2 )
             then
-                decide.refer();
+                decide.assignServiceTeam();
             end
             """);
   }
@@ -179,7 +186,7 @@ public class CanonicalDrlTest {
         new Text("", null),
         null,
         condition,
-        List.of(Verbs.call(Stage.SERVE, "refer")),
+        List.of(Verbs.call(Stage.SERVE, "assignServiceTeam")),
         new Position("serve/test.drl", 1, 1));
   }
 }

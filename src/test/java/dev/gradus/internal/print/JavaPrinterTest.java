@@ -154,7 +154,6 @@ public class JavaPrinterTest {
   void arguments_of_every_type_reach_their_verb() {
     List<VerbCall> calls =
         List.of(
-            Verbs.call(Stage.SERVE, "requireCoverage", new BigDecimal("1.2")),
             Verbs.call(Stage.SERVE, "adjustRate", -50),
             Verbs.call(Stage.SERVE, "offer", "GREEN_LOAN"),
             Verbs.call(Stage.SERVE, "contact", Channel.PHONE, 30));
@@ -162,10 +161,19 @@ public class JavaPrinterTest {
     assertThat(
             JavaPrinter.print(
                 Stage.SERVE, Stage.SERVE.findings(), List.of(saying(Stage.SERVE, calls)), 0))
-        .contains("decide.requireCoverage(1.2d);")
         .contains("decide.adjustRate(-50);")
         .contains("decide.offer(\"GREEN_LOAN\");")
         .contains("decide.contact(Channel.PHONE, 30);");
+
+    List<VerbCall> limits =
+        List.of(
+            Verbs.call(Stage.LIMIT, "requireCoverage", new BigDecimal("1.2")),
+            Verbs.call(Stage.LIMIT, "limitAmount", new BigDecimal("300000")));
+    assertThat(
+            JavaPrinter.print(
+                Stage.LIMIT, Stage.LIMIT.findings(), List.of(saying(Stage.LIMIT, limits)), 0))
+        .contains("decide.requireCoverage(1.2d);")
+        .contains("decide.limitAmount(300000d);");
   }
 
   @Test

@@ -76,7 +76,7 @@ class LibraryVerbsTest {
   void whatever_a_later_stage_reads_is_fed_by_a_verb() {
     List<String> fed = VERBS.stream().flatMap(verb -> verb.feeds().stream()).toList();
     List<String> read =
-        Customer.FIELDS.visible(Visibility.SEGMENT).stream()
+        Customer.FIELDS.visible(Visibility.RECOMMENDATION).stream()
             .filter(field -> field.visibility() != Visibility.CUSTOMER)
             .map(Field::path)
             .toList();
@@ -96,6 +96,7 @@ class LibraryVerbsTest {
             "addRelationshipPoints",
             "capGrade",
             "capTier",
+            "limitAmount",
             "holdAdjustmentWithin",
             "halveMonitoringInterval");
     assertThat(VERBS)

@@ -3,6 +3,7 @@ package dev.gradus.benchmarks.hand;
 import dev.gradus.field.Field;
 import dev.gradus.field.FieldType;
 import dev.gradus.internal.tree.Condition;
+import dev.gradus.internal.tree.FieldValues;
 import dev.gradus.internal.tree.Literal;
 import dev.gradus.internal.tree.Operand;
 import dev.gradus.internal.tree.Operator;
@@ -65,9 +66,25 @@ public class HandCondition {
               .collect(Collectors.joining(" && "));
     }
     if (condition instanceof Condition.Any any) {
+      Set<Field> here = new HashSet<>(known);
       return any.parts().isEmpty()
           ? "false"
-          : any.parts().stream().map(part -> bracketed(part, known)).collect(Collectors.joining(" || "));
+          : any.parts().stream()
+              .map(
+                  part -> {
+                    String text = bracketed(part, here);
+                    if (part instanceof Condition.Presence presence && !presence.known()) {
+                      // Whatever stands behind "x == null ||" has an x.
+                      here.add(presence.field());
+                    }
+                    return text;
+                  })
+              .collect(Collectors.joining(" || "));
+    }
+    if (condition instanceof Condition.NoneOf none) {
+      return none.members().stream()
+          .map(member -> "!(" + print(member.when(), known) + ")")
+          .collect(Collectors.joining(" && "));
     }
     return test((Condition.Test) condition, known);
   }
@@ -122,6 +139,10 @@ public class HandCondition {
       boolean wanted = flag == (operator == Operator.EQUAL);
       return guard(test.field(), name, known) + (wanted ? "" : "!") + name;
     }
+    if (value instanceof String) {
+      String equals = constant(value) + ".equals(" + name + ")";
+      return operator == Operator.EQUAL ? equals : guard(test.field(), name, known) + "!" + equals;
+    }
     if (value instanceof Enum<?>) {
       return (operator == Operator.EQUAL ? "" : guard(test.field(), name, known)) + name + sign + constant(value);
     }
@@ -145,12 +166,9 @@ public class HandCondition {
     return alwaysKnown(field) || known.contains(field) ? "" : name + " != null && ";
   }
 
-  /** What the earlier stages made is known, but for a class and a standing that not everybody has; so is the type. */
+  /** Every customer has a type and points, but not a standing or a recommendation. */
   private static boolean alwaysKnown(Field field) {
-    return switch (field.path()) {
-      case "type", "asOf", "customerId", "segment.grade", "segment.tier", "segment.mode" -> true;
-      default -> field.path().startsWith("assessment.") && !field.path().endsWith("gradeCap");
-    };
+    return FieldValues.isAlwaysKnown(field);
   }
 
   private String constant(Object value) {

@@ -1,12 +1,20 @@
 package dev.gradus.benchmarks.hand;
 
 import dev.gradus.field.Field;
+import dev.gradus.field.FieldType;
 import dev.gradus.internal.check.CheckedPolicy;
+import dev.gradus.internal.derived.Arithmetic;
+import dev.gradus.internal.derived.Derivation;
 import dev.gradus.internal.tree.Condition;
 import dev.gradus.internal.tree.Literal;
 import dev.gradus.internal.tree.Operand;
 import dev.gradus.internal.tree.Rule;
 import dev.gradus.internal.tree.VerbCall;
+import dev.gradus.internal.verb.DeclaredOutcome;
+import dev.gradus.rules.CollateralType;
+import dev.gradus.rules.Recommendation;
+import dev.gradus.rules.ScoreAnchors;
+import dev.gradus.rules.ScoreScale;
 import dev.gradus.rules.Stage;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -14,7 +22,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -38,8 +45,7 @@ public final class HandPrinter implements HandCondition.Constants {
   private static final int RULES_OF_A_METHOD = 25;
 
   private static final int WIDTH = 112;
-  private static final Set<String> DERIVING =
-      Set.of("person", "business", "credit", "collateral", "relationship");
+  private static final Set<String> DERIVING = Set.of("person", "business", "credit", "relationship");
 
   private final CheckedPolicy policy;
   private final String name;
@@ -47,6 +53,11 @@ public final class HandPrinter implements HandCondition.Constants {
   private final Set<String> imports = new TreeSet<>();
   private final Map<String, String> constants = new LinkedHashMap<>();
   private final Set<Field> shared = new LinkedHashSet<>();
+  private final Map<Field, Derivation> derivations = new LinkedHashMap<>();
+  // How often each field is asked for that is derived when a rule asks.
+  private final Map<Field, Integer> uses = new LinkedHashMap<>();
+  // For each sum of points the variables of its kinds of evidence.
+  private final Map<String, Set<String>> evidence = new LinkedHashMap<>();
 
   /** Rules that stand in one method. */
   private record Part(String method, Stage stage, List<Rule> rules) {}
@@ -54,6 +65,7 @@ public final class HandPrinter implements HandCondition.Constants {
   private HandPrinter(CheckedPolicy policy, String name) {
     this.policy = policy;
     this.name = name;
+    policy.manifest().deriving().derivations().forEach(each -> derivations.put(each.field(), each));
     imports.add("dev.gradus.customer.CustomerSnapshot");
     imports.add("dev.gradus.rules.CrmMode");
     imports.add("dev.gradus.rules.Stage");
@@ -82,7 +94,8 @@ public final class HandPrinter implements HandCondition.Constants {
     divide();
     findShared();
     String methods = parts.stream().map(this::method).collect(Collectors.joining("\n"));
-    String body = derived() + construct() + decide() + "\n" + methods;
+    String made = derivedMethods() + countEvidence() + outcomes();
+    String body = variables() + construct() + decide() + "\n" + methods + made;
     StringBuilder text = new StringBuilder();
     text.append("package ").append(HandPrinter.class.getPackageName()).append(";\n\n");
     String rules = rules();
@@ -126,12 +139,10 @@ public final class HandPrinter implements HandCondition.Constants {
 
   private static String method(Rule rule, Map<String, Integer> seen) {
     String file = rule.at().file();
-    String[] words = file.substring(file.lastIndexOf('/') + 1, file.length() - ".drl".length()).split("-");
-    StringBuilder text = new StringBuilder(words[0]);
-    for (int i = 1; i < words.length; i++) {
-      text.append(words[i].substring(0, 1).toUpperCase(Locale.ROOT)).append(words[i].substring(1));
-    }
-    int times = seen.merge(text.toString(), 1, Integer::sum);
+    String name = file.substring(file.lastIndexOf('/') + 1);
+    String[] words = name.substring(0, name.indexOf('.')).split("-");
+    String text = words[0] + capitals(List.of(words).subList(1, words.length));
+    int times = seen.merge(text, 1, Integer::sum);
     return text + "Rules" + (times == 1 ? "" : String.valueOf(times));
   }
 
@@ -140,21 +151,10 @@ public final class HandPrinter implements HandCondition.Constants {
     Set<Field> once = new LinkedHashSet<>();
     for (Part part : parts) {
       Set<Field> here = new LinkedHashSet<>();
-      part.rules().forEach(rule -> fields(rule.when(), here));
-      here.stream().filter(field -> field.derived() && !once.add(field)).forEach(shared::add);
-    }
-  }
-
-  private static void fields(Condition condition, Collection<Field> found) {
-    if (condition instanceof Condition.All all) {
-      all.parts().forEach(part -> fields(part, found));
-    } else if (condition instanceof Condition.Any any) {
-      any.parts().forEach(part -> fields(part, found));
-    } else {
-      found.add(((Condition.Test) condition).field());
-      if (condition instanceof Condition.Comparison test && test.operand() instanceof Operand.Path path) {
-        found.add(path.field());
-      }
+      part.rules().forEach(rule -> here.addAll(rule.when().fields()));
+      here.stream()
+          .filter(field -> field.derived() && !field.custom() && !once.add(field))
+          .forEach(shared::add);
     }
   }
 
@@ -167,10 +167,134 @@ public final class HandPrinter implements HandCondition.Constants {
         .collect(Collectors.joining());
   }
 
-  private String derived() {
-    return shared.stream()
-        .map(field -> "  private final " + type(field) + " " + variable(field) + ";\n")
-        .collect(Collectors.joining("", "", shared.isEmpty() ? "" : "\n"));
+  private String variables() {
+    StringBuilder text = new StringBuilder();
+    shared.forEach(field -> text.append("  private final ").append(type(field)).append(" ").append(variable(field)).append(";\n"));
+    uses.keySet().stream()
+        .filter(this::isKept)
+        .forEach(field -> text.append("  private ").append(type(field)).append(" ").append(field.name()).append(";\n"));
+    evidence.values().forEach(kinds -> kinds.forEach(kind -> text.append("  private int ").append(kind).append(";\n")));
+    policy.manifest().outcomes().forEach(outcome -> text.append("  private String ").append(outcome.name()).append(";\n"));
+    return text.append(text.isEmpty() ? "" : "\n").toString();
+  }
+
+  /** A method for each field of the policy's own that a rule needs; where several do, it is derived once. */
+  private String derivedMethods() {
+    List<Derivation> all = new ArrayList<>(derivations.values());
+    StringBuilder text = new StringBuilder();
+    // What a field is derived of stands before it.
+    for (int i = all.size() - 1; i >= 0; i--) {
+      Derivation derivation = all.get(i);
+      Field field = derivation.field();
+      if (uses.containsKey(field)) {
+        text.append("\n  /** ").append(derivation.text()).append(" */\n").append(derivedMethod(field, result(derivation)));
+      }
+    }
+    uses.keySet().stream()
+        .filter(field -> !derivations.containsKey(field))
+        .forEach(field -> text.append("\n").append(derivedMethod(field, read(field))));
+    return text.toString();
+  }
+
+  private String derivedMethod(Field field, String made) {
+    String name = field.name();
+    String head = "  private " + type(field) + " " + name + "() {\n";
+    return isKept(field)
+        ? head + "    if (" + name + " == null) {\n      " + name + " = " + made + ";\n    }\n    return " + name + ";\n  }\n"
+        : head + "    return " + made + ";\n  }\n";
+  }
+
+  private boolean isKept(Field field) {
+    return uses.getOrDefault(field, 0) > 1;
+  }
+
+  private String result(Derivation derivation) {
+    Field field = derivation.field();
+    if (field.type() != FieldType.DECIMAL) {
+      throw new IllegalStateException("Of what policies derive only decimals are printed, and not " + field.path());
+    }
+    List<BigDecimal> bounds = Derivation.bounds(derivation.operation(), derivation.left(), derivation.right());
+    String made = calculated(derivation);
+    if (field.min() != null && field.min().compareTo(bounds.get(0)) > 0) {
+      made = "atLeast(" + made + ", " + decimal(field.min()) + ")";
+    }
+    if (field.max() != null && field.max().compareTo(bounds.get(1)) < 0) {
+      made = "atMost(" + made + ", " + decimal(field.max()) + ")";
+    }
+    return made;
+  }
+
+  private String calculated(Derivation derivation) {
+    String left = operand(derivation.left());
+    if (derivation.operation().isRounding()) {
+      imports.add("java.math.RoundingMode");
+      String mode = derivation.operation() == Arithmetic.ROUND ? "HALF_EVEN" : "HALF_UP";
+      return "rounded(" + left + ", " + ((Literal) derivation.right()).value() + ", RoundingMode." + mode + ")";
+    }
+    boolean isOnce = derivation.operation() == Arithmetic.MULTIPLY && isOne(derivation.right());
+    if (isOnce) {
+      return "kept(" + left + ")";
+    }
+    String called =
+        switch (derivation.operation()) {
+          case ADD -> "sum";
+          case SUBTRACT -> "difference";
+          case MULTIPLY -> "product";
+          case DIVIDE -> "quotient";
+          default -> throw new IllegalStateException(derivation.text() + " is not printed.");
+        };
+    return called + "(" + left + ", " + operand(derivation.right()) + ")";
+  }
+
+  private static boolean isOne(Operand operand) {
+    return operand instanceof Literal literal && new BigDecimal(literal.plain()).compareTo(BigDecimal.ONE) == 0;
+  }
+
+  private String operand(Operand operand) {
+    if (operand instanceof Literal literal) {
+      return decimal(new BigDecimal(literal.plain()));
+    }
+    Field field = ((Operand.Path) operand).field();
+    if (field.type() != FieldType.DECIMAL) {
+      throw new IllegalStateException("Nothing is derived of " + field.path() + ", which is no decimal.");
+    }
+    if (field.derived() && !shared.contains(field)) {
+      return derived(field);
+    }
+    return shared.contains(field) ? variable(field) : read(field);
+  }
+
+  /** The call that derives a field of the policy's own, or one that such a field is derived of. */
+  private String derived(Field field) {
+    uses.merge(field, 1, Integer::sum);
+    return field.name() + "()";
+  }
+
+  /** Adds what the kinds of evidence come to. */
+  private String countEvidence() {
+    if (evidence.isEmpty()) {
+      return "";
+    }
+    StringBuilder text = new StringBuilder("\n  /** Of each kind of evidence the best in favour and the worst against count. */\n");
+    text.append("  private void countEvidence() {\n");
+    evidence.forEach(
+        (verb, kinds) -> text.append("    ").append(verb).append("(").append(String.join("\n            + ", kinds)).append(");\n"));
+    return text.append("  }\n").toString();
+  }
+
+  /** What the decision says of the policy's own outcomes. */
+  private String outcomes() {
+    List<DeclaredOutcome> outcomes = policy.manifest().outcomes();
+    if (outcomes.isEmpty()) {
+      return "";
+    }
+    if (outcomes.size() > 1 || outcomes.get(0).codes().isEmpty()) {
+      throw new IllegalStateException("One outcome of codes is printed, and no more.");
+    }
+    String outcome = outcomes.get(0).name();
+    imports.add("java.util.Map");
+    return "\n  @Override\n  Map<String, String> outcomes() {\n    return " + outcome
+        + " == null ? Map.of() : Map.of(\"" + outcome + "\", " + outcome + ");\n  }\n";
   }
 
   private String construct() {
@@ -194,11 +318,16 @@ public final class HandPrinter implements HandCondition.Constants {
       text.append("    policy.").append(part.method()).append("();\n");
       boolean last = i + 1 == parts.size() || parts.get(i + 1).stage() != part.stage();
       if (last && part.stage() == Stage.ASSESS) {
+        text.append(evidence.isEmpty() ? "" : "    policy.countEvidence();\n");
         text.append("    policy.assessed();\n");
       } else if (last && part.stage() == Stage.CLASSIFY) {
         text.append(graded ? "" : "    policy.graded();\n");
         text.append("    policy.classified(CrmMode.").append(policy.manifest().modeFloor()).append(", CrmMode.");
         text.append(policy.manifest().modeCeiling()).append(", ").append(policy.manifest().stepDownDays()).append(");\n");
+      } else if (last && part.stage() == Stage.LIMIT) {
+        text.append("    policy.limited();\n");
+      } else if (last && part.stage() == Stage.RECOMMEND) {
+        text.append("    policy.recommended();\n");
       }
     }
     return text.append("    return policy.decision();\n  }\n").toString();
@@ -222,9 +351,16 @@ public final class HandPrinter implements HandCondition.Constants {
       String indent = always ? "    " : "      ";
       rules.append(always ? "" : "    if (" + wrapped(condition) + ") {\n");
       rule.then().forEach(call -> rules.append(indent).append(call(rule, call)));
+      StringBuilder missing = new StringBuilder();
       if (rule.then().stream().anyMatch(call -> call.verb().name().equals("refer"))) {
-        missing(rule.when(), conditions, indent, rules);
+        missing(rule.when(), conditions, indent, missing);
+      } else if (rule.then().stream().anyMatch(HandPrinter::recommendsReferral)) {
+        missing(rule.when(), conditions, indent + "  ", missing);
+        if (missing.length() > 0) {
+          missing.insert(0, indent + "if (asksForAmount()) {\n").append(indent).append("}\n");
+        }
       }
+      rules.append(missing);
       rules.append(indent).append("fired(").append(constant(rule)).append(");\n");
       rules.append(always ? "" : "    }\n");
     }
@@ -234,7 +370,7 @@ public final class HandPrinter implements HandCondition.Constants {
   }
 
   /** Which unknown fields led to a referral. */
-  private static void missing(Condition condition, HandCondition conditions, String indent, StringBuilder text) {
+  private void missing(Condition condition, HandCondition conditions, String indent, StringBuilder text) {
     if (condition instanceof Condition.All all) {
       all.parts().forEach(part -> missing(part, conditions, indent, text));
     } else if (condition instanceof Condition.Any any) {
@@ -246,13 +382,41 @@ public final class HandPrinter implements HandCondition.Constants {
         }
       }
     } else if (condition instanceof Condition.Presence presence && !presence.known()) {
-      text.append(indent).append("missing(\"").append(presence.field().path()).append("\");\n");
+      missing(presence.field(), indent, text);
+    }
+  }
+
+  /** What is unknown of what a snapshot gives: of a field that the policy derives, what is behind it. */
+  private void missing(Field field, String indent, StringBuilder text) {
+    if (field.visibility().isMade()) {
+      return;
+    }
+    if (!derivations.containsKey(field)) {
+      text.append(indent).append("missing(\"").append(field.path()).append("\");\n");
+      return;
+    }
+    List<Field> behind = policy.derived().basis(field).stream().filter(each -> !derivations.containsKey(each)).toList();
+    String nothing = behind.stream().map(each -> read(each) + " != null").collect(Collectors.joining(" && "));
+    text.append(indent).append("if (").append(nothing).append(") {\n");
+    text.append(indent).append("  missing(\"").append(field.path()).append("\");\n").append(indent).append("}\n");
+    for (Field each : behind) {
+      text.append(indent).append("if (").append(read(each)).append(" == null) {\n");
+      text.append(indent).append("  missing(\"").append(each.path()).append("\");\n").append(indent).append("}\n");
     }
   }
 
   private String call(Rule rule, VerbCall call) {
-    String verb = call.verb().name();
+    String verb = call.verb().method().getName();
+    if (call.verb().evidence() != null) {
+      return evidence(verb, call.verb().evidence(), (Integer) call.first());
+    }
+    if (verb.equals(DeclaredOutcome.METHOD)) {
+      return outcome(call.verb().leading().get(0), (String) call.first());
+    }
     List<String> arguments = new ArrayList<>(call.arguments().stream().map(this::argument).toList());
+    if (recommendsReferral(call)) {
+      return "recommendReferral(\"" + rule.id() + "\");\n";
+    }
     if (verb.equals("refer")) {
       arguments.add("\"" + rule.id() + "\"");
     } else if (verb.equals("offer")) {
@@ -261,7 +425,38 @@ public final class HandPrinter implements HandCondition.Constants {
     return verb + "(" + String.join(", ", arguments) + ");\n";
   }
 
+  private String evidence(String verb, String kind, int points) {
+    String sum = verb.substring("add".length(), verb.length() - "Points".length()).toLowerCase(Locale.ROOT);
+    String side = points < 0 ? "Against" : "For";
+    String variable = sum + side + capitals(List.of(kind.toLowerCase(Locale.ROOT).split("_")));
+    evidence.computeIfAbsent(verb, each -> new LinkedHashSet<>()).add(variable);
+    return variable + " = Math." + (points < 0 ? "min" : "max") + "(" + variable + ", " + points + ");\n";
+  }
+
+  private String outcome(String name, String code) {
+    DeclaredOutcome outcome =
+        policy.manifest().outcomes().stream().filter(each -> each.name().equals(name)).findFirst().orElseThrow();
+    String codes = name.toUpperCase(Locale.ROOT);
+    imports.add("java.util.List");
+    String listed = outcome.codes().stream().map(each -> "\"" + each + "\"").collect(Collectors.joining(", "));
+    constants.putIfAbsent(codes, "private static final List<String> " + codes + " = List.of(" + listed + ");");
+    return name + " = stricter(" + codes + ", " + name + ", \"" + code + "\");\n";
+  }
+
+  private static String capitals(List<String> words) {
+    return words.stream()
+        .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
+        .collect(Collectors.joining());
+  }
+
+  private static boolean recommendsReferral(VerbCall call) {
+    return call.verb().name().equals("recommend") && call.first() == Recommendation.REFER;
+  }
+
   private String argument(Object value) {
+    if (value instanceof Field field) {
+      return use(field, Set.of());
+    }
     if (value instanceof BigDecimal number) {
       return decimal(number);
     }
@@ -273,8 +468,12 @@ public final class HandPrinter implements HandCondition.Constants {
   }
 
   private String use(Field field, Set<Field> read) {
-    if (field.path().startsWith("assessment.") || field.path().startsWith("segment.")) {
-      return field.path().endsWith("gradeCap") ? "gradeCap" : field.name();
+    if (field.visibility().isMade() || field.path().equals("decisionPoint")) {
+      imports.addAll(field.valueType().isEnum() ? List.of(field.valueType().getName()) : List.of());
+      return field.name();
+    }
+    if (derivations.containsKey(field)) {
+      return derived(field);
     }
     if (!shared.contains(field)) {
       read.add(field);
@@ -297,20 +496,61 @@ public final class HandPrinter implements HandCondition.Constants {
     if (field.group().isEmpty()) {
       return "snapshot." + field.name() + "()";
     }
+    if (field.derived() && field.group().equals("collateral")) {
+      return collateral(field);
+    }
     if (!field.derived() || !DERIVING.contains(field.group())) {
       return "snapshot." + field.group() + "()." + field.name() + "()";
     }
-    String facts = field.group().substring(0, 1).toUpperCase(Locale.ROOT) + field.group().substring(1) + "Facts";
+    String facts = capitals(List.of(field.group())) + "Facts";
     imports.add("dev.gradus.rules." + facts);
     String with = "snapshot.asOf()";
-    if (field.group().equals("collateral")) {
-      imports.add("dev.gradus.rules.Haircuts");
-      with = "snapshot.loan(), Haircuts.STANDARD";
-    } else if (field.group().equals("credit")) {
-      imports.add("dev.gradus.rules.ScoreAnchors");
-      with = "ScoreAnchors.NONE";
+    if (field.group().equals("credit")) {
+      with = scores();
     }
     return "new " + facts + "(snapshot." + field.group() + "(), " + with + ")." + field.name() + "()";
+  }
+
+  private String collateral(Field field) {
+    if (field.name().equals("coverage")) {
+      return "cover(snapshot.collateral().value(), snapshot.loan())";
+    }
+    Map<CollateralType, BigDecimal> fractions = policy.manifest().deriving().haircuts().fractions();
+    List<String> each = fractions.entrySet().stream().map(one -> argument(one.getKey()) + ", " + decimal(one.getValue())).toList();
+    imports.addAll(List.of("java.util.EnumMap", "java.util.Map"));
+    constants.putIfAbsent(
+        "HAIRCUTS",
+        "private static final Map<CollateralType, BigDecimal> HAIRCUTS =\n      new EnumMap<>(\n          Map.of(\n              "
+            + String.join(",\n              ", each) + "));");
+    String counted = "counted(snapshot.collateral(), HAIRCUTS, " + decimal(policy.manifest().deriving().haircuts().fraction(null)) + ")";
+    return switch (field.name()) {
+      case "adjustedValue" -> "cents(" + counted + ")";
+      case "adjustedCoverage" -> "cover(" + counted + ", snapshot.loan())";
+      default -> throw new IllegalStateException(field.path() + " is not printed.");
+    };
+  }
+
+  private String scores() {
+    imports.add("dev.gradus.rules.ScoreAnchors");
+    Map<ScoreScale, List<ScoreAnchors.Anchor>> scales = policy.manifest().deriving().anchors().byScale();
+    if (scales.isEmpty()) {
+      return "ScoreAnchors.NONE";
+    }
+    List<String> each = new ArrayList<>();
+    scales.forEach(
+        (scale, anchors) ->
+            each.add(
+                argument(scale) + ", anchors("
+                    + anchors.stream()
+                        .map(anchor -> "\"" + anchor.score().toPlainString() + "\", \"" + anchor.index().toPlainString() + "\"")
+                        .collect(Collectors.joining(", "))
+                    + ")"));
+    imports.add("java.util.Map");
+    constants.putIfAbsent(
+        "SCORES",
+        "private static final ScoreAnchors SCORES =\n      new ScoreAnchors(\n          Map.of(\n              "
+            + String.join(",\n              ", each) + "));");
+    return "SCORES";
   }
 
   private String type(Field field) {
@@ -321,9 +561,7 @@ public final class HandPrinter implements HandCondition.Constants {
   }
 
   private static String variable(Field field) {
-    return field.group().isEmpty()
-        ? field.name()
-        : field.group() + field.name().substring(0, 1).toUpperCase(Locale.ROOT) + field.name().substring(1);
+    return field.group().isEmpty() ? field.name() : field.group() + capitals(List.of(field.name()));
   }
 
   private static String constant(Rule rule) {

@@ -57,6 +57,10 @@ public final class HandWritten implements Contestant {
         decision.mode(),
         decision.moved(),
         decision.betterSince(),
+        decision.changes(),
+        decision.recommendation(),
+        decision.authority(),
+        decision.assetClass(),
         decision.missing(),
         decision.referring(),
         warnings,
@@ -69,6 +73,7 @@ public final class HandWritten implements Contestant {
         decision.contacts(),
         decision.offers().stream().map(offer -> offer.product() + " by " + offer.by().id()).toList(),
         decision.actions(),
+        decision.outcomes(),
         fired);
   }
 }

@@ -10,7 +10,7 @@ import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
@@ -19,9 +19,11 @@ import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 /** The Camunda 7 DMN engine, embedded: a decision table for each stage, parsed once. The verbs are called around it. */
 final class CamundaDmn extends Peer {
 
+  private static final int ONE_OF_FEEL = 20;
+
   private final boolean juel;
   private final DmnEngine engine;
-  private final List<Consumer<Object>> verbs;
+  private final List<BiConsumer<Customer, Object>> verbs;
   private final Map<Stage, DecisionTable> tables = new EnumMap<>(Stage.class);
   private final Map<Stage, DmnDecision> decisions = new EnumMap<>(Stage.class);
 
@@ -53,6 +55,11 @@ final class CamundaDmn extends Peer {
   }
 
   @Override
+  public int comparesOneOf() {
+    return juel ? 1 : ONE_OF_FEEL;
+  }
+
+  @Override
   void fire(Stage stage, Customer customer, Object findings, BitSet fired) {
     Map<String, Object> inputs = tables.get(stage).inputs(customer);
     if (juel) {
@@ -63,7 +70,7 @@ final class CamundaDmn extends Peer {
       int rule = ((Number) row.get("rule")).intValue();
       if (!fired.get(rule)) {
         fired.set(rule);
-        verbs.get(rule).accept(findings);
+        verbs.get(rule).accept(customer, findings);
       }
     }
   }

@@ -3,6 +3,7 @@ package dev.gradus.benchmarks.peers;
 import dev.gradus.field.Field;
 import dev.gradus.internal.check.CheckedPolicy;
 import dev.gradus.internal.tree.Condition;
+import dev.gradus.internal.tree.ConditionEvaluator;
 import dev.gradus.internal.tree.Literal;
 import dev.gradus.internal.tree.Operator;
 import dev.gradus.internal.tree.Rule;
@@ -21,8 +22,8 @@ import java.util.function.Function;
  * The rules of one stage as a decision table: a column for each field that is tested, a row for each rule, or several
  * where a rule has alternatives in different fields; what comes out is the number of the rule.
  *
- * <p>Whether a field is known, and whether a set holds a code, are columns of their own, filled in Java: engines differ
- * in what they make of null and of sets.
+ * <p>Whether a field is known, whether a set holds a code, and how two fields compare are columns of their own, filled in
+ * Java: engines differ in what they make of null and of sets, and a cell tests its own column alone.
  */
 final class DecisionTable {
 
@@ -121,7 +122,18 @@ final class DecisionTable {
     for (Condition.Test test : tests) {
       Column column = column(test);
       columns.putIfAbsent(column.name(), column);
-      cells.computeIfAbsent(column.name(), name -> new ArrayList<>()).add(cell(test));
+      Cell cell = cell(test);
+      List<Cell> held = cells.computeIfAbsent(column.name(), name -> new ArrayList<>());
+      if (cell instanceof Cell.OneOf some && !held.isEmpty() && held.get(0) instanceof Cell.OneOf others) {
+        List<String> both = new ArrayList<>(some.codes());
+        both.retainAll(others.codes());
+        if (both.isEmpty()) {
+          return; // an alternative that nobody meets needs no row
+        }
+        held.set(0, new Cell.OneOf(both));
+      } else {
+        held.add(cell);
+      }
     }
     rows.add(new Row(rule, cells));
   }
@@ -136,6 +148,14 @@ final class DecisionTable {
     if (test instanceof Condition.Containment containment) {
       Object code = containment.element().value();
       return new Column(name + "_" + code, "boolean", customer -> ((Collection<?>) value.apply(customer)).contains(code));
+    }
+    if (test.other() != null) {
+      Condition.Comparison comparison = (Condition.Comparison) test;
+      String other = test.other().path().replace('.', '_');
+      return new Column(
+          name + "_" + comparison.operator() + "_" + other,
+          "boolean",
+          customer -> ConditionEvaluator.holds(comparison, customer));
     }
     return switch (field.type()) {
       case WHOLE, DECIMAL -> new Column(name, "number", value);
@@ -156,6 +176,9 @@ final class DecisionTable {
     }
     if (test instanceof Condition.Containment containment) {
       return new Cell.Flag(!containment.negated());
+    }
+    if (test.other() != null) {
+      return new Cell.Flag(true);
     }
     if (test instanceof Condition.Membership membership) {
       return codes(test.field(), membership.values(), membership.negated());

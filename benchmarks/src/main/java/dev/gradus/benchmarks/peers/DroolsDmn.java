@@ -8,7 +8,7 @@ import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import org.kie.dmn.api.core.DMNContext;
 import org.kie.dmn.api.core.DMNModel;
 import org.kie.dmn.api.core.DMNResult;
@@ -19,7 +19,7 @@ import org.kie.internal.io.ResourceFactory;
 /** Drools' DMN engine, embedded: a model for each stage, compiled once. The verbs are called around it. */
 final class DroolsDmn extends Peer {
 
-  private final List<Consumer<Object>> verbs;
+  private final List<BiConsumer<Customer, Object>> verbs;
   private final Map<Stage, DecisionTable> tables = new EnumMap<>(Stage.class);
   private final Map<Stage, DMNRuntime> runtimes = new EnumMap<>(Stage.class);
   private final Map<Stage, DMNModel> models = new EnumMap<>(Stage.class);
@@ -58,7 +58,7 @@ final class DroolsDmn extends Peer {
       int rule = ((Number) number).intValue();
       if (!fired.get(rule)) {
         fired.set(rule);
-        verbs.get(rule).accept(findings);
+        verbs.get(rule).accept(customer, findings);
       }
     }
   }

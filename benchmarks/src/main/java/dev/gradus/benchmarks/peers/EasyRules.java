@@ -8,7 +8,7 @@ import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import org.jeasy.rules.api.Facts;
 import org.jeasy.rules.api.Rules;
@@ -33,7 +33,7 @@ final class EasyRules extends Peer {
 
   private static org.jeasy.rules.api.Rule rule(Rule rule, int number, JavaRules java) {
     Predicate<Customer> when = java.when().get(number);
-    Consumer<Object> then = java.then().get(number);
+    BiConsumer<Customer, Object> then = java.then().get(number);
     return new RuleBuilder()
         .name(rule.id())
         .description(rule.phrase())
@@ -41,7 +41,7 @@ final class EasyRules extends Peer {
         .then(
             facts -> {
               facts.<BitSet>get("fired").set(number);
-              then.accept(facts.get("decide"));
+              then.accept(facts.get("customer"), facts.get("decide"));
             })
         .build();
   }

@@ -19,7 +19,8 @@ import org.mvel2.ParserContext;
 final class EasyRulesMvel extends Peer {
 
   private static final Expressions CONDITIONS =
-      new Expressions(field -> "customer." + field.path(), number -> number.toPlainString() + "B");
+      new Expressions(
+          field -> field.custom() ? JavaRules.accessor(field) : "customer." + field.path(), number -> number.toPlainString() + "B");
 
   private final RulesEngine engine = new DefaultRulesEngine();
   private final Map<Stage, Rules> rules = new EnumMap<>(Stage.class);

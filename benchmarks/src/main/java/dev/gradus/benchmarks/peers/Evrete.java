@@ -8,7 +8,7 @@ import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import org.evrete.KnowledgeService;
 import org.evrete.api.IntToValue;
@@ -38,7 +38,7 @@ final class Evrete extends Peer implements AutoCloseable {
 
   private static void rule(RuleSetBuilder<Knowledge> builder, Rule rule, int number, JavaRules java) {
     Predicate<Customer> when = java.when().get(number);
-    Consumer<Object> then = java.then().get(number);
+    BiConsumer<Customer, Object> then = java.then().get(number);
     builder
         .newRule(rule.id())
         .forEach("$customer", Customer.class)
@@ -46,7 +46,7 @@ final class Evrete extends Peer implements AutoCloseable {
         .execute(
             context -> {
               context.getRuntime().<BitSet>get("fired").set(number);
-              then.accept(context.getRuntime().get("decide"));
+              then.accept(context.get("$customer"), context.getRuntime().get("decide"));
             });
   }
 

@@ -3,6 +3,7 @@ package dev.gradus.benchmarks.peers;
 import dev.gradus.field.Field;
 import dev.gradus.internal.tree.Condition;
 import dev.gradus.internal.tree.Literal;
+import dev.gradus.internal.tree.Operand;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Function;
@@ -24,12 +25,20 @@ record Expressions(Function<Field, String> path, Function<BigDecimal, String> de
     if (condition instanceof Condition.Any any) {
       return any.parts().isEmpty() ? "false" : joined(any.parts(), " || ");
     }
+    if (condition instanceof Condition.NoneOf none) {
+      return none.members().stream().map(member -> "!(" + print(member.when()) + ")").collect(Collectors.joining(" && "));
+    }
     String read = path.apply(((Condition.Test) condition).field());
     if (condition instanceof Condition.Presence presence) {
       return read + (presence.known() ? " != null" : " == null");
     }
-    if (condition instanceof Condition.Comparison test && test.operand() instanceof Literal literal) {
-      return read + " != null && " + read + " " + test.operator().sign() + " " + value(literal.value());
+    if (condition instanceof Condition.Comparison test) {
+      String sign = " " + test.operator().sign() + " ";
+      if (test.operand() instanceof Literal literal) {
+        return read + " != null && " + read + sign + value(literal.value());
+      }
+      String other = path.apply(((Operand.Path) test.operand()).field());
+      return read + " != null && " + other + " != null && " + read + sign + other;
     }
     if (condition instanceof Condition.Membership test) {
       String sign = test.negated() ? " != " : " == ";
@@ -39,10 +48,8 @@ record Expressions(Function<Field, String> path, Function<BigDecimal, String> de
               .collect(Collectors.joining(test.negated() ? " && " : " || "))
           + ")";
     }
-    if (condition instanceof Condition.Containment test) {
-      return read + ".contains(" + value(test.element().value()) + ") == " + !test.negated();
-    }
-    throw new IllegalStateException("The policy compares two fields; no rule of this contestant does.");
+    Condition.Containment test = (Condition.Containment) condition;
+    return read + ".contains(" + value(test.element().value()) + ") == " + !test.negated();
   }
 
   private String joined(List<Condition> parts, String sign) {

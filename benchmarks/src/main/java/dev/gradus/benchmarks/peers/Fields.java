@@ -3,6 +3,7 @@ package dev.gradus.benchmarks.peers;
 import dev.gradus.benchmarks.MemoryCompiler;
 import dev.gradus.field.Field;
 import dev.gradus.field.Visibility;
+import dev.gradus.internal.tree.FieldValues;
 import dev.gradus.rules.Customer;
 import java.util.HashMap;
 import java.util.Map;
@@ -15,9 +16,9 @@ final class Fields {
 
   private Fields() {}
 
-  /** The reader of a field. */
+  /** The reader of a field; one that the policy declares is looked up by its name, as printed rules do. */
   static Function<Customer, Object> reader(Field field) {
-    return READERS.get(field.path());
+    return field.custom() ? customer -> FieldValues.of(field, customer) : READERS.get(field.path());
   }
 
   @SuppressWarnings("unchecked")
@@ -26,7 +27,7 @@ final class Fields {
     text.append("package dev.gradus.benchmarks.made;\nimport dev.gradus.rules.Customer;\nimport java.util.*;\n");
     text.append("import java.util.function.Function;\npublic final class PrintedFields {\n");
     text.append("  public static final Map<String, Function<Customer, Object>> READERS = new HashMap<>();\n  static {\n");
-    for (Field field : Customer.FIELDS.visible(Visibility.SEGMENT)) {
+    for (Field field : Customer.FIELDS.visible(Visibility.RECOMMENDATION)) {
       text.append("    READERS.put(\"").append(field.path()).append("\", customer -> ").append(JavaRules.accessor(field)).append(");\n");
     }
     Class<?> made = MemoryCompiler.compile("dev.gradus.benchmarks.made.PrintedFields", text.append("  }\n}\n").toString());

@@ -12,8 +12,9 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -22,9 +23,9 @@ import java.util.stream.Collectors;
  * printed, compiled, and so as fast as if they stood in a source file.
  *
  * @param when the condition of each rule, in the order of the policy
- * @param then what each rule says to its stage's findings
+ * @param then what each rule says of a customer to its stage's findings
  */
-record JavaRules(List<Predicate<Customer>> when, List<Consumer<Object>> then) {
+record JavaRules(List<Predicate<Customer>> when, List<BiConsumer<Customer, Object>> then) {
 
   private static final String NAME = "dev.gradus.benchmarks.made.PrintedRules";
   private static final int RULES_OF_A_METHOD = 20;
@@ -35,7 +36,7 @@ record JavaRules(List<Predicate<Customer>> when, List<Consumer<Object>> then) {
     try {
       return new JavaRules(
           (List<Predicate<Customer>>) made.getField("WHEN").get(null),
-          (List<Consumer<Object>>) made.getField("THEN").get(null));
+          (List<BiConsumer<Customer, Object>>) made.getField("THEN").get(null));
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException(e);
     }
@@ -55,7 +56,7 @@ record JavaRules(List<Predicate<Customer>> when, List<Consumer<Object>> then) {
       Rule rule = rules.get(i);
       String findings = rule.stage().findings().getSimpleName();
       methods.append("    WHEN.add(customer -> ").append(conditions.print(rule.when())).append(");\n");
-      methods.append("    THEN.add(findings -> {\n      ").append(findings).append(" decide = (").append(findings).append(") findings;\n");
+      methods.append("    THEN.add((customer, findings) -> {\n      ").append(findings).append(" decide = (").append(findings).append(") findings;\n");
       rule.then().forEach(call -> methods.append("      ").append(verb(call)).append("\n"));
       methods.append("    });\n");
     }
@@ -64,22 +65,36 @@ record JavaRules(List<Predicate<Customer>> when, List<Consumer<Object>> then) {
         + "import java.math.BigDecimal;\nimport java.time.LocalDate;\nimport java.util.*;\nimport java.util.function.*;\n"
         + "public final class PrintedRules {\n"
         + "  public static final List<Predicate<Customer>> WHEN = new ArrayList<>();\n"
-        + "  public static final List<Consumer<Object>> THEN = new ArrayList<>();\n"
+        + "  public static final List<BiConsumer<Customer, Object>> THEN = new ArrayList<>();\n"
         + String.join("", constants.declared.values())
         + "  static {\n" + calls + "  }\n" + methods + "  }\n}\n";
   }
 
-  /** How Java reads a field from the fact: {@code customer.credit().overdueStreak()}. */
+  /**
+   * How Java reads a field from the fact: {@code customer.credit().overdueStreak()}, or by name where the policy
+   * declares it.
+   */
   static String accessor(Field field) {
+    if (field.custom()) {
+      return "customer." + field.group() + "()." + field.type().name().toLowerCase(Locale.ROOT) + "(\"" + field.name() + "\")";
+    }
     return "customer." + field.path().replace(".", "().") + "()";
   }
 
-  /** A verb's call in Java. */
+  /** A verb's call in Java. Where it names a field that is unknown it says nothing. */
   static String verb(VerbCall call) {
-    return call.arguments().stream().map(JavaRules::argument).collect(Collectors.joining(", ", "decide." + call.verb().name() + "(", ");"));
+    String said =
+        call.written().stream()
+            .map(JavaRules::argument)
+            .collect(Collectors.joining(", ", "decide." + call.verb().method().getName() + "(", ");"));
+    String known = call.fields().stream().map(field -> accessor(field) + " != null").collect(Collectors.joining(" && "));
+    return known.isEmpty() ? said : "if (" + known + ") { " + said + " }";
   }
 
   private static String argument(Object value) {
+    if (value instanceof Field field) {
+      return accessor(field) + ".doubleValue()";
+    }
     if (value instanceof BigDecimal number) {
       return number.toPlainString() + "d";
     }

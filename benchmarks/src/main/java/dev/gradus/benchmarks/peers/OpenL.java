@@ -11,7 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.BitSet;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -26,7 +26,7 @@ final class OpenL extends Peer {
 
   private static final Expressions CONDITIONS = new Expressions(JavaRules::accessor, BigDecimal::toPlainString);
 
-  private final List<Consumer<Object>> verbs;
+  private final List<BiConsumer<Customer, Object>> verbs;
   private final Tables tables;
 
   /** The tables, as OpenL implements them. */
@@ -36,6 +36,12 @@ final class OpenL extends Peer {
 
     /** The rules of the second stage that hold. */
     Integer[] classify(Customer customer);
+
+    /** The rules of the third stage that hold. */
+    Integer[] limit(Customer customer);
+
+    /** The rules of the fourth stage that hold. */
+    Integer[] recommend(Customer customer);
 
     /** The rules of the last stage that hold. */
     Integer[] serve(Customer customer);
@@ -97,12 +103,14 @@ final class OpenL extends Peer {
         switch (stage) {
           case ASSESS -> tables.assess(customer);
           case CLASSIFY -> tables.classify(customer);
+          case LIMIT -> tables.limit(customer);
+          case RECOMMEND -> tables.recommend(customer);
           case SERVE -> tables.serve(customer);
         };
     if (rules != null) {
       for (int rule : rules) {
         fired.set(rule);
-        verbs.get(rule).accept(findings);
+        verbs.get(rule).accept(customer, findings);
       }
     }
   }
