@@ -3,7 +3,7 @@
  * is the one package that a rule file imports.
  *
  * <p>{@link dev.gradus.rules.Customer} is the one fact; the findings interfaces hold the verbs of
- * the three stages; the rest are the groups of fields and the codes.
+ * the five stages; the rest are the groups of fields and the codes.
  */
 @NullMarked
 package dev.gradus.rules;

@@ -3,6 +3,7 @@ package dev.gradus.view;
 import dev.gradus.decision.Explanation;
 import dev.gradus.decision.MissingField;
 import dev.gradus.decision.Referral;
+import dev.gradus.internal.merge.AspectOutcomes;
 import dev.gradus.rules.ApprovalChannel;
 import dev.gradus.rules.RiskGrade;
 import dev.gradus.rules.Tier;
@@ -29,9 +30,7 @@ final class CustomerMissing {
     this.wording = wording;
   }
 
-  /** The text of an aspect that a decision lacks: who is declined has neither approval nor rate. */
-  private static final String NONE = "none";
-
+  /** What is granted to whoever is not declined. */
   private static final Set<String> GRANTED = Set.of("APPROVAL", "RATE");
 
   List<String> of(Explanation explanation) {
@@ -51,8 +50,8 @@ final class CustomerMissing {
   }
 
   private static boolean isBetter(MissingField.Effect effect) {
-    if (effect.from().equals(NONE) || effect.to().equals(NONE)) {
-      return GRANTED.contains(effect.aspect().name()) && effect.from().equals(NONE);
+    if (effect.from().equals(AspectOutcomes.NONE) || effect.to().equals(AspectOutcomes.NONE)) {
+      return GRANTED.contains(effect.aspect().name()) && effect.from().equals(AspectOutcomes.NONE);
     }
     return switch (effect.aspect().name()) {
       case "GRADE" ->

@@ -1,5 +1,5 @@
 /**
- * The three stages: rules fire, what they say merges, the floors hold, the mode moves. The only
+ * The five stages: rules fire, what they say merges, the floors hold, the mode moves. The only
  * package that knows Drools.
  */
 @NullMarked

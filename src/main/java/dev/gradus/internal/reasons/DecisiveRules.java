@@ -56,7 +56,7 @@ record DecisiveRules(List<Rule> taking, List<Rule> withholding, Customer improve
   private DecisiveRules and(DecisiveRules others, Customer found) {
     List<Rule> all = new ArrayList<>(taking);
     others.taking.stream()
-        .filter(rule -> !taking.contains(rule) && rule.holds(found))
+        .filter(rule -> !ids().contains(rule.id()) && rule.holds(found))
         .forEach(all::add);
     return new DecisiveRules(List.copyOf(all), withholding, improved);
   }
